@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 // One transform for all: TypeScript to CommonJS by swc. Packages that ship only ES modules are transformed as well.
 const esmOnly = ['jose', 'temporal-polyfill', 'temporal-utils', '@pnp', 'fast-check', 'pure-rand', 'fake-indexeddb', '@fluentui', 'read-excel-file', 'write-excel-file', 'd3-scale', 'd3-array', 'd3-time', 'd3-time-format', 'd3-format', 'd3-interpolate', 'd3-color', 'internmap'];
 
@@ -8,7 +10,7 @@ const swc = {
 
 const project = (name) => ({
   displayName: name,
-  rootDir: '..',
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`, `<rootDir>/tests/${name}/**/*.test.tsx`],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: [],

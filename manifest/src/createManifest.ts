@@ -1,0 +1,69 @@
+import type { TeamsManifestV1D22 } from '@microsoft/app-manifest';
+import type { CommandDefinition } from '@ipmo-hub/bot/commands';
+import type { PageDefinition } from '@ipmo-hub/tabs/pages';
+import type { Settings } from './settings';
+
+/** The Teams manifest that the code's own pages and commands declare. Pure: the same input gives the same manifest. */
+export const createManifest = (
+  pages: readonly PageDefinition[],
+  commands: readonly CommandDefinition[],
+  { appId, botId, tabs, version }: Settings,
+): TeamsManifestV1D22 => {
+  const channelPages = pages.filter(({ scope }) => scope === 'channel');
+  const domain = new URL(tabs).host;
+  return {
+    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.22/MicrosoftTeams.schema.json',
+    manifestVersion: '1.22',
+    version,
+    id: appId,
+    developer: {
+      name: 'IPMO Hub contributors',
+      websiteUrl: tabs,
+      privacyUrl: `${tabs}/privacy.html`,
+      termsOfUseUrl: `${tabs}/terms.html`,
+    },
+    name: { short: 'IPMO Hub', full: 'IPMO Hub: pharmacy programme work plans' },
+    description: {
+      short: 'Work plans that keep themselves up to date, remind owners and escalate.',
+      full: 'IPMO Hub shows the work plans of an integrated care system’s pharmacy and medicines optimisation programme in Teams, reminds the owners of milestones, and takes what is stuck to its senior responsible owner. Every record stays in the programme’s own SharePoint lists.',
+    },
+    icons: { color: 'color.png', outline: 'outline.png' },
+    accentColor: '#4F52B2',
+    ...(channelPages.length > 0 && {
+      configurableTabs: [
+        { configurationUrl: `${tabs}/configure`, canUpdateConfiguration: true, scopes: ['team', 'groupChat'], context: ['channelTab', 'privateChatTab'] },
+      ],
+    }),
+    staticTabs: [
+      ...pages.filter(({ scope }) => scope === 'personal').map((page) => personalTab(page, tabs)),
+      { entityId: 'conversations', scopes: ['personal'] },
+      { entityId: 'about', scopes: ['personal'] },
+    ],
+    bots: [
+      {
+        botId,
+        scopes: ['personal', 'team', 'groupChat'],
+        commandLists: (['personal', 'team', 'groupChat'] as const).map((scope) => ({
+          scopes: [scope],
+          commands: commands
+            .filter(({ scopes }) => scopes.includes(scope))
+            .map(({ name, describe }) => ({ title: name, description: describe })),
+        })),
+      },
+    ],
+    permissions: ['identity', 'messageTeamMembers'],
+    validDomains: [domain],
+    webApplicationInfo: {
+      id: botId,
+      nestedAppAuthInfo: [{ redirectUri: `brk-multihub://${domain}`, scopes: ['https://graph.microsoft.com/Sites.Selected'] }],
+    },
+  };
+};
+
+const personalTab = (page: PageDefinition, tabs: string) => ({
+  entityId: page.id,
+  name: page.title,
+  contentUrl: `${tabs}${page.path}`,
+  websiteUrl: `${tabs}${page.path}`,
+  scopes: ['personal' as const],
+});
