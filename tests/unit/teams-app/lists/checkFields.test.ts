@@ -59,7 +59,9 @@ describe('looksLikeNhsNumber', () => {
     expect(looksLikeNhsNumber(text)).toBe(false);
   });
   test('about one ten-digit number in eleven passes, as the check digit promises', () => {
-    const passing = Array.from({ length: 11_000 }, (_, index) => String(4_000_000_000 + index * 7)).filter(looksLikeNhsNumber);
+    const passing = Array.from({ length: 11_000 }, (_, index) => String(4_000_000_000 + index * 7)).filter(
+      looksLikeNhsNumber,
+    );
     expect(passing.length / 11_000).toBeGreaterThan(0.08);
     expect(passing.length / 11_000).toBeLessThan(0.11);
   });

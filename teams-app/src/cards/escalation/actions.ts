@@ -1,0 +1,32 @@
+import { strictObject } from 'valibot';
+import { AppError } from '../../errors';
+import { answerEscalation, type Context, type EscalationAnswer } from '../../usecases';
+import { daySchema, wordsSchema } from '../build/schema';
+import { defineAction, type ActionOutcome, type Scene } from '../defineCard';
+import { outcomeOf } from '../outcomeOf';
+import { escalationOf } from './props';
+
+const give = async (context: Context, scene: Scene, answer: EscalationAnswer): Promise<ActionOutcome> => {
+  const escalation = escalationOf(scene);
+  if (!escalation) return { kind: 'refused', error: new AppError('card.unknownMatter') };
+  return outcomeOf(await answerEscalation(context, { escalation, answer }));
+};
+
+export const escalationActions = {
+  acknowledge: defineAction({
+    input: strictObject({}),
+    run: (context, { scene }) => give(context, scene, { kind: 'acknowledge' }),
+  }),
+  action: defineAction({
+    input: strictObject({ by: daySchema, text: wordsSchema }),
+    run: (context, { scene, input }) => give(context, scene, { kind: 'action', by: input.by, text: input.text }),
+  }),
+  return: defineAction({
+    input: strictObject({ text: wordsSchema }),
+    run: (context, { scene, input: { text } }) => give(context, scene, { kind: 'return', text }),
+  }),
+  'pass-up': defineAction({
+    input: strictObject({ text: wordsSchema }),
+    run: (context, { scene, input: { text } }) => give(context, scene, { kind: 'pass-up', text }),
+  }),
+};

@@ -1,0 +1,60 @@
+import type { ReminderProps } from './props';
+
+const base: ReminderProps = {
+  state: 'upcoming',
+  title: '50% of patients switched',
+  key: 'VAL-03.3',
+  projectTitle: 'Etanercept biosimilar switch',
+  rating: 'Red',
+  today: '2026-11-19',
+  due: '2026-11-30',
+  forecast: '2026-11-30',
+  slipDays: 0,
+  moved: 0,
+  workingDaysLeft: 7,
+  workingDaysLate: 0,
+  ownerName: 'Kofi Marigold',
+  why: 'You get this because you own it and it is due in 7 working days, on Mon 30 Nov.',
+  mayAnswer: true,
+  link: 'https://teams.example/plan/VAL-03.3',
+  refreshFor: ['29:kofi'],
+  press: { card: 'reminder', notice: '12', seen: '1a2b3c' },
+};
+
+const why = (moment: string): string => `You get this because you own it and it ${moment}.`;
+
+/** One for each state, by name. */
+export const reminderExamples: Readonly<Record<string, ReminderProps>> = {
+  'due in 7 working days': base,
+  'due tomorrow': {
+    ...base,
+    state: 'tomorrow',
+    today: '2026-11-27',
+    rating: 'Amber',
+    workingDaysLeft: 1,
+    why: why('is due on Mon 30 Nov, the next working day'),
+  },
+  'due today': {
+    ...base,
+    state: 'today',
+    today: '2026-11-30',
+    rating: 'Green',
+    workingDaysLeft: 0,
+    why: why('is due today'),
+  },
+  overdue: {
+    ...base,
+    state: 'late',
+    today: '2026-12-02',
+    slipDays: 61,
+    moved: 3,
+    workingDaysLeft: 0,
+    workingDaysLate: 2,
+    note: 'Second homecare supplier not yet agreed; two trusts wait for it.',
+    why: why('was due on Mon 30 Nov, 2 working days ago'),
+  },
+  done: { ...base, state: 'done', today: '2026-11-27', done: '2026-11-27', slipDays: -3, rating: 'Complete' },
+  moved: { ...base, state: 'moved', forecast: '2027-02-26', slipDays: 88, moved: 1 },
+  'with somebody else': { ...base, state: 'handed over', ownerName: 'Nia Pebble', rating: 'Not started' },
+  'for a reader': { ...base, mayAnswer: false },
+};

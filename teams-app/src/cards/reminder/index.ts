@@ -1,0 +1,15 @@
+import { defineCard } from '../defineCard';
+import { reminderActions } from './actions';
+import { reminderExamples } from './examples';
+import { reminderProps, type ReminderProps } from './props';
+import { renderReminder } from './render';
+
+/** Tells an owner that a milestone is due or overdue; answered with Done or a new date. */
+export const reminder = defineCard<ReminderProps>({
+  kind: 'reminder',
+  examples: reminderExamples,
+  props: reminderProps,
+  seenIn: ({ press }) => press.seen,
+  render: renderReminder,
+  actions: reminderActions,
+});

@@ -1,0 +1,64 @@
+import { absenceOf, mayEditMilestone, readNoticeKey, slipOf, type Rating } from '../../domain';
+import type { Milestone } from '../../lists';
+import type { ReminderFacts } from '../../words';
+import type { PressData } from '../build/button';
+import { markOf } from '../build/markOf';
+import type { Scene } from '../defineCard';
+import { itemOf, teamsIdsOf } from '../scene';
+
+export interface ReminderProps extends ReminderFacts {
+  readonly press: PressData;
+  readonly rating: Rating;
+  readonly note?: string | undefined;
+  readonly why: string;
+  readonly link: string;
+  /** Teams ids of the people for whom the card refreshes itself. */
+  readonly refreshFor: readonly string[];
+}
+
+export const reminderProps = (scene: Scene): ReminderProps | undefined => {
+  const { snapshot, calendar, today, notice } = scene;
+  const milestone = itemOf(scene);
+  const project = milestone && snapshot.projects.get(milestone.project);
+  if (!milestone || !project) return undefined;
+  const viewer = scene.viewer ?? snapshot.people.get(notice.recipient);
+  const due = readNoticeKey(notice.key)?.day ?? milestone.forecast;
+  return {
+    state: stateOf(scene, milestone, due),
+    title: milestone.title,
+    key: milestone.key,
+    projectTitle: project.title,
+    rating: project.rating,
+    today,
+    due,
+    forecast: milestone.forecast,
+    done: milestone.done,
+    slipDays: slipOf(milestone),
+    moved: milestone.moved ?? 0,
+    workingDaysLeft: Math.max(0, calendar.workingDaysBetween(today, milestone.forecast)),
+    workingDaysLate: Math.max(0, calendar.workingDaysBetween(milestone.forecast, today)),
+    ownerName: snapshot.people.get(milestone.owner)?.title ?? 'somebody else',
+    note: milestone.note,
+    why: notice.why,
+    mayAnswer: viewer !== undefined && mayEditMilestone(viewer, milestone, snapshot),
+    link: scene.linkTo({ list: 'milestones', id: milestone.id }),
+    refreshFor: teamsIdsOf(scene, [notice.recipient]),
+    press: { card: 'reminder', notice: notice.id, seen: seenOn(milestone) },
+  };
+};
+
+const stateOf = (scene: Scene, milestone: Milestone, due: string): ReminderProps['state'] => {
+  const { calendar, today, snapshot, notice } = scene;
+  if (milestone.done !== undefined) return 'done';
+  if (milestone.forecast !== due) return 'moved';
+  // A stand-in is asked only while the owner cannot answer.
+  if (milestone.owner !== notice.recipient && !absenceOf(snapshot.people.get(milestone.owner), today))
+    return 'handed over';
+  if (milestone.forecast < today) return 'late';
+  const left = calendar.workingDaysBetween(today, milestone.forecast);
+  if (left === 0 || milestone.forecast === today) return 'today';
+  return left === 1 ? 'tomorrow' : 'upcoming';
+};
+
+const seenOn = ({ title, owner, baseline, forecast, done, note }: Milestone): string =>
+  markOf([title, owner, baseline, forecast, done, note]);

@@ -1,0 +1,37 @@
+import type { Day, EscalationRecord } from './plan';
+
+/** Something the bot will say to one person, decided by a rule. */
+export interface Notice {
+  /** Rule, item, occurrence and recipient; the same decision always has the same key, so it is said once. */
+  readonly key: string;
+  /** What it is about, with its due date, for whom: notices of one matter share one card, updated in place; a changed forecast is a new matter. */
+  readonly matter: string;
+  /** The rule's id. */
+  readonly rule: string;
+  /** Kind of card that says it. */
+  readonly card: 'reminder' | 'escalation';
+  /** The item it concerns. */
+  readonly item: { readonly list: 'milestones'; readonly id: string };
+  /** Which of the rule's moments this is, for example `due-in-7:2026-12-01`. */
+  readonly occurrence: string;
+  /** Person (id in the People list) who is told. */
+  readonly recipient: string;
+  /** Why they are told, as a sentence: shown on the card and in previews. */
+  readonly why: string;
+  /** For an escalation: what its record will hold. */
+  readonly escalation?: EscalationIntent;
+}
+
+export interface EscalationIntent {
+  /** One record for each; also its unique key in the Escalations list. */
+  readonly key: string;
+  readonly title: string;
+  readonly project: string;
+  readonly milestone: string;
+  /** `Domain lead` when the SRO owns the milestone or neither they nor a deputy is there; higher once it was passed up. */
+  readonly rung: EscalationRecord['rung'];
+  readonly holder: string;
+  readonly reason: string;
+  readonly raisedOn: Day;
+  readonly answerBy: Day;
+}

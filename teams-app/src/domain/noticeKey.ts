@@ -1,0 +1,25 @@
+import type { Day } from './plan';
+
+/** What a notice's key is made of. */
+export interface NoticeKeyParts {
+  readonly rule: string;
+  readonly list: 'milestones';
+  readonly id: string;
+  /** The rule's moment without its day, for example `due-in-7` or `overdue`. */
+  readonly moment: string;
+  /** The due date that the moment belongs to: a changed forecast starts anew. */
+  readonly day: Day;
+  readonly recipient: string;
+}
+
+/** `milestoneReminder/milestones/12/due-in-7:2026-12-01/34`. */
+export const noticeKey = ({ rule, list, id, moment, day, recipient }: NoticeKeyParts): string =>
+  `${rule}/${list}/${id}/${moment}:${day}/${recipient}`;
+
+/** Reads a key back; undefined when it is not one of ours (somebody edited the list by hand). */
+export const readNoticeKey = (key: string): NoticeKeyParts | undefined => {
+  const match = /^(\w+)\/milestones\/(\d+)\/([a-z0-9-]+):(\d{4}-\d{2}-\d{2})\/(\d+)$/.exec(key);
+  if (!match) return undefined;
+  const [, rule = '', id = '', moment = '', day = '', recipient = ''] = match;
+  return { rule, list: 'milestones', id, moment, day, recipient };
+};

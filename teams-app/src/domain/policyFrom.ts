@@ -1,0 +1,101 @@
+import type { Closure } from './calendar';
+import { isDay } from './day';
+import { defaultPolicy, type Policy } from './policy';
+
+/** A setting that could not be used, so that the default stands. */
+export interface PolicyProblem {
+  readonly key: string;
+  /** What is wrong with it and what would be right, as the end of a sentence. */
+  readonly message: string;
+}
+
+export interface ReadPolicy extends Policy {
+  readonly problems: readonly PolicyProblem[];
+}
+
+type Draft = { -readonly [K in keyof Policy]: Policy[K] };
+
+interface Setting {
+  readonly expects: string;
+  /** Puts the value into the draft; false when it cannot be used. */
+  readonly read: (value: string, draft: Draft) => boolean;
+}
+
+const wholeNumber = (
+  name: 'escalateWorkingDaysOverdue' | 'answerWithinWorkingDays',
+  least: number,
+  greatest: number,
+): Setting => ({
+  expects: `must be a whole number from ${String(least)} to ${String(greatest)}`,
+  read(value, draft) {
+    if (!/^\d{1,3}$/.test(value) || Number(value) < least || Number(value) > greatest) return false;
+    draft[name] = Number(value);
+    return true;
+  },
+});
+
+const clockTime = (name: 'sendFrom' | 'sendUntil'): Setting => ({
+  expects: 'must be a time such as 08:00',
+  read(value, draft) {
+    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) return false;
+    draft[name] = value;
+    return true;
+  },
+});
+
+/** Every setting that the Policies list may hold, by key. */
+export const policySettings: Readonly<Record<string, Setting>> = {
+  'reminder.workingDaysBefore': {
+    expects: 'must be up to ten numbers from 0 to 60, such as 7, 1, 0',
+    read(value, draft) {
+      const parts = value.split(/[\s,;]+/).filter(Boolean);
+      if (parts.length === 0 || parts.length > 10 || parts.some((part) => !/^\d{1,2}$/.test(part) || Number(part) > 60))
+        return false;
+      draft.remindWorkingDaysBefore = [...new Set(parts.map(Number))].sort((a, b) => b - a);
+      return true;
+    },
+  },
+  'escalation.overdueWorkingDays': wholeNumber('escalateWorkingDaysOverdue', 1, 260),
+  'escalation.answerWithinWorkingDays': wholeNumber('answerWithinWorkingDays', 1, 60),
+  'send.from': clockTime('sendFrom'),
+  'send.until': clockTime('sendUntil'),
+  'calendar.closures': {
+    expects: 'must be days with a name each, such as 2026-12-24 Christmas closure; 2026-12-31 Stocktaking',
+    read(value, draft) {
+      const closures = value
+        .split(/[;\n]/)
+        .filter((line) => line.trim() !== '')
+        .map(closureFrom);
+      if (closures.length > 366 || !closures.every((closure) => closure !== undefined)) return false;
+      draft.closures = closures;
+      return true;
+    },
+  },
+};
+
+const closureFrom = (line: string): Closure | undefined => {
+  const [, day = '', name = ''] = /^\s*(\d{4}-\d{2}-\d{2})\s*(.*?)\s*$/.exec(line) ?? [];
+  return isDay(day) ? { day, name: name.slice(0, 100) || 'Programme closed' } : undefined;
+};
+
+/**
+ * The policy that the Policies list states. A value that cannot be used leaves the default standing and is named in `problems`,
+ * so a slip of the hand in SharePoint never stops the reminders.
+ */
+export const policyFrom = (settings: Iterable<{ readonly key: string; readonly value: string }>): ReadPolicy => {
+  const draft: Draft = { ...defaultPolicy };
+  const problems: PolicyProblem[] = [];
+  for (const { key, value } of settings) {
+    const setting = Object.hasOwn(policySettings, key) ? policySettings[key] : undefined;
+    if (!setting)
+      problems.push({ key, message: `is not a setting; known are ${Object.keys(policySettings).join(', ')}` });
+    else if (typeof value !== 'string' || !setting.read(value.trim(), draft))
+      problems.push({ key, message: setting.expects });
+  }
+  if (draft.sendFrom >= draft.sendUntil) {
+    problems.push({ key: 'send.until', message: `must be later than send.from (${draft.sendFrom})` });
+    draft.sendFrom = defaultPolicy.sendFrom;
+    draft.sendUntil = defaultPolicy.sendUntil;
+  }
+  return { ...draft, problems };
+};

@@ -1,0 +1,27 @@
+import type { Calendar } from '../calendar';
+import type { Notice } from '../notice';
+import type { Day, EscalationRecord, PersonRecord, PlanSnapshot } from '../plan';
+import type { Policy } from '../policy';
+
+/** What every rule may look at, prepared once a sweep. */
+export interface RuleScene {
+  readonly snapshot: PlanSnapshot;
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  readonly today: Day;
+  readonly escalationsByKey: ReadonlyMap<string, Pick<EscalationRecord, 'holder' | 'state' | 'rung'>>;
+  /** The programme team's members who are there today. */
+  readonly team: readonly PersonRecord[];
+}
+
+/**
+ * A reason to write to somebody. Hours, days off and what was said already are none of its business: the planner sees to them.
+ * @example export const milestoneReminder: Rule = { id: 'milestoneReminder', explain: () => 'Owners are reminded …', *plan(scene) { … } }
+ */
+export interface Rule {
+  /** Stable: it is part of every notice's key. */
+  readonly id: string;
+  /** What it does under this policy, as a sentence for help and settings pages. */
+  readonly explain: (policy: Policy) => string;
+  plan(scene: RuleScene): Iterable<Notice>;
+}

@@ -1,0 +1,58 @@
+import type { Day, EscalationRecord, MilestoneRecord, ProjectRecord } from '../plan';
+import { milestoneStanding, type MilestoneStanding } from './milestoneStanding';
+import { finishSlipOf } from './slipOf';
+
+/** How a project stands on a day: its milestones in order of date, and what draws attention. */
+export interface ProjectStanding<
+  P extends ProjectRecord = ProjectRecord,
+  M extends MilestoneRecord = MilestoneRecord,
+  E extends EscalationRecord = EscalationRecord,
+> {
+  readonly project: P;
+  /** By forecast (or the day done), then reference. */
+  readonly milestones: readonly MilestoneStanding<M>[];
+  /** The first open one. */
+  readonly next: MilestoneStanding<M> | undefined;
+  readonly doneCount: number;
+  readonly lateCount: number;
+  /** Calendar days by which the finish moved; later positive. */
+  readonly slipDays: number;
+  /** The most often that one of its open milestones was put back. */
+  readonly mostMoved: number;
+  /** Escalations that are not closed or returned. */
+  readonly openEscalations: readonly E[];
+  /** Red or amber, late, or escalated: what the “Needs attention” filter shows. */
+  readonly needsAttention: boolean;
+}
+
+export const projectStanding = <P extends ProjectRecord, M extends MilestoneRecord, E extends EscalationRecord>(
+  project: P,
+  milestones: readonly M[],
+  escalations: readonly E[],
+  today: Day,
+): ProjectStanding<P, M, E> => {
+  const inOrder = [...milestones].sort(byDate);
+  const first = inOrder.find(({ done }) => done === undefined);
+  const standings = inOrder.map((milestone) => milestoneStanding(milestone, today, milestone === first));
+  const open = standings.filter(({ state }) => state !== 'done');
+  const lateCount = open.filter(({ state }) => state === 'late').length;
+  const openEscalations = escalations.filter(({ state }) => state !== 'Closed' && state !== 'Returned');
+  return {
+    project,
+    milestones: standings,
+    next: open[0],
+    doneCount: standings.length - open.length,
+    lateCount,
+    slipDays: finishSlipOf(project),
+    mostMoved: Math.max(0, ...open.map(({ milestone }) => milestone.moved ?? 0)),
+    openEscalations,
+    needsAttention:
+      project.rating === 'Red' || project.rating === 'Amber' || lateCount > 0 || openEscalations.length > 0,
+  };
+};
+
+const byDate = (a: MilestoneRecord, b: MilestoneRecord): number => {
+  const [first, second] = [a.done ?? a.forecast, b.done ?? b.forecast];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.key < b.key ? -1 : 1;
+};

@@ -1,0 +1,92 @@
+interface Entry {
+  /** What happened; `{name}` is filled from the facts. */
+  readonly say: string;
+  /** What the person should do next. */
+  readonly next: string;
+}
+
+const entry = (say: string, next: string): Entry => ({ say, next });
+
+/** Every error a person may meet, by code. Codes are stable: logs and support notes quote them. */
+export const catalogue = {
+  'signin.expired': entry('Your sign-in has run out.', 'Sign in again; what you typed is kept.'),
+  'signin.unavailable': entry('Sign-in did not answer.', 'Try again in a minute; what you typed is kept.'),
+  'graph.forbidden': entry('SharePoint does not let you do this.', 'Ask the programme team for access to the site.'),
+  'graph.notFound': entry('This is no longer in SharePoint.', 'Refresh to see what is there now.'),
+  'graph.busy': entry('SharePoint is busy.', 'Nothing is lost; it is tried again in {seconds} seconds.'),
+  'graph.unreachable': entry('SharePoint could not be reached.', 'Check the network; what you typed is kept.'),
+  'graph.refused': entry(
+    'SharePoint refused the request ({reason}).',
+    'Tell the programme team, quoting this sentence.',
+  ),
+  'graph.unexpected': entry(
+    'SharePoint answered something unexpected.',
+    'Try again; if it stays, tell the programme team.',
+  ),
+  'lists.missing': entry(
+    'The list “{list}” is not on this site.',
+    'Run `npm run provision`, or ask the programme team to.',
+  ),
+  'write.invalid': entry('{problems}', 'Correct it and save again.'),
+  'write.conflict': entry('{person} changed this too.', 'Choose line by line what to keep.'),
+  'write.gone': entry('Somebody deleted this meanwhile.', 'Refresh to see the plan as it is now.'),
+  'authority.notYours': entry('Only {who} can do this.', 'Ask them, or ask the programme team to.'),
+  'authority.unknownPerson': entry(
+    'You are not in this programme’s People list.',
+    'Ask the programme team to add you.',
+  ),
+  'card.unreadable': entry(
+    'This card sent something the programme cannot read.',
+    'Open the plan and make the change there.',
+  ),
+  'card.badInput': entry(
+    'What you filled in is missing or cannot be used.',
+    'Choose a day that exists, keep to 1,000 characters, and press again.',
+  ),
+  'card.stale': entry(
+    'This changed since the card was sent.',
+    'The card now shows how it stands; look, then press again.',
+  ),
+  'card.wrongTenant': entry(
+    'This card belongs to another organisation.',
+    'Use the card in your own organisation’s Teams.',
+  ),
+  'card.unknownMatter': entry('What this card was about is no longer open.', 'Open the plan to see how it stands.'),
+  'milestone.pastDate': entry(
+    'The new date, {day}, has passed already.',
+    'Choose today or a later day, or mark it done.',
+  ),
+  'milestone.futureDone': entry(
+    '{day} is still to come, so it cannot be done then.',
+    'Choose today or an earlier day.',
+  ),
+  'milestone.ownerGone': entry(
+    'The new owner is not in the programme’s People list, or has left.',
+    'Choose somebody who is in the programme.',
+  ),
+  'escalation.settled': entry('This was {state} already.', 'Open the plan to see how it stands.'),
+  'escalation.pastDate': entry('The day promised, {day}, has passed already.', 'Choose today or a later day.'),
+  'escalation.textMissing': entry('A few words are missing.', 'Say {what}, then press again.'),
+  'escalation.nobodyAbove': entry(
+    'There is nobody above to pass this to.',
+    'Answer it yourself, or ask the programme team to name a domain lead and a leadership group.',
+  ),
+  'import.unreadable': entry(
+    'The file cannot be read: it is neither an Excel workbook (.xlsx) nor a CSV table, or it is damaged.',
+    'Open it in Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”, and import that.',
+  ),
+  'import.oldExcel': entry(
+    'The file is an Excel workbook of the old kind (.xls), or it has a password.',
+    'Open it in Excel, take the password off, save it as “Excel Workbook (.xlsx)”, and import that.',
+  ),
+  'import.tooLarge': entry(
+    'The file is larger than an import can hold ({limit}).',
+    'Delete what does not belong to the plan, or split it and import the parts one after the other.',
+  ),
+  'import.interrupted': entry(
+    'The import stopped after {done} of {total} changes.',
+    'Nothing is lost: import the same file again, and it goes on where it stopped.',
+  ),
+} as const satisfies Record<string, Entry>;
+
+export type ErrorCode = keyof typeof catalogue;

@@ -1,0 +1,2 @@
+export { AppError, type ErrorDetail } from './AppError';
+export { catalogue, type ErrorCode } from './catalogue';

@@ -1,0 +1,35 @@
+import { choice, date, instant, note, ref, text, title } from './column';
+import { defineList } from './defineList';
+
+export const rungs = ['Owner', 'SRO', 'Domain lead', 'Leadership group'] as const;
+export const escalationStates = ['Open', 'Acknowledged', 'Action agreed', 'Returned', 'Closed'] as const;
+
+export const escalations = defineList({
+  name: 'Escalations',
+  describe: 'Matters that were taken to an SRO or above, with the answer given.',
+  key: 'key',
+  columns: {
+    title: title({ describe: 'The matter in one line.' }),
+    key: text({
+      describe: 'Rule, milestone and occurrence: one escalation for each.',
+      required: true,
+      unique: true,
+      coded: true,
+    }),
+    project: ref('projects')({ describe: 'The project it concerns.', required: true, indexed: true }),
+    milestone: ref('milestones')({ describe: 'The milestone it concerns.', indexed: true }),
+    rung: choice(...rungs)({ describe: 'Who holds it now.', required: true }),
+    holder: ref('people')({ describe: 'The person asked to answer.', required: true, indexed: true }),
+    state: choice(...escalationStates)({ describe: 'How it stands.', required: true, indexed: true }),
+    reason: note({ describe: 'Why it was escalated.', required: true }),
+    ask: note({ describe: 'What is asked of the holder.' }),
+    raisedBy: ref('people')({ describe: 'Who raised it; empty when a rule did.' }),
+    raisedOn: date({ describe: 'Day it was raised.', required: true }),
+    answerBy: date({ describe: 'Day by which this rung should answer.', required: true }),
+    answer: note({ describe: 'What the holder said.' }),
+    answeredBy: ref('people')({ describe: 'Who answered.' }),
+    answeredAt: instant({ describe: 'When they answered.' }),
+    actionBy: date({ describe: 'Day the holder promised.' }),
+    outcome: note({ describe: 'How the matter ended.' }),
+  },
+});

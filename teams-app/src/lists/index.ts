@@ -1,0 +1,65 @@
+import { conversations } from './conversations';
+import type { ItemOf, NewOf, PatchOf } from './defineList';
+import { domains } from './domains';
+import { escalations } from './escalations';
+import { milestones } from './milestones';
+import { notices } from './notices';
+import { organisations } from './organisations';
+import { people } from './people';
+import { policies } from './policies';
+import { projects } from './projects';
+
+/** Every list of a programme, in the order they are provisioned: what is referred to comes first where it can. */
+export const lists = {
+  organisations,
+  people,
+  domains,
+  projects,
+  milestones,
+  escalations,
+  notices,
+  conversations,
+  policies,
+};
+
+export type Lists = typeof lists;
+export type ListName = keyof Lists;
+export const listNames = Object.keys(lists) as readonly ListName[];
+
+export type Item<L extends ListName> = ItemOf<Lists[L]>;
+export type NewItem<L extends ListName> = NewOf<Lists[L]>;
+export type Patch<L extends ListName> = PatchOf<Lists[L]>;
+
+export type Organisation = Item<'organisations'>;
+export type Person = Item<'people'>;
+export type Domain = Item<'domains'>;
+export type Project = Item<'projects'>;
+export type Milestone = Item<'milestones'>;
+export type Escalation = Item<'escalations'>;
+export type NoticeRecord = Item<'notices'>;
+export type Conversation = Item<'conversations'>;
+export type PolicySetting = Item<'policies'>;
+
+/** An item in SharePoint that no longer fits its definition, and what is wrong with it: shown, never hidden, never fatal. */
+export interface UnfitItem {
+  readonly list: ListName;
+  readonly id: string;
+  readonly title: string;
+  readonly problems: readonly Problem[];
+}
+
+/** All lists of the programme as last read, by item id. Live: a refresh changes the maps in place, in one synchronous step. */
+export type Snapshot = { readonly [L in ListName]: ReadonlyMap<string, Item<L>> } & {
+  readonly unfit: readonly UnfitItem[];
+};
+
+export { type Column, type ColumnKind } from './column';
+export { defineList, type Columns, type ItemStamp, type ListDefinition } from './defineList';
+export { headingOf } from './headingOf';
+export { checkFields, type Problem } from './checkFields';
+export { looksLikeNhsNumber } from './looksLikeNhsNumber';
+export { ratings } from './projects';
+export { roles } from './people';
+export { rungs, escalationStates } from './escalations';
+export { sectors } from './organisations';
+import type { Problem } from './checkFields';

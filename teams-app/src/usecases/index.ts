@@ -1,0 +1,12 @@
+export { answerEscalation, type EscalationAnswer } from './answerEscalation';
+export { blockConversation } from './blockConversation';
+export type * from './context';
+export { intendNotice } from './intendNotice';
+export { openEscalation } from './openEscalation';
+export { recordAnswer } from './recordAnswer';
+export { recordFailure } from './recordFailure';
+export { recordSent } from './recordSent';
+export type { Refused } from './refusals';
+export { rememberConversation, type ConversationFound } from './rememberConversation';
+export { settleEscalations } from './settleEscalations';
+export { updateMilestone, type MilestoneChange } from './updateMilestone';

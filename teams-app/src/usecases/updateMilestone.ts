@@ -1,0 +1,78 @@
+import { formatDay, mayEditMilestone, positionsOn, type Day } from '../domain';
+import type { UpdateOutcome } from '../graph';
+import { checkFields, lists, type Milestone, type Patch } from '../lists';
+import type { Context } from './context';
+import { todayOf } from './moments';
+import { actingPerson, refused, refusedFields, type Refused } from './refusals';
+import { settleMilestone } from './settleEscalations';
+
+/** What people change on a milestone; `null` empties. */
+export interface MilestoneChange {
+  readonly forecast?: Day;
+  readonly done?: Day | null;
+  readonly note?: string | null;
+  readonly owner?: string;
+}
+
+/**
+ * Changes a milestone for whoever may (see mayEditMilestone), counts how often its forecast was put back, and closes the escalations that
+ * this settles. `base` is the milestone as the person saw it; a clash with somebody else's change comes back as a conflict.
+ * Repeating a call that got lost half-way writes nothing twice.
+ */
+export const updateMilestone = async (
+  context: Context,
+  { base, patch }: { readonly base: Milestone; readonly patch: MilestoneChange },
+): Promise<UpdateOutcome<'milestones'> | Refused> => {
+  const change = changesOnly(base, patch);
+  const refusal = authorityFault(context, base) ?? changeFault(context, base, change);
+  if (refusal) return refusal;
+
+  const put: Patch<'milestones'> =
+    change.forecast !== undefined && change.forecast > base.forecast
+      ? { ...change, moved: (base.moved ?? 0) + 1 }
+      : change;
+  const outcome: UpdateOutcome<'milestones'> =
+    Object.keys(put).length === 0
+      ? { kind: 'updated', item: base, merged: false }
+      : await context.store.update('milestones', base, put);
+  if (outcome.kind === 'updated') await settleMilestone(context, outcome.item);
+  return outcome;
+};
+
+const changesOnly = (base: Milestone, { forecast, done, note, owner }: MilestoneChange): MilestoneChange => ({
+  ...(forecast !== undefined && forecast !== base.forecast && { forecast }),
+  ...(done !== undefined && done !== (base.done ?? null) && { done }),
+  ...(note !== undefined && (note ?? '') !== (base.note ?? '') && { note: note === '' ? null : note }),
+  ...(owner !== undefined && owner !== base.owner && { owner }),
+});
+
+const authorityFault = (context: Context, base: Milestone): Refused | undefined => {
+  if (context.actor.kind === 'suite') return undefined;
+  const person = actingPerson(context);
+  if (!person) return refused('authority.unknownPerson');
+  const { snapshot } = context.replica;
+  // Authority is judged on the milestone as it stands, not on what the caller says it was.
+  const current = snapshot.milestones.get(base.id) ?? base;
+  if (mayEditMilestone(person, current, snapshot)) return undefined;
+  const [owner] = positionsOn(current, snapshot);
+  const name = snapshot.people.get(owner ?? '')?.title;
+  return refused('authority.notYours', {
+    who: `${name ?? 'the owner'}, the project’s lead or SRO, the domain lead and the programme team`,
+  });
+};
+
+const changeFault = (context: Context, base: Milestone, change: MilestoneChange): Refused | undefined => {
+  const problems = checkFields(lists.milestones, { ...change }, { partial: true });
+  if (problems.length > 0) return refusedFields(problems);
+  const today = todayOf(context);
+  if (typeof change.done === 'string' && change.done > today)
+    return refused('milestone.futureDone', { day: formatDay(change.done, today) });
+  const staysOpen = change.done === null || (change.done === undefined && base.done === undefined);
+  if (change.forecast !== undefined && staysOpen && change.forecast < today)
+    return refused('milestone.pastDate', { day: formatDay(change.forecast, today) });
+  if (change.owner !== undefined) {
+    const owner = context.replica.snapshot.people.get(change.owner);
+    if (!owner || owner.left) return refused('milestone.ownerGone');
+  }
+  return undefined;
+};

@@ -1,0 +1,223 @@
+import {
+  createCalendar,
+  defaultPolicy,
+  formatDay,
+  mayAnswerEscalation,
+  noticeKey,
+  planNotices,
+  readNoticeKey,
+} from '@ipmo-hub/teams-app/domain';
+import type { Snapshot } from '@ipmo-hub/teams-app/lists';
+import {
+  beatrix,
+  cast,
+  domain,
+  escalationItem,
+  kofi,
+  milestone,
+  nia,
+  person,
+  project,
+  samplePlan,
+  sunita,
+  wen,
+} from './samplePlan';
+
+const calendar = createCalendar();
+const at = (day: string, time = '09:00') => new Date(`${day}T${time}:00Z`);
+const plan = (snapshot: Snapshot, day: string) => planNotices(snapshot, defaultPolicy, calendar, at(day));
+const told = (snapshot: Snapshot, day: string) =>
+  plan(snapshot, day).map(({ rule, occurrence, recipient }) => [rule, occurrence, recipient]);
+const reminders = (snapshot: Snapshot, day: string) => plan(snapshot, day).filter(({ card }) => card === 'reminder');
+const escalations = (snapshot: Snapshot, day: string) =>
+  plan(snapshot, day).filter(({ card }) => card === 'escalation');
+const replaced = (...people: readonly (typeof kofi)[]) =>
+  cast.map((one) => people.find(({ id }) => id === one.id) ?? one);
+
+describe('reminders', () => {
+  test.each([
+    ['2026-11-18', undefined],
+    ['2026-11-19', 'due-in-7:2026-11-30'],
+    ['2026-11-26', 'due-in-7:2026-11-30'],
+    ['2026-11-27', 'due-in-1:2026-11-30'],
+    ['2026-11-30', 'due-in-0:2026-11-30'],
+    ['2026-12-01', 'overdue:2026-11-30'],
+    ['2026-12-04', 'overdue:2026-11-30'],
+  ])('on %s a milestone due Mon 30 Nov is at %s', (day, occurrence) => {
+    expect(told(samplePlan(), day)).toEqual(occurrence === undefined ? [] : [['milestoneReminder', occurrence, '1']]);
+  });
+
+  test('Christmas does not count: due Tue 29 Dec is one working day after Christmas Eve', () => {
+    const [notice] = reminders(samplePlan({ milestones: [milestone({ forecast: '2026-12-29' })] }), '2026-12-24');
+    expect(notice).toMatchObject({
+      occurrence: 'due-in-1:2026-12-29',
+      why: 'You get this because you own it and it is due on Tue 29 Dec, the next working day.',
+    });
+  });
+
+  test('due on a day off: the last working day before is its day', () => {
+    const snapshot = samplePlan({ milestones: [milestone({ forecast: '2026-11-28' })] });
+    expect(told(snapshot, '2026-11-27')).toEqual([['milestoneReminder', 'due-in-0:2026-11-28', '1']]);
+    expect(told(snapshot, '2026-11-30')).toEqual([['milestoneReminder', 'overdue:2026-11-28', '1']]);
+  });
+
+  test('done is done', () => {
+    expect(told(samplePlan({ milestones: [milestone({ done: '2026-11-20' })] }), '2027-01-05')).toEqual([]);
+  });
+
+  test('a changed forecast is a new matter', () => {
+    const before = reminders(samplePlan(), '2026-11-30');
+    const after = reminders(samplePlan({ milestones: [milestone({ forecast: '2026-12-02' })] }), '2026-11-30');
+    expect(after[0]?.key).not.toBe(before[0]?.key);
+    expect(after[0]?.matter).not.toBe(before[0]?.matter);
+  });
+
+  test('the same matter all the way to overdue', () => {
+    const matters = ['2026-11-19', '2026-11-27', '2026-11-30', '2026-12-01'].map(
+      (day) => reminders(samplePlan(), day)[0]?.matter,
+    );
+    expect(new Set(matters).size).toBe(1);
+  });
+
+  test('an owner on leave: the deputy is told why; without one it waits', () => {
+    const away = { awayUntil: '2026-12-04' };
+    const withDeputy = samplePlan({ people: replaced(person('1', 'Kofi Marigold', { ...away, deputy: '3' })) });
+    expect(reminders(withDeputy, '2026-11-30')).toMatchObject([
+      {
+        recipient: '3',
+        why: 'You get this because Kofi Marigold, who owns it, is away until Fri 4 Dec; it is due today.',
+      },
+    ]);
+    const without = samplePlan({ people: replaced(person('1', 'Kofi Marigold', away)) });
+    expect(reminders(without, '2026-12-04')).toEqual([]);
+    expect(reminders(without, '2026-12-07')).toMatchObject([{ recipient: '1', occurrence: 'overdue:2026-11-30' }]);
+  });
+
+  test.each([
+    ['the deputy', { deputy: '3' }, project({ lead: '6' }), '3'],
+    ['the project lead', {}, project({ lead: '6' }), '6'],
+    ['the SRO', {}, project(), '2'],
+  ])('an owner who has left: %s is told', (_who, fields, itsProject, expected) => {
+    const people = replaced(person('1', 'Kofi Marigold', { left: true, ...fields }));
+    const [notice] = reminders(samplePlan({ people, projects: [itsProject] }), '2026-11-30');
+    expect(notice?.recipient).toBe(expected);
+    expect(notice?.why).toContain('Kofi Marigold, who owns it, has left');
+  });
+
+  test('an owner nobody knows any more falls to the project lead, not into silence', () => {
+    const snapshot = samplePlan({ milestones: [milestone({ owner: '99' })] });
+    expect(reminders(snapshot, '2026-11-30')).toMatchObject([{ recipient: '1' }]);
+  });
+});
+
+describe('escalation', () => {
+  const late = (fields = {}) => milestone({ forecast: '2026-11-16', ...fields });
+
+  test.each([
+    ['2026-11-20', 0],
+    ['2026-11-23', 1],
+  ])('on %s a milestone due Mon 16 Nov gives %d', (day, count) => {
+    expect(escalations(samplePlan({ milestones: [late()] }), day)).toHaveLength(count);
+  });
+
+  test('says what its record will hold', () => {
+    expect(escalations(samplePlan({ milestones: [late()] }), '2026-11-23')).toMatchObject([
+      {
+        recipient: beatrix.id,
+        why: 'You get this because you are the SRO of VAL-03. VAL-03.10 was due on Mon 16 Nov, 5 working days ago.',
+        escalation: {
+          key: 'overdueEscalation/milestones/10/overdue:2026-11-16',
+          rung: 'SRO',
+          holder: beatrix.id,
+          raisedOn: '2026-11-23',
+          answerBy: '2026-11-26',
+        },
+      },
+    ]);
+  });
+
+  const sroAway = person('2', 'Beatrix Stonecrop', { awayUntil: '2026-11-27' });
+  test.each([
+    ['the project’s deputy', sroAway, project({ deputy: '3' }), domain(), nia.id, 'SRO'],
+    ['the SRO’s own deputy', person('2', 'B', { left: true, deputy: '3' }), project(), domain(), nia.id, 'SRO'],
+    ['the domain lead', sroAway, project(), domain(), sunita.id, 'Domain lead'],
+    ['the programme team', sroAway, project(), { ...domain(), lead: '99' }, wen.id, 'SRO'],
+  ])('an SRO who is not there: %s', (_who, sro, itsProject, itsDomain, recipient, rung) => {
+    const snapshot = samplePlan({
+      people: replaced(sro),
+      projects: [itsProject],
+      domains: [itsDomain],
+      milestones: [late()],
+    });
+    expect(escalations(snapshot, '2026-11-23')).toMatchObject([{ recipient, escalation: { rung, holder: recipient } }]);
+  });
+
+  test('an SRO who owns the milestone is not asked to chase themselves', () => {
+    const owned = samplePlan({ milestones: [late({ owner: beatrix.id })] });
+    expect(escalations(owned, '2026-11-23')).toMatchObject([
+      { recipient: sunita.id, escalation: { rung: 'Domain lead' } },
+    ]);
+    const alsoLead = samplePlan({ milestones: [late({ owner: beatrix.id })], domains: [domain({ lead: beatrix.id })] });
+    expect(escalations(alsoLead, '2026-11-23')).toMatchObject([{ recipient: beatrix.id, escalation: { rung: 'SRO' } }]);
+  });
+
+  test('its holder stays the one who is told; once answered, nobody is', () => {
+    const open = escalationItem({ holder: sunita.id, rung: 'Domain lead' });
+    expect(escalations(samplePlan({ milestones: [late()], escalations: [open] }), '2026-11-25')).toMatchObject([
+      { recipient: sunita.id, escalation: { rung: 'Domain lead' } },
+    ]);
+    for (const state of ['Acknowledged', 'Action agreed', 'Returned', 'Closed'] as const)
+      expect(
+        escalations(samplePlan({ milestones: [late()], escalations: [escalationItem({ state })] }), '2026-11-25'),
+      ).toEqual([]);
+  });
+
+  test('a holder who has left is replaced by somebody who may answer', () => {
+    const people = replaced(person('2', 'Beatrix Stonecrop', { left: true, deputy: '3' }));
+    const snapshot = samplePlan({ people, milestones: [late()], escalations: [escalationItem()] });
+    expect(escalations(snapshot, '2026-11-25')).toMatchObject([{ recipient: nia.id }]);
+    expect(mayAnswerEscalation(nia, escalationItem(), snapshot, '2026-11-25')).toBe(true);
+  });
+
+  test('a milestone whose project is gone is reminded of, not escalated', () => {
+    expect(told(samplePlan({ milestones: [late()], projects: [] }), '2026-11-23')).toEqual([
+      ['milestoneReminder', 'overdue:2026-11-16', kofi.id],
+    ]);
+  });
+});
+
+describe('hours', () => {
+  test.each([
+    ['2026-11-30', '07:59', 0],
+    ['2026-11-30', '08:00', 1],
+    ['2026-11-30', '17:59', 1],
+    ['2026-11-30', '18:00', 0],
+    ['2026-11-29', '09:00', 0],
+    ['2026-12-25', '09:00', 0],
+    // British summer time: 08:00 in London is 07:00 UTC.
+    ['2027-03-31', '06:59', 0],
+    ['2027-03-31', '07:00', 1],
+  ])('%s at %s UTC gives %d', (day, time, count) => {
+    expect(
+      planNotices(samplePlan({ milestones: [milestone({ forecast: day })] }), defaultPolicy, calendar, at(day, time)),
+    ).toHaveLength(count);
+  });
+});
+
+test('keys are read back as they were written', () => {
+  const parts = {
+    rule: 'milestoneReminder',
+    list: 'milestones',
+    id: '12',
+    moment: 'due-in-7',
+    day: '2026-12-01',
+    recipient: '34',
+  } as const;
+  expect(readNoticeKey(noticeKey(parts))).toEqual(parts);
+  expect(readNoticeKey('something else')).toBeUndefined();
+});
+
+test('days are said with the year only outside the financial year', () => {
+  expect(formatDay('2027-03-31', '2026-11-23')).toBe('Wed 31 Mar');
+  expect(formatDay('2027-04-01', '2026-11-23')).toBe('Thu 1 Apr 2027');
+});

@@ -1,0 +1,120 @@
+import type {
+  Domain,
+  Escalation,
+  Milestone,
+  NoticeRecord,
+  Person,
+  PolicySetting,
+  Project,
+  Snapshot,
+} from '@ipmo-hub/teams-app/lists';
+
+const stamp = (id: string) => ({ id, etag: `"${id},1"`, modified: '2026-11-01T09:00:00Z' });
+
+export const person = (id: string, title: string, fields: Partial<Person> = {}): Person => ({
+  ...stamp(id),
+  title,
+  email: `${id}@brackenford.example`,
+  objectId: `00000000-0000-4000-8000-0000000000${id.padStart(2, '0')}`,
+  role: 'Member',
+  ...fields,
+});
+
+export const domain = (fields: Partial<Domain> = {}): Domain => ({
+  ...stamp('1'),
+  title: 'Value and improvement',
+  code: 'VAL',
+  lead: '4',
+  ...fields,
+});
+
+export const project = (fields: Partial<Project> = {}): Project => ({
+  ...stamp('3'),
+  title: 'Etanercept biosimilar switch',
+  code: 'VAL-03',
+  domain: '1',
+  sro: '2',
+  lead: '1',
+  rating: 'Red',
+  lastRating: 'Amber',
+  start: '2026-04-13',
+  baselineFinish: '2027-01-27',
+  finish: '2027-03-24',
+  ...fields,
+});
+
+export const milestone = (fields: Partial<Milestone> = {}): Milestone => ({
+  ...stamp(fields.id ?? '10'),
+  title: '50% of patients switched',
+  key: `VAL-03.${fields.id ?? '10'}`,
+  project: '3',
+  owner: '1',
+  baseline: '2026-09-28',
+  forecast: '2026-11-30',
+  ...fields,
+});
+
+export const escalationItem = (fields: Partial<Escalation> = {}): Escalation => ({
+  ...stamp(fields.id ?? '50'),
+  title: 'VAL-03.10 50% of patients switched',
+  key: 'overdueEscalation/milestones/10/overdue:2026-11-16',
+  project: '3',
+  milestone: '10',
+  rung: 'SRO',
+  holder: '2',
+  state: 'Open',
+  reason: 'VAL-03.10 was due on Mon 16 Nov, 5 working days ago.',
+  raisedOn: '2026-11-23',
+  answerBy: '2026-11-26',
+  ...fields,
+});
+
+export const noticeItem = (fields: Partial<NoticeRecord> = {}): NoticeRecord => ({
+  ...stamp(fields.id ?? '70'),
+  title: 'Reminder to Kofi Marigold',
+  key: 'milestoneReminder/milestones/10/due-in-7:2026-11-30/1',
+  matter: 'reminder/milestones/10/2026-11-30/1',
+  rule: 'milestoneReminder',
+  card: 'reminder',
+  item: 'milestones/10',
+  recipient: '1',
+  why: 'You get this because you own it and it is due in 7 working days, on Mon 30 Nov.',
+  state: 'Sent',
+  plannedAt: '2026-11-19T09:00:00Z',
+  ...fields,
+});
+
+export const kofi = person('1', 'Kofi Marigold');
+export const beatrix = person('2', 'Beatrix Stonecrop');
+export const nia = person('3', 'Nia Pebble');
+export const sunita = person('4', 'Sunita Hollybrook');
+export const oluchi = person('5', 'Oluchi Larkspur', { role: 'Leadership group' });
+export const wen = person('6', 'Wen Applebloom', { role: 'Programme team' });
+export const cast: readonly Person[] = [kofi, beatrix, nia, sunita, oluchi, wen];
+
+interface Parts {
+  readonly people?: readonly Person[];
+  readonly domains?: readonly Domain[];
+  readonly projects?: readonly Project[];
+  readonly milestones?: readonly Milestone[];
+  readonly escalations?: readonly Escalation[];
+  readonly notices?: readonly NoticeRecord[];
+  readonly policies?: readonly PolicySetting[];
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** A small programme: one domain, one red project, and the people of it. */
+export const samplePlan = (parts: Parts = {}): Snapshot => ({
+  organisations: new Map(),
+  people: byId(parts.people ?? cast),
+  domains: byId(parts.domains ?? [domain()]),
+  projects: byId(parts.projects ?? [project()]),
+  milestones: byId(parts.milestones ?? [milestone()]),
+  escalations: byId(parts.escalations ?? []),
+  notices: byId(parts.notices ?? []),
+  conversations: new Map(),
+  policies: byId(parts.policies ?? []),
+  unfit: [],
+});

@@ -1,0 +1,106 @@
+import { createCalendar, defaultPolicy, planNotices } from '@ipmo-hub/teams-app/domain';
+import {
+  blockConversation,
+  intendNotice,
+  recordAnswer,
+  recordFailure,
+  recordSent,
+  rememberConversation,
+} from '@ipmo-hub/teams-app/usecases';
+import { kofi, samplePlan } from '../domain/samplePlan';
+import { memoryProgramme } from './memoryProgramme';
+
+const intended = async () => {
+  const programme = memoryProgramme(samplePlan());
+  const [notice] = planNotices(programme.snapshot, defaultPolicy, createCalendar(), new Date('2026-11-30T09:00:00Z'));
+  return { programme, notice: notice!, ...(await intendNotice(programme.suite, notice!)) };
+};
+
+test('an intent is written once; the second who decides the same is told so', async () => {
+  const { programme, notice, record, fresh } = await intended();
+  expect(fresh).toBe(true);
+  expect(record).toMatchObject({
+    title: 'Reminder to Kofi Marigold: VAL-03.10 50% of patients switched',
+    state: 'Intended',
+    item: 'milestones/10',
+    recipient: kofi.id,
+    plannedAt: '2026-11-23T09:30:00Z',
+  });
+  expect(await intendNotice(programme.suite, notice)).toMatchObject({ fresh: false, record: { id: record.id } });
+});
+
+test('sent: where to, and how many attempts, even if the record changed meanwhile', async () => {
+  const { programme, record } = await intended();
+  const failed = await recordFailure(programme.suite, record, { outcome: 'throttled', final: false });
+  expect(failed).toMatchObject({ state: 'Intended', attempts: 1, outcome: 'throttled' });
+  programme.others('notices', record.id, { answers: 'somebody’s line' });
+  expect(await recordSent(programme.suite, record, { conversation: '19:a', activity: '1:b' })).toMatchObject({
+    state: 'Sent',
+    sentAt: '2026-11-23T09:30:00Z',
+    conversation: '19:a',
+    activity: '1:b',
+    attempts: 2,
+    answers: 'somebody’s line',
+  });
+  expect(programme.snapshot.notices.get(record.id)?.outcome).toBeUndefined();
+});
+
+test('a final failure is a state; its text never stops the record', async () => {
+  const { programme, record } = await intended();
+  const written = await recordFailure(programme.suite, record, {
+    outcome: `request 9434765919 ${'x'.repeat(9000)}`,
+    final: true,
+  });
+  expect(written.state).toBe('Failed');
+  expect(written.outcome).toHaveLength(2000);
+  expect(written.outcome).toContain('request ##########');
+});
+
+test('answers are lines: who, what, when; repeats once; the newest kept', async () => {
+  const { programme, record } = await intended();
+  const context = programme.as(kofi);
+  const once = await recordAnswer(context, record, { verb: 'done' });
+  expect(once.answers).toBe('2026-11-23T09:30:00Z Kofi Marigold: done');
+  expect((await recordAnswer(context, once, { verb: 'done' })).etag).toBe(once.etag);
+  programme.others('notices', record.id, { answers: `${'old line\n'.repeat(890)}last` });
+  const full = await recordAnswer(context, record, { verb: 'move' });
+  expect(full.answers?.length).toBeLessThanOrEqual(8000);
+  expect(full.answers).toMatch(/^old line\n[^]*\nlast\n2026-11-23T09:30:00Z Kofi Marigold: move$/);
+});
+
+test('a record that was deleted says so', async () => {
+  const { programme, record } = await intended();
+  programme.delete('notices', record.id);
+  await expect(recordSent(programme.suite, record, { conversation: 'a', activity: 'b' })).rejects.toMatchObject({
+    code: 'write.gone',
+  });
+});
+
+test('a conversation is remembered once, kept up to date, blocked, and opened again', async () => {
+  const { suite, writes } = memoryProgramme(samplePlan());
+  const found = {
+    kind: 'Personal',
+    person: kofi.id,
+    title: kofi.title,
+    conversation: 'a:1',
+    serviceUrl: 'https://smba.example/',
+    reference: '{}',
+  } as const;
+  const first = await rememberConversation(suite, found);
+  expect(first).toMatchObject({ key: 'person:1', blocked: false });
+  await rememberConversation(suite, found);
+  expect(writes).toHaveLength(1);
+  const blocked = await blockConversation(suite, first);
+  expect(blocked.blocked).toBe(true);
+  expect(await rememberConversation(suite, { ...found, conversation: 'a:2' })).toMatchObject({
+    id: first.id,
+    conversation: 'a:2',
+    blocked: false,
+  });
+  expect(
+    await rememberConversation(suite, { ...found, kind: 'Channel', conversation: '19:x@thread', domain: '1' }),
+  ).toMatchObject({
+    key: 'channel:19:x@thread',
+    domain: '1',
+  });
+});
