@@ -17,7 +17,12 @@ const parts = [
     args: ['build', '--config', 'local/host/vite.config.ts', '--logLevel', 'warn'],
     cwd: 'infra',
     output: 'infra/local/host/dist/index.html',
-    sources: ['infra/local/host/src', 'infra/local/host/vite.config.ts', 'infra/local/host/index.html', 'package-lock.json'],
+    sources: [
+      'infra/local/host/src',
+      'infra/local/host/vite.config.ts',
+      'infra/local/host/index.html',
+      'package-lock.json',
+    ],
   },
 ];
 
@@ -35,7 +40,8 @@ const filesBelow = (path) => {
 
 const fingerprint = (root, sources) => {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap((source) => filesBelow(join(root, source)))) hash.update(file).update(readFileSync(file));
+  for (const file of sources.flatMap((source) => filesBelow(join(root, source))))
+    hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 };
 

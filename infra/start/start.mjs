@@ -17,7 +17,9 @@ const stop = (sentence) => {
 const tooOld = nodeTooOld();
 if (tooOld) stop(tooOld);
 if (process.argv.includes('--help')) {
-  say('npm start [-- --fresh] [-- --port 4300]\n\n  --fresh     forget what was kept from earlier starts\n  --port N    use ports N to N+3 (host page, Graph, tabs, bot)');
+  say(
+    'npm start [-- --fresh] [-- --port 4300]\n\n  --fresh     forget what was kept from earlier starts\n  --port N    use ports N to N+3 (host page, Graph, tabs, bot)',
+  );
   process.exit(0);
 }
 const failed = ensureInstalled(root, say) ?? (await ensureBuilt(root, say));
@@ -27,10 +29,14 @@ if (process.argv.includes('--fresh')) {
 }
 
 // The suite itself is TypeScript. It gets an IPC channel, so that it stops when this process does, however that ends.
-const suite = spawn(process.execPath, ['--import', 'tsx', join(root, 'infra', 'start', 'suite.ts'), ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-});
+const suite = spawn(
+  process.execPath,
+  ['--import', 'tsx', join(root, 'infra', 'start', 'suite.ts'), ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  },
+);
 // Ctrl-C reaches the whole group by itself; a signal sent to this process alone is passed on.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => suite.connected && suite.send('stop'));
 suite.on('close', (code) => process.exit(code ?? 0));

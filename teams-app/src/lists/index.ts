@@ -53,7 +53,7 @@ export type Snapshot = { readonly [L in ListName]: ReadonlyMap<string, Item<L>> 
   readonly unfit: readonly UnfitItem[];
 };
 
-export { type Column, type ColumnKind } from './column';
+export { date, note, number, text, title, type Column, type ColumnKind } from './column';
 export { defineList, type Columns, type ItemStamp, type ListDefinition } from './defineList';
 export { headingOf } from './headingOf';
 export { checkFields, type Problem } from './checkFields';

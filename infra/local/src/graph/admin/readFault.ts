@@ -1,0 +1,60 @@
+import { invalidRequest } from '../graphError';
+import { isObject, type JsonObject } from '../json';
+import { faultKinds, type FaultKind, type FaultRule } from '../faults/faultRules';
+
+const number = (body: JsonObject, name: string, from: number, to: number) => {
+  const value = body[name];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'number' || value < from || value > to)
+    throw invalidRequest(`'${name}' must be a number from ${from} to ${to}.`);
+  return value;
+};
+
+const text = (body: JsonObject, name: string) => {
+  const value = body[name];
+  if (value !== undefined && typeof value !== 'string') throw invalidRequest(`'${name}' must be text.`);
+  return value;
+};
+
+const isKind = (value: string): value is FaultKind => (faultKinds as readonly string[]).includes(value);
+
+/** Drops what is undefined, so that absent stays absent. */
+const present = <T extends object>(values: { [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+
+const readMatch = (body: JsonObject): NonNullable<FaultRule['match']> => {
+  const path = text(body, 'path');
+  if (path !== undefined) {
+    try {
+      new RegExp(path);
+    } catch {
+      throw invalidRequest(`'path' is not a regular expression: ${path}`);
+    }
+  }
+  return present({ method: text(body, 'method'), path, nth: number(body, 'nth', 1, 1e9) });
+};
+
+/** Reads a fault rule; 400 says which field does not fit. */
+export function readFault(body: JsonObject): FaultRule {
+  const kind = text(body, 'kind');
+  if (kind !== undefined && !isKind(kind)) throw invalidRequest(`'kind' must be one of ${faultKinds.join(', ')}.`);
+  const when = text(body, 'when');
+  if (when !== undefined && when !== 'before' && when !== 'after')
+    throw invalidRequest("'when' must be 'before' or 'after'.");
+  const { drop, match } = body;
+  if (drop !== undefined && typeof drop !== 'boolean') throw invalidRequest("'drop' must be true or false.");
+  if (match !== undefined && !isObject(match)) throw invalidRequest("'match' must be an object.");
+  return present<FaultRule>({
+    kind,
+    when,
+    drop,
+    match: match === undefined ? undefined : readMatch(match),
+    status: number(body, 'status', 400, 599),
+    code: text(body, 'code'),
+    message: text(body, 'message'),
+    retryAfter: number(body, 'retryAfter', 0, 86_400),
+    latencyMs: number(body, 'latencyMs', 0, 600_000),
+    probability: number(body, 'probability', 0, 1),
+    times: number(body, 'times', 1, 1e9),
+  });
+}

@@ -1,0 +1,16 @@
+/** Numbers in [0, 1) that repeat for the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A shuffled copy. */
+export function shuffled<T>(values: readonly T[], random: () => number): T[] {
+  const order = values.map((value) => ({ value, key: random() }));
+  return order.sort((one, other) => one.key - other.key).map(({ value }) => value);
+}

@@ -1,0 +1,189 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  Client,
+  PageIterator,
+  RetryHandler,
+  type Context,
+  type PageCollection,
+} from '@microsoft/microsoft-graph-client';
+import { openProgramme, type ProgrammePorts } from '@ipmo-hub/teams-app/graph';
+import type { ListDefinition } from '@ipmo-hub/teams-app/lists';
+import { graphfi, DefaultHeaders, DefaultInit } from '@pnp/graph';
+import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryable';
+import '@pnp/graph/sites';
+import '@pnp/graph/lists';
+import '@pnp/graph/list-item';
+
+export interface PartyPorts {
+  readonly graph: string;
+  readonly site: string;
+  readonly token: string;
+  readonly lists: Readonly<Record<string, ListDefinition>>;
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+export interface Reader {
+  /** Reads everything. */
+  fill(): Promise<void>;
+  /** Brings what was read up to date, as well as the client can. */
+  refresh(): Promise<void>;
+  /** The items of the first list whose forecast lies before a day. */
+  filtered(): Promise<number>;
+}
+
+/** A way to read the site. */
+export interface Party {
+  readonly name: string;
+  readonly open: (ports: PartyPorts) => Promise<Reader>;
+}
+
+const pageSize = 2000;
+const fields = '$expand=fields($select=Title,Key,Baseline,Forecast,Moved,Note)';
+/** The projection that IPMO Hub asks for. */
+const select = `$select=id,eTag,lastModifiedDateTime,lastModifiedBy&${fields}`;
+const filter = "$filter=fields/Forecast lt '2026-12-01T00:00:00Z'";
+
+export const ours: Party = {
+  name: 'IPMO Hub',
+  open: async ({ graph, site, token, lists }) => {
+    const programme = await openProgramme({
+      fetch,
+      base: graph,
+      site,
+      token: () => Promise.resolve(token),
+      now: () => new Date(),
+      sleep: (milliseconds) => sleep(milliseconds),
+      random: Math.random,
+      lists: lists as NonNullable<ProgrammePorts['lists']>,
+      unitsPerMinute: 1e9,
+      pageSize,
+    });
+    const { replica } = programme;
+    const refresh = async (): Promise<void> => void (await replica.refresh());
+    const first = Object.keys(lists)[0] as keyof typeof replica.snapshot;
+    return {
+      fill: refresh,
+      refresh,
+      // Nothing is asked of SharePoint: the replica answers after a refresh.
+      filtered: async () => {
+        await refresh();
+        const items = [...(replica.snapshot[first] as ReadonlyMap<string, { forecast?: string }>).values()];
+        return items.filter(({ forecast }) => forecast !== undefined && forecast < '2026-12-01').length;
+      },
+    };
+  },
+};
+
+interface Batched {
+  readonly id: string;
+  readonly body: {
+    readonly value: readonly unknown[];
+    readonly '@odata.nextLink'?: string;
+    readonly '@odata.deltaLink'?: string;
+  };
+}
+
+/** What HTTP allows at best: the same pages, 20 lists a batch, answers parsed and thrown away. */
+export const bareFetch: Party = {
+  name: 'bare fetch (floor)',
+  open: ({ graph, site, token, ids }) => {
+    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+    const names = Object.keys(ids);
+    const links = new Map<string, string>();
+    const read = async (next: Map<string, string>): Promise<void> => {
+      while (next.size > 0) {
+        const requests = [...next].map(([id, url]) => ({ id, method: 'GET', url }));
+        const response = await fetch(`${graph}/$batch`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ requests }),
+        });
+        const { responses } = (await response.json()) as { responses: Batched[] };
+        const following = new Map<string, string>();
+        for (const { id, body } of responses) {
+          const more = body['@odata.nextLink'];
+          if (more !== undefined) following.set(id, more.slice(graph.length));
+          else links.set(id, (body['@odata.deltaLink'] ?? '').slice(graph.length));
+        }
+        next = following;
+      }
+    };
+    const first = `/sites/${site}/lists/${ids[names[0] ?? ''] ?? ''}/items?${select}&${filter}&$top=${String(pageSize)}`;
+    return Promise.resolve({
+      fill: () =>
+        read(
+          new Map(
+            names.map((name) => [
+              name,
+              `/sites/${site}/lists/${ids[name] ?? ''}/items/delta?${select}&$top=${String(pageSize)}`,
+            ]),
+          ),
+        ),
+      refresh: () => read(new Map(links)),
+      filtered: async () => {
+        const response = await fetch(`${graph}${first}`, { headers });
+        return ((await response.json()) as { value: unknown[] }).value.length;
+      },
+    });
+  },
+};
+
+export const sdk: Party = {
+  name: 'SDK PageIterator',
+  open: ({ graph, site, token, ids }) => {
+    // The SDK sends its token over https only: its own retry stays, its sender is replaced by one that adds the header.
+    const retry = new RetryHandler();
+    retry.setNext({
+      execute: async (context: Context) => {
+        const headers = { ...(context.options?.headers as Record<string, string>), Authorization: `Bearer ${token}` };
+        context.response = await fetch(context.request, { ...context.options, headers });
+      },
+    });
+    const client = Client.initWithMiddleware({
+      baseUrl: graph.replace(/v1\.0$/, ''),
+      defaultVersion: 'v1.0',
+      middleware: retry,
+    });
+    const get = async (path: string): Promise<PageCollection> => (await client.api(path).get()) as PageCollection;
+    const readAll = async (): Promise<void> => {
+      for (const id of Object.values(ids)) {
+        const page = await get(`/sites/${site}/lists/${id}/items?${select}&$top=${String(pageSize)}`);
+        await new PageIterator(client, page, () => true).iterate();
+      }
+    };
+    const first = Object.values(ids)[0] ?? '';
+    return Promise.resolve({
+      fill: readAll,
+      refresh: readAll,
+      filtered: async () =>
+        (await get(`/sites/${site}/lists/${first}/items?${select}&${filter}&$top=${String(pageSize)}`)).value.length,
+    });
+  },
+};
+
+export const pnp: Party = {
+  name: '@pnp/graph',
+  open: ({ graph, site, token, ids }) => {
+    const client = graphfi(graph).using(
+      DefaultHeaders(),
+      DefaultInit(graph),
+      BrowserFetchWithRetry(),
+      DefaultParse(),
+      InjectHeaders({ Authorization: `Bearer ${token}` }),
+    );
+    const items = (id: string) => client.sites.getById(site).lists.getById(id).items;
+    const read = async (id: string, filtered = false): Promise<number> => {
+      const query = items(id)
+        .select('id', 'eTag', 'lastModifiedDateTime', 'lastModifiedBy')
+        .expand('fields($select=Title,Key,Baseline,Forecast,Moved,Note)')
+        .top(pageSize);
+      const found = await (filtered ? query.filter("fields/Forecast lt '2026-12-01T00:00:00Z'") : query)();
+      return found.length;
+    };
+    const all = Object.values(ids);
+    const readAll = async (): Promise<void> => {
+      for (const id of all) await read(id);
+    };
+    return Promise.resolve({ fill: readAll, refresh: readAll, filtered: () => read(all[0] ?? '', true) });
+  },
+};

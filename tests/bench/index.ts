@@ -1,0 +1,9 @@
+import { memory } from './graph/memory';
+import { graph } from './graph/graph';
+
+export interface Benchmark {
+  readonly describe: string;
+  readonly run: () => Promise<void>;
+}
+
+export const benchmarks: Readonly<Record<string, Benchmark>> = { graph, memory };

@@ -1,0 +1,97 @@
+import { startTenant } from './startTenant';
+
+const setUp = async (options = {}) => {
+  const kit = await startTenant(options);
+  const send = (method: string, address: string, body?: Uint8Array, headers: Record<string, string> = {}) => {
+    const url = address.startsWith('http') ? address : `http://127.0.0.1:4301/v1.0/sites/root/drive${address}`;
+    const authorization: Record<string, string> = url.includes('/v1.0/')
+      ? { authorization: `Bearer ${kit.tokens.write}` }
+      : {};
+    return kit.tenant.fetch(
+      new Request(url, {
+        method,
+        headers: { ...authorization, ...headers },
+        ...(body === undefined ? {} : { body: Buffer.from(body) }),
+      }),
+    );
+  };
+  return { ...kit, send };
+};
+const text = (content: string) => new TextEncoder().encode(content);
+
+test('a small file is put at a path, its folders made, and read back without a token', async () => {
+  const { send, call } = await setUp();
+  const put = await send('PUT', '/root:/Packs/2026/May%20pack.docx:/content', text('one'), {
+    'content-type': 'application/msword',
+  });
+  expect(put.status).toBe(201);
+  const item = await call('GET', '/sites/root/drive/root:/packs/2026/may%20pack.docx');
+  expect(item.body).toMatchObject({ name: 'May pack.docx', size: 3, file: { mimeType: 'application/msword' } });
+  const content = await send('GET', '/root:/Packs/2026/May%20pack.docx:/content');
+  expect(content.status).toBe(302);
+  const bytes = await send('GET', String(content.headers.get('location')));
+  expect([await bytes.text(), bytes.headers.get('content-security-policy')]).toEqual(['one', 'sandbox']);
+  expect((await send('PUT', '/root:/Packs/2026/May%20pack.docx:/content', text('three'))).status).toBe(200);
+  expect((await call('GET', '/sites/root/drive/root:/Packs/2026:/children')).body.value).toMatchObject([{ size: 5 }]);
+});
+
+test('a stale If-Match on a file is a 409, as document libraries answer', async () => {
+  const { send } = await setUp();
+  const first = (await (await send('PUT', '/root:/a.txt:/content', text('1'))).json()) as { eTag: string };
+  expect((await send('PUT', '/root:/a.txt:/content', text('2'), { 'if-match': first.eTag })).status).toBe(200);
+  const stale = await send('PUT', '/root:/a.txt:/content', text('3'), { 'if-match': first.eTag });
+  expect([stale.status, ((await stale.json()) as { error: { code: string } }).error.code]).toEqual([
+    409,
+    'resourceModified',
+  ]);
+});
+
+test('folders are made once; bad names are refused', async () => {
+  const { call } = await setUp();
+  const folder = { name: 'Packs', folder: {}, '@microsoft.graph.conflictBehavior': 'fail' };
+  const made = await call('POST', '/sites/root/drive/root/children', folder);
+  expect(made.status).toBe(201);
+  expect((await call('POST', '/sites/root/drive/root/children', folder)).status).toBe(409);
+  expect(
+    (await call('POST', `/sites/root/drive/items/${made.body.id}/children`, { name: 'a/b', folder: {} })).status,
+  ).toBe(400);
+  const drive = await call('GET', '/sites/root/drive');
+  expect((await call('GET', `/drives/${drive.body.id}/root/children`)).body.value).toHaveLength(1);
+  expect((await call('GET', '/drives/other/root/children')).status).toBe(404);
+});
+
+test('a large file goes up in ranges, which must follow one another', async () => {
+  const { send, call } = await setUp();
+  const step = 320 * 1024;
+  const bytes = new Uint8Array(step + 10).fill(7);
+  const session = await call('POST', '/sites/root/drive/root:/big.bin:/createUploadSession', {
+    item: { '@microsoft.graph.conflictBehavior': 'rename' },
+  });
+  const url = String(session.body.uploadUrl);
+  const range = (start: number, end: number) => ({ 'content-range': `bytes ${start}-${end}/${bytes.length}` });
+  expect((await send('PUT', url, bytes.slice(step), range(step, step + 9))).status).toBe(416);
+  expect((await send('PUT', url, bytes.slice(0, 100), range(0, 99))).status).toBe(400);
+  const first = await send('PUT', url, bytes.slice(0, step), range(0, step - 1));
+  expect([first.status, await first.json()]).toEqual([
+    202,
+    expect.objectContaining({ nextExpectedRanges: [`${step}-`] }),
+  ]);
+  expect(await (await send('GET', url)).json()).toMatchObject({ nextExpectedRanges: [`${step}-`] });
+  const last = await send('PUT', url, bytes.slice(step), range(step, step + 9));
+  expect(last.status).toBe(201);
+  const item = (await last.json()) as Record<string, string>;
+  expect(new Uint8Array(await (await send('GET', String(item['@microsoft.graph.downloadUrl']))).arrayBuffer())).toEqual(
+    bytes,
+  );
+  expect((await send('GET', url)).status).toBe(404);
+});
+
+test('PDF comes from the converter, or not at all', async () => {
+  const { send } = await setUp();
+  await send('PUT', '/root:/a.docx:/content', text('words'));
+  expect((await send('GET', '/root:/a.docx:/content?format=pdf')).status).toBe(406);
+  const other = await setUp({ convertToPdf: ({ name }: { name: string }) => Promise.resolve(text(`%PDF of ${name}`)) });
+  await other.send('PUT', '/root:/a.docx:/content', text('words'));
+  const pdf = await other.send('GET', '/root:/a.docx:/content?format=pdf');
+  expect([pdf.headers.get('content-type'), await pdf.text()]).toEqual(['application/pdf', '%PDF of a.docx']);
+});
