@@ -1,0 +1,43 @@
+import type { Context, Middleware, MiddlewareOptions } from '@microsoft/microsoft-graph-client';
+import type { Urgency } from '../ports';
+
+/** One request on its way through the layers: what they need to know of it, and where they leave what came of it. */
+export class Exchange implements MiddlewareOptions {
+  /** Full address; the SDK's own idea of it is ignored, because it mangles `http://` links. */
+  readonly url: string;
+  readonly urgency: Urgency;
+  /** Resource units. */
+  readonly cost: number;
+  readonly repeatable: boolean;
+  body: unknown;
+  failure: unknown;
+
+  constructor(facts: Pick<Exchange, 'url' | 'urgency' | 'cost' | 'repeatable'>) {
+    this.url = facts.url;
+    this.urgency = facts.urgency;
+    this.cost = facts.cost;
+    this.repeatable = facts.repeatable;
+  }
+}
+
+type Work = (context: Context, exchange: Exchange, next: () => Promise<void>) => Promise<void>;
+
+/** A middleware of the SDK as one function: do something, call `next`, do something with `context.response`. */
+export const layer = (work: Work): Middleware => {
+  let following: Middleware | undefined;
+  return {
+    execute: async (context) => {
+      const exchange = context.middlewareControl?.getMiddlewareOptions(Exchange);
+      if (!(exchange instanceof Exchange)) throw new Error('Requests go through openClient, which describes them.');
+      await work(context, exchange, async () => following?.execute(context));
+    },
+    setNext: (middleware) => {
+      following = middleware;
+    },
+  };
+};
+
+/** Adds a header to what will be sent. */
+export const setHeader = (context: Context, name: string, value: string): void => {
+  context.options = { ...context.options, headers: { ...(context.options?.headers as object), [name]: value } };
+};

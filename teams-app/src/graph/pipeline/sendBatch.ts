@@ -1,0 +1,103 @@
+import type { Urgency } from '../ports';
+import { costOf } from './costOf';
+import type { Budget } from './createBudget';
+import { isRepeatable, type GraphAnswer, type GraphRequest } from './graphClient';
+import { isRecord } from './isRecord';
+import { noAnswer } from './noAnswer';
+import type { SendOne } from './openClient';
+import type { RetryPorts } from './retry';
+import { maySendAgain, retryWait } from './retryWait';
+
+/** Graph takes no more in one batch. */
+const mostInBatch = 20;
+
+export interface BatchPorts extends RetryPorts {
+  readonly sendOne: SendOne;
+  readonly budget: Budget;
+  readonly rebase: (link: string) => string;
+}
+
+export type SendBatch = (requests: readonly GraphRequest[], urgency: Urgency) => Promise<readonly GraphAnswer[]>;
+
+/** Sends requests 20 at a time, one batch after the other; inside a batch each request is retried by itself. */
+export const openBatch =
+  (ports: BatchPorts): SendBatch =>
+  async (requests, urgency) => {
+    const answers: GraphAnswer[] = [];
+    for (let from = 0; from < requests.length; from += mostInBatch) {
+      answers.push(...(await sendChunk(ports, requests.slice(from, from + mostInBatch), urgency)));
+    }
+    return answers;
+  };
+
+const sendChunk = async (ports: BatchPorts, requests: readonly GraphRequest[], urgency: Urgency) => {
+  const answers = new Map<GraphRequest, GraphAnswer>();
+  let open = requests;
+  for (let made = 1, waited = 0; ; made += 1) {
+    const { got, opened } = await sendRound(ports, open, urgency);
+    got.forEach((answer, request) => answers.set(request, answer));
+    // The batch as a whole was retried by the pipeline already.
+    if (!opened) break;
+    open = open.filter((request) => isPassing(request, answers.get(request)));
+    const waits = open.map((request) => retryWait({ made, waited }, answers.get(request)?.headers, urgency, ports));
+    const wait = waits.reduce<number>((longest, one) => Math.max(longest, one ?? Infinity), 0);
+    if (open.length === 0 || wait === Infinity) break;
+    waited += wait;
+    await ports.sleep(wait);
+  }
+  return requests.map((request) => answers.get(request) ?? noAnswer(undefined));
+};
+
+/** One round trip. An outer failure is every inner request's answer. */
+const sendRound = async (ports: BatchPorts, requests: readonly GraphRequest[], urgency: Urgency) => {
+  const outer = await ports.sendOne(
+    {
+      method: 'POST',
+      path: '/$batch',
+      body: { requests: requests.map((request, index) => innerOf(ports, request, index)) },
+      repeatable: requests.every(isRepeatable),
+      cost: requests.reduce((sum, { method, path }) => sum + costOf(method, path), 0),
+    },
+    urgency,
+  );
+  const parts = outer.status === 200 ? partsOf(outer.body) : undefined;
+  const got = new Map<GraphRequest, GraphAnswer>();
+  requests.forEach((request, index) => {
+    const answer = parts ? parts.get(String(index + 1)) : outer;
+    got.set(request, answer ?? noAnswer(new Error('The batch left this request unanswered.')));
+    // The budget layer saw only the outer answer.
+    if (parts && answer) ports.budget.learn(answer.status, answer.headers);
+  });
+  return { got, opened: parts !== undefined };
+};
+
+const innerOf = ({ rebase }: BatchPorts, { method, path, headers, body }: GraphRequest, index: number) => ({
+  id: String(index + 1),
+  method,
+  url: rebase(path),
+  ...(body === undefined
+    ? headers && { headers }
+    : { headers: { 'Content-Type': 'application/json', ...headers }, body }),
+});
+
+const partsOf = (body: unknown): Map<string, GraphAnswer> => {
+  const parts = new Map<string, GraphAnswer>();
+  const responses = isRecord(body) && Array.isArray(body.responses) ? (body.responses as unknown[]) : [];
+  for (const part of responses) {
+    if (!isRecord(part) || typeof part.status !== 'number') continue;
+    parts.set(String(part.id), { status: part.status, headers: headersOf(part.headers), body: part.body });
+  }
+  return parts;
+};
+
+const headersOf = (given: unknown): Headers => {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(isRecord(given) ? given : {})) {
+    if (/^[\w-]+$/.test(name)) headers.set(name, String(value).replace(/[^\x20-\x7e]/g, ''));
+  }
+  return headers;
+};
+
+/** 424: it was not tried, because another request of the batch failed; nothing here depends on another, so it may be. */
+const isPassing = (request: GraphRequest, answer: GraphAnswer | undefined): boolean =>
+  answer === undefined || answer.status === 424 || maySendAgain(answer.status, isRepeatable(request));

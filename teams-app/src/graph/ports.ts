@@ -1,0 +1,60 @@
+import type { Item, ListName, NewItem, Patch, Snapshot } from '../lists';
+
+/** Who waits: a person's click goes ahead of a sweep when resource units run short. */
+export type Urgency = 'person' | 'background';
+
+export type CreateOutcome<L extends ListName> =
+  | { readonly kind: 'created'; readonly item: Item<L> }
+  /** The key was there already: this or an earlier attempt made it. */
+  | { readonly kind: 'existing'; readonly item: Item<L> };
+
+export interface Conflict<L extends ListName> {
+  readonly kind: 'conflict';
+  /** As it was when the person looked. */
+  readonly base: Item<L>;
+  /** What the person wanted to write. */
+  readonly mine: Patch<L>;
+  /** As it is in SharePoint now. */
+  readonly theirs: Item<L>;
+  /** The fields that both changed, to different values. */
+  readonly fields: readonly (keyof Patch<L> & string)[];
+}
+
+export type UpdateOutcome<L extends ListName> =
+  | {
+      readonly kind: 'updated';
+      readonly item: Item<L>;
+      /** Someone else changed other fields meanwhile; both changes stand. */ readonly merged: boolean;
+    }
+  | Conflict<L>
+  | { readonly kind: 'gone' };
+
+/** The one way to write list items. Every failure that is not an outcome is an `AppError`. Invalid fields are refused before anything is sent. */
+export interface ListStore {
+  create<L extends ListName>(list: L, fields: NewItem<L>): Promise<CreateOutcome<L>>;
+  /** Independent creates in batches of 20; each retried by itself; answers in the order given. */
+  createMany<L extends ListName>(
+    list: L,
+    rows: readonly NewItem<L>[],
+    onProgress?: (done: number) => void,
+  ): Promise<readonly CreateOutcome<L>[]>;
+  /** Writes the changed fields under `base.etag`; different fields changed by others merge by themselves. */
+  update<L extends ListName>(list: L, base: Item<L>, patch: Patch<L>): Promise<UpdateOutcome<L>>;
+  remove<L extends ListName>(
+    list: L,
+    base: Item<L>,
+  ): Promise<{ readonly kind: 'removed' } | { readonly kind: 'gone' } | Conflict<L>>;
+}
+
+/** The one way to read: all lists of the programme, kept current by delta. */
+export interface Replica {
+  readonly snapshot: Snapshot;
+  /** Grows with every change that a refresh or an own write brought to a list. */
+  version(list: ListName): number;
+  /** Brings lists (all, when none is named) up to date; calls that overlap share one refresh. Answers which lists changed. */
+  refresh(only?: readonly ListName[]): Promise<readonly ListName[]>;
+  /** Puts an item just written into the snapshot, so that what was saved is seen before the next delta. */
+  accept<L extends ListName>(list: L, item: Item<L>): void;
+  /** Called after every change with the lists that changed; answers the way to stop. */
+  subscribe(listener: (changed: readonly ListName[]) => void): () => void;
+}

@@ -1,0 +1,138 @@
+import type { AppError } from '../../errors';
+import type { UnfitItem } from '../../lists';
+import type { AnyItem } from '../codec/createCodec';
+import { missing, type ListDirectory } from '../site/listDirectory';
+import { acceptOwn, forgetOwn, newListState, put, type ListState } from './listState';
+import { refreshLists, type RefreshPorts } from './refreshLists';
+import { schemaOf, type ReplicaState, type SavedList } from './replicaState';
+
+export interface ReplicaPorts extends Omit<RefreshPorts, 'states' | 'announce'> {
+  readonly site: string;
+}
+
+/** The replica by list names as plain text; `openProgramme` gives it the lists' own types. */
+export interface ReplicaCore {
+  readonly snapshot: Readonly<Record<string, ReadonlyMap<string, AnyItem>>> & { readonly unfit: readonly UnfitItem[] };
+  readonly faults: ReadonlyMap<string, AppError>;
+  version(list: string): number;
+  refresh(only?: readonly string[]): Promise<readonly string[]>;
+  accept(list: string, item: AnyItem): void;
+  forget(list: string, id: string, etag: string): void;
+  subscribe(listener: (changed: readonly string[]) => void): () => void;
+  save(): ReplicaState;
+  restore(state: ReplicaState): boolean;
+}
+
+export const createReplica = (ports: ReplicaPorts): ReplicaCore => {
+  const { definitions, directory, site } = ports;
+  const names = Object.keys(definitions);
+  const states = new Map(names.map((name) => [name, newListState()]));
+  const listeners = new Set<(changed: readonly string[]) => void>();
+  const running = new Map<string, ReturnType<typeof refreshLists>>();
+  const faults = new Map<string, AppError>();
+  let schema: string | undefined;
+  const shape = (): string => (schema ??= schemaOf(definitions));
+  let unfit: readonly UnfitItem[] = [];
+
+  const stateOf = (name: string): ListState => {
+    const state = states.get(name);
+    if (!state) throw missing(definitions, name);
+    return state;
+  };
+  const announce = (changed: readonly string[]): void => {
+    if (changed.length === 0) return;
+    for (const name of changed) stateOf(name).version += 1;
+    unfit = collectUnfit(states, unfit);
+    for (const listener of [...listeners]) listener(changed);
+  };
+
+  const maps = Object.fromEntries(names.map((name) => [name, stateOf(name).items]));
+  const snapshot = Object.defineProperty(maps as object, 'unfit', { get: () => unfit, enumerable: true });
+
+  const refresh: ReplicaCore['refresh'] = async (only = names) => {
+    const asked = [...new Set(only)];
+    const idle = asked.filter((name) => stateOf(name) && !running.has(name));
+    if (idle.length > 0) {
+      const run = refreshLists({ ...ports, states, announce }, idle, only !== names).finally(() => {
+        for (const name of idle) running.delete(name);
+      });
+      for (const name of idle) running.set(name, run);
+    }
+    const outcomes = await Promise.all(new Set(asked.flatMap((name) => running.get(name) ?? [])));
+    for (const name of asked) faults.delete(name);
+    for (const outcome of outcomes) {
+      for (const [name, error] of outcome.faults) if (asked.includes(name)) faults.set(name, error);
+    }
+    const fault = worst(asked, faults, only !== names);
+    if (fault) throw fault;
+    return asked.filter((name) => outcomes.some(({ changed }) => changed.has(name)));
+  };
+
+  return {
+    snapshot: snapshot as ReplicaCore['snapshot'],
+    faults,
+    version: (name) => stateOf(name).version,
+    refresh,
+    accept: (name, item) => {
+      if (acceptOwn(stateOf(name), item)) announce([name]);
+    },
+    forget: (name, id, etag) => {
+      if (forgetOwn(stateOf(name), id, etag)) announce([name]);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    save: () => ({ schema: shape(), site, lists: Object.fromEntries([...states].flatMap(savedEntry)) }),
+    restore: (state) => {
+      if (state.schema !== shape() || state.site !== site) return false;
+      announce(
+        Object.entries(state.lists).flatMap(([name, saved]) =>
+          restoreList(states.get(name), name, saved, directory) ? [name] : [],
+        ),
+      );
+      return true;
+    },
+  };
+};
+
+/** A list that this version knows and the site lacks is no reason to fail, unless it was asked for by name or all are missing. */
+const worst = (
+  asked: readonly string[],
+  faults: ReadonlyMap<string, AppError>,
+  named: boolean,
+): AppError | undefined => {
+  const found = asked.flatMap((name) => faults.get(name) ?? []);
+  const grave = found.filter(({ code }) => named || code !== 'lists.missing');
+  return grave[0] ?? (found.length === asked.length ? found[0] : undefined);
+};
+
+const collectUnfit = (states: ReadonlyMap<string, ListState>, before: readonly UnfitItem[]): readonly UnfitItem[] => {
+  const now = [...states].flatMap(([list, state]) =>
+    [...state.unfit.values()].map(({ id, title, problems }) => ({ list, id, title, problems }) as UnfitItem),
+  );
+  return now.length === 0 && before.length === 0 ? before : now;
+};
+
+const savedEntry = ([name, { list, token, items, unfit }]: [string, ListState]): [string, SavedList][] =>
+  list && token !== undefined
+    ? [[name, { id: list.id, columns: list.columns, token, items: [...items.values()], unfit: [...unfit.values()] }]]
+    : [];
+
+const restoreList = (
+  state: ListState | undefined,
+  name: string,
+  saved: SavedList,
+  directory: ListDirectory,
+): boolean => {
+  // What was read meanwhile is newer.
+  if (!state || state.token !== undefined || state.reading) return false;
+  directory.restore(name, saved.id, saved.columns);
+  const list = directory.peek(name);
+  if (!list) return false;
+  state.list = list;
+  state.token = saved.token;
+  for (const item of saved.items) put(state, { fit: true, id: item.id, etag: item.etag, item });
+  for (const entry of saved.unfit) put(state, entry);
+  return true;
+};

@@ -1,0 +1,106 @@
+import { AppError } from '../../errors';
+import type { AnyDefinition, Definitions } from '../codec/anyDefinition';
+import { createCodec, type Codec } from '../codec/createCodec';
+import { columnName } from '../codec/columnName';
+import type { GraphClient } from '../pipeline/graphClient';
+import { listsOf, readColumns, readLists } from './readLists';
+
+/** A list of the definitions as the site has it. */
+export interface SiteList {
+  readonly id: string;
+  /** Internal names of its columns, as far as the definition names them. */
+  readonly columns: readonly string[];
+  readonly codec: Codec;
+  /** `/sites/{site}/lists/{id}/items` */
+  readonly items: string;
+}
+
+/** Which of the programme's lists the site has, under which ids and with which columns. */
+export interface ListDirectory {
+  /** Reads it from the site; one request. */
+  load(): Promise<void>;
+  /**
+   * Makes sure that it is known. When the site lacked something it looks again every few minutes, or at once for a missing list that is asked for by name:
+   * an administrator may have provisioned it.
+   */
+  prepare(names: readonly string[], named: boolean): Promise<void>;
+  peek(name: string): SiteList | undefined;
+  /** Loads when need be. @throws AppError `lists.missing` */
+  find(name: string): Promise<SiteList>;
+  /** As remembered from an earlier visit. */
+  restore(name: string, id: string, columns: readonly string[]): void;
+}
+
+const lookAgainAfter = 5 * 60_000;
+
+export const createListDirectory = (
+  graph: GraphClient,
+  site: string,
+  definitions: Definitions,
+  now: () => Date,
+): ListDirectory => {
+  const found = new Map<string, SiteList>();
+  let known = false;
+  let looked = 0;
+
+  const isIncomplete = (): boolean =>
+    Object.entries(definitions).some(
+      ([name, { columns }]) => found.get(name)?.columns.length !== Object.keys(columns).length,
+    );
+
+  const put = (name: string, id: string, columns: readonly string[]): void => {
+    const definition = definitions[name];
+    const before = found.get(name);
+    if (!definition || (before?.id === id && before.columns.join() === columns.join())) return;
+    const codec = createCodec(definition, new Set(columns));
+    found.set(name, { id, columns, codec, items: `${listsOf(site)}/${id}/items` });
+  };
+
+  const load = async (): Promise<void> => {
+    looked = now().getTime();
+    const entries = await readLists(graph, site);
+    const mine = Object.entries(definitions).map(([name, definition]) => ({
+      name,
+      definition,
+      entry: entries.find(({ displayName }) => displayName === definition.name),
+    }));
+    const columns = await readColumns(
+      graph,
+      site,
+      mine.flatMap(({ entry }) => (entry ? [entry] : [])),
+    );
+    for (const { name, definition, entry } of mine) {
+      const present = entry && columns.get(entry);
+      if (present) put(name, String(entry.id), columnsIn(present, definition));
+      else found.delete(name);
+    }
+    known = true;
+  };
+
+  return {
+    load,
+    prepare: async (names, named) => {
+      const stale = isIncomplete() && Math.abs(now().getTime() - looked) > lookAgainAfter;
+      if (!known || stale || (named && names.some((name) => !found.has(name)))) await load();
+    },
+    peek: (name) => found.get(name),
+    find: async (name) => {
+      if (!found.has(name)) await load();
+      const list = found.get(name);
+      if (list) return list;
+      throw missing(definitions, name);
+    },
+    restore: (name, id, columns) => {
+      put(name, id, columns);
+      known = true;
+    },
+  };
+};
+
+export const missing = (definitions: Definitions, name: string): AppError =>
+  new AppError('lists.missing', { facts: { list: definitions[name]?.name ?? name } });
+
+const columnsIn = (present: ReadonlySet<unknown>, { columns }: AnyDefinition): string[] =>
+  Object.entries(columns)
+    .filter(([property, column]) => column.kind === 'title' || present.has(columnName(property)))
+    .map(([property]) => columnName(property));
