@@ -1,21 +1,33 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const lockStamp = (root) =>
-  createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
+const packagesIn = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch (error) {
+    if (error.code === 'ENOENT' || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
 
 /**
- * Installs what package-lock.json names unless a finished install of exactly that is there. The stamp is written after npm has
- * succeeded, so an install that was interrupted is done again. Answers one sentence when it could not be done.
+ * Whether node_modules holds what package-lock.json names. npm writes its own record there last of all, so an install that was
+ * interrupted has none, or an older one. Optional packages are those of other systems.
  */
+export const isInstalled = (root) => {
+  const wanted = packagesIn(join(root, 'package-lock.json'));
+  const present = packagesIn(join(root, 'node_modules', '.package-lock.json'));
+  if (!wanted || !present) return false;
+  return Object.entries(wanted).every(
+    ([path, { version, link, optional }]) =>
+      !path.includes('node_modules/') || link || optional || present[path]?.version === version,
+  );
+};
+
+/** Installs what package-lock.json names unless it is there. Answers one sentence when it could not be done. */
 export const ensureInstalled = (root, say) => {
-  const stampFile = join(root, 'node_modules', '.ipmo-installed');
-  const wanted = lockStamp(root);
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return undefined;
+  if (isInstalled(root)) return undefined;
   say('Installing packages (once; one to four minutes) …');
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
@@ -24,9 +36,6 @@ export const ensureInstalled = (root, say) => {
     stdio: 'inherit',
     shell: !npm && process.platform === 'win32',
   });
-  if (result.status !== 0) {
-    return 'The packages could not be installed. Check the network and the lines above, delete the folder node_modules, and try again.';
-  }
-  writeFileSync(stampFile, wanted);
-  return undefined;
+  if (result.status === 0) return undefined;
+  return 'The packages could not be installed. Check the network and the lines above, delete the folder node_modules, and try again.';
 };

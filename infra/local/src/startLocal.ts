@@ -3,6 +3,7 @@ import { createChat } from './chat/createChat';
 import { createBotDoor } from './chat/botDoor';
 import { createChatEvents } from './chat/chatEvents';
 import { openChatStore } from './chat/chatStore';
+import { installEverywhere } from './chat/installEverywhere';
 import { createConnector } from './connector/createConnector';
 import { createSendLimits } from './connector/sendLimits';
 import { createConnectorFaults } from './connector/connectorFaults';
@@ -52,6 +53,8 @@ export interface Local {
   readonly tabs: string | undefined;
   /** Where the bot's `/api/messages` is, once it runs. */
   connectBot(origin: string): void;
+  /** Puts the app into the programme's team, with these channels, and into everybody's personal chats. */
+  installEverywhere(channels: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -155,6 +158,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     connectBot: (origin) => {
       urls.bot = origin;
     },
+    installEverywhere: (channels) => installEverywhere({ store, people, toBot, botId: appId }, channels),
     async close() {
       await Promise.all([graph.close(), tabs?.close(), host?.close()]);
       store.close();

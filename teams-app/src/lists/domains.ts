@@ -14,6 +14,6 @@ export const domains = defineList({
     }),
     lead: ref('people')({ describe: 'The domain lead: third rung of the escalation ladder.' }),
     strategy: note({ describe: 'What the domain is for, in a few sentences.' }),
-    order: number({ describe: 'Position on pages that show all domains.', min: 0, max: 99 }),
+    position: number({ describe: 'Position on pages that show all domains.', min: 0, max: 99 }),
   },
 });

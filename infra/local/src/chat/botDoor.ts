@@ -20,12 +20,6 @@ export type BotAnswer =
   /** The bot could not be reached or failed: Teams shows "Unable to reach app". */
   | { readonly kind: 'unreachable'; readonly reason: string };
 
-/** In a channel a message and what answers it make a thread, which has an address of its own. */
-const threadOf = ({ kind, id }: ConversationRow, { type, id: own, replyToId }: JsonObject): string => {
-  const root = replyToId ?? (type === 'message' ? own : undefined);
-  return kind === 'channel' && typeof root === 'string' ? `${id};messageid=${root}` : id;
-};
-
 /** Hands activities to the bot as Teams does: signed by the Bot Framework, with who, where and which tenant. */
 export function createBotDoor(ports: BotDoorPorts) {
   const { endpoint, botId, serviceUrl, tenantId, issueToken, now, newId } = ports;
@@ -52,14 +46,16 @@ export function createBotDoor(ports: BotDoorPorts) {
       locale: 'en-GB',
       from: { id: personAccount(from), name: from.displayName, aadObjectId: from.id },
       recipient: { id: botAccount(botId), name: 'IPMO Hub' },
+      ...activity,
+      // What is said in a thread names it; the tenant is always ours.
       conversation: {
-        id: threadOf(row, activity),
-        tenantId,
+        id: row.id,
         conversationType: row.kind,
         isGroup: row.kind === 'channel',
         ...(row.kind === 'channel' && { name: row.name }),
+        ...(isObject(activity.conversation) && activity.conversation),
+        tenantId,
       },
-      ...activity,
       channelData,
     };
     const token = await issueToken({ botId, serviceUrl: address });

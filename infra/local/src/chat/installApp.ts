@@ -1,8 +1,9 @@
 import { isStringArray, type Json } from '../graph/json';
+import { announce } from './announce';
 import type { ChatCall } from './chatCall';
 import { ChatRefusal } from './chatRefusal';
 import type { ConversationRow } from './chatStore';
-import { botAccount, openChannels, openPersonalChat, programmeTeam, scopeOf } from './teams';
+import { openChannels, openPersonalChat, programmeTeam, scopeOf } from './teams';
 
 /** `{scope: 'team', channels?: string[]}` for the programme's team, else for the person who asks. */
 export async function installApp(call: ChatCall): Promise<Json> {
@@ -32,12 +33,4 @@ const generalOf = ({ store }: ChatCall): ConversationRow => {
   const row = store.conversation(programmeTeam.id);
   if (!row) throw new ChatRefusal(404, 'There is no team yet.');
   return row;
-};
-
-/** Teams tells the bot twice: that it was installed, and that it is now a member. */
-const announce = async (call: ChatCall, row: ConversationRow, action: 'add' | 'remove'): Promise<void> => {
-  const bot = { id: botAccount(call.botId), name: 'IPMO Hub' };
-  const members = action === 'add' ? { membersAdded: [bot] } : { membersRemoved: [bot] };
-  await call.toBot(row, call.person, { type: 'installationUpdate', action });
-  await call.toBot(row, call.person, { type: 'conversationUpdate', ...members });
 };

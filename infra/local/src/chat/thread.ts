@@ -7,8 +7,7 @@ export const threadIn = (conversation: string): string | undefined => /;messagei
 /** The post under which a message stands; undefined for a post itself and in a personal chat. */
 export const threadOf = ({ activity, id }: MessageRow): string | undefined => {
   const { conversation } = activity;
-  const thread =
-    isObject(conversation) && typeof conversation.id === 'string' ? threadIn(conversation.id) : undefined;
+  const thread = isObject(conversation) && typeof conversation.id === 'string' ? threadIn(conversation.id) : undefined;
   return thread === id ? undefined : thread;
 };
 

@@ -20,7 +20,10 @@ export async function sendActivity(call: ConnectorCall): Promise<Response> {
 export async function updateActivity(call: ConnectorCall): Promise<Response> {
   const { row, id, message } = ownMessage(call);
   call.limits?.send(row.id);
-  const activity = { ...readActivity(await readJson(call.request)), conversation: message.activity.conversation ?? null };
+  const activity = {
+    ...readActivity(await readJson(call.request)),
+    conversation: message.activity.conversation ?? null,
+  };
   call.store.putMessage({ ...message, activity, edited: call.now().toISOString() });
   call.store.dropViews(row.id, id);
   call.events.emit(row.id);

@@ -24,7 +24,11 @@ export interface Message {
 
 /** What a bot answered to a press or a text. */
 export type BotAnswer =
-  | { readonly kind: 'answered'; readonly status: number; readonly body: { readonly type?: string; readonly value?: unknown } | null }
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly body: { readonly type?: string; readonly value?: unknown } | null;
+    }
   | { readonly kind: 'unreachable'; readonly reason: string };
 
 export interface Pressed {

@@ -12,7 +12,9 @@ export interface TabPorts extends NestedSignInPorts {
   readonly channelId: string | undefined;
   /** A link that the tab opens. */
   readonly onLink: (url: string) => void;
-  /** Another place in the same tab. */
+  /** The tab offers a link to what it shows. */
+  readonly onShare: (subPage: string) => void;
+  /** The tab goes to another place in itself. */
   readonly onSubPage: (subPage: string) => void;
 }
 
@@ -55,7 +57,7 @@ const answerTab = async (ports: TabPorts, { func, args = [], data }: TabRequest)
       if (typeof args[0] === 'string') ports.onLink(args[0]);
       return [true];
     case 'shareDeepLink':
-      if (typeof args[0] === 'string') ports.onSubPage(args[0]);
+      if (typeof args[0] === 'string') ports.onShare(args[0]);
       return [true];
     case 'pages.currentApp.navigateTo': {
       const subPage = (args[0] as { subPageId?: unknown } | undefined)?.subPageId;

@@ -24,7 +24,12 @@ export const answerNestedSignIn = async (ports: NestedSignInPorts, data: unknown
   const { person, tenantId, environment } = ports;
   const account = { homeAccountId: `${person.id}.${tenantId}`, environment, tenantId };
   if (request.method === 'GetInitContext') {
-    const initContext = { capabilities: { queryAccount: true }, sdkName: 'local', sdkVersion: '1', accountContext: account };
+    const initContext = {
+      capabilities: { queryAccount: true },
+      sdkName: 'local',
+      sdkVersion: '1',
+      accountContext: account,
+    };
     return reply({ initContext });
   }
   if (request.method !== 'GetToken' && request.method !== 'GetTokenPopup')
@@ -45,7 +50,10 @@ export const answerNestedSignIn = async (ports: NestedSignInPorts, data: unknown
   }
 };
 
-const tokenFor = async ({ service, person, tenantId }: NestedSignInPorts, { tokenParams }: BridgeRequest): Promise<object> => {
+const tokenFor = async (
+  { service, person, tenantId }: NestedSignInPorts,
+  { tokenParams }: BridgeRequest,
+): Promise<object> => {
   const scope = typeof tokenParams?.scope === 'string' ? tokenParams.scope : '';
   const clientId = typeof tokenParams?.clientId === 'string' ? tokenParams.clientId : '';
   // `https://graph.microsoft.com/Sites.Selected` → `Sites.Selected`: a token carries bare names.

@@ -15,7 +15,11 @@ export interface Tokens {
 /** The local server's own endpoints, below `/_local`. Every call rejects when the server refuses or does not answer. */
 export interface LocalService {
   people(): Promise<readonly Person[]>;
-  tokens(wanted: { readonly person: string; readonly clientId: string; readonly scopes: readonly string[] }): Promise<Tokens>;
+  tokens(wanted: {
+    readonly person: string;
+    readonly clientId: string;
+    readonly scopes: readonly string[];
+  }): Promise<Tokens>;
   /** By how much the demo's clock differs from the real one, in milliseconds. */
   clockOffset(): Promise<number>;
   setClock(to: { readonly offsetMs: number } | { readonly to: 'next working day' }): Promise<number>;

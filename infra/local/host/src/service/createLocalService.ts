@@ -2,7 +2,11 @@ import type { LocalService, Person, Tokens } from './LocalService';
 
 export const createLocalService = (graph: string, fetch: typeof globalThis.fetch): LocalService => {
   const ask = async (path: string, body?: object): Promise<unknown> => {
-    const init = body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+    const init = body && {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    };
     const response = await fetch(`${graph}/_local/${path}`, init);
     if (!response.ok) throw new Error(await refusalIn(response));
     return response.json();

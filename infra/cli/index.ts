@@ -1,0 +1,2 @@
+export { connect } from './connect';
+export type { Connection, ConnectionPorts } from './connection';

@@ -1,0 +1,2 @@
+export { demoProgramme } from './demoProgramme';
+export { demoUsers, type DemoUser } from './users';

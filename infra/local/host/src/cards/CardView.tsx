@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Pressed } from '../chat/ChatService';
+import { words } from '../words';
+import './card.css';
+import { drawCard } from './drawCard';
+
+interface CardViewProps {
+  readonly card: object;
+  readonly busy: boolean;
+  readonly onPress: (pressed: Pressed) => void;
+  readonly onLink: (url: string) => void;
+}
+
+/** A card, drawn anew only when it changed, so that what is being typed into it stays. */
+export const CardView = ({ card, busy, onPress, onLink }: CardViewProps) => {
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef({ onPress, onLink });
+  const [broken, setBroken] = useState(false);
+  const json = JSON.stringify(card);
+  useEffect(() => {
+    latest.current = { onPress, onLink };
+  });
+  useEffect(() => {
+    const box = place.current;
+    if (!box) return;
+    const hadFocus = box.contains(document.activeElement);
+    let drawn: HTMLElement | undefined;
+    try {
+      drawn = drawCard(JSON.parse(json) as object, {
+        onPress: (pressed) => {
+          latest.current.onPress(pressed);
+        },
+        onLink: (url) => {
+          latest.current.onLink(url);
+        },
+      });
+    } catch {
+      drawn = undefined;
+    }
+    box.replaceChildren(...(drawn ? [drawn] : []));
+    setBroken(!drawn);
+    // Whoever pressed a button of the old card is not thrown back to the top of the page.
+    if (hadFocus) box.focus();
+  }, [json]);
+  return (
+    <>
+      <div ref={place} tabIndex={-1} aria-busy={busy} inert={busy} style={{ outline: 'none' }} />
+      {broken && <p>{words.cardBroken}</p>}
+    </>
+  );
+};

@@ -1,0 +1,26 @@
+import { AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
+import type { Pressed } from '../chat/ChatService';
+import { cardLooks } from './cardLooks';
+
+export interface CardPorts {
+  readonly onPress: (pressed: Pressed) => void;
+  readonly onLink: (url: string) => void;
+}
+
+// Texts are shown as they are: the library knows no markup unless it is given a reader of it, and warns when it has none.
+AdaptiveCard.onProcessMarkdown = () => undefined;
+
+/** An Adaptive Card as an element; undefined when it is none. Inputs are checked by the card itself before a press arrives. */
+export const drawCard = (json: object, { onPress, onLink }: CardPorts): HTMLElement | undefined => {
+  const card = new AdaptiveCard();
+  card.hostConfig = cardLooks;
+  card.onExecuteAction = (action: Action) => {
+    const id = action.id === undefined ? {} : { id: action.id };
+    if (action instanceof ExecuteAction)
+      onPress({ type: 'Action.Execute', verb: action.verb, ...id, data: action.data ?? {} });
+    else if (action instanceof SubmitAction) onPress({ type: 'Action.Submit', ...id, data: action.data ?? {} });
+    else if (action instanceof OpenUrlAction && action.url !== undefined) onLink(action.url);
+  };
+  card.parse(json);
+  return card.render();
+};

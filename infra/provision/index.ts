@@ -1,0 +1,3 @@
+export { applyProvisioning } from './applyProvisioning';
+export { planProvisioning } from './planProvisioning';
+export type { Obstacle, ProvisioningPlan, Step } from './step';

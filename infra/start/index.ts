@@ -1,0 +1,1 @@
+export { startSuite, type Suite, type SuiteOptions } from './startSuite';

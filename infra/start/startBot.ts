@@ -1,0 +1,45 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+
+export interface BotProcess {
+  readonly origin: string;
+  readonly process: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** Starts the bot in a process of its own, as it runs in the cloud, and waits until it listens. Rejects with one sentence when it does not. */
+export const startBot = async (root: string, environment: Readonly<Record<string, string>>): Promise<BotProcess> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'bot', 'src', 'main.ts')], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const origin = await new Promise<string>((resolve, reject) => {
+    child.on('message', (message) => {
+      if (isListening(message)) resolve(message.origin);
+    });
+    child.once('exit', (code) => {
+      reject(new Error(`The bot ended while it was starting (code ${String(code)}); the lines above say why.`));
+    });
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+  });
+  return {
+    origin,
+    process: child,
+    stop: async () => {
+      if (child.connected) child.disconnect();
+      await ended;
+    },
+  };
+};
+
+const isListening = (message: unknown): message is { readonly kind: 'listening'; readonly origin: string } =>
+  typeof message === 'object' &&
+  message !== null &&
+  'kind' in message &&
+  message.kind === 'listening' &&
+  'origin' in message;

@@ -1,0 +1,48 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Host } from '../host/host';
+import { ContrastContext } from '../parts/useContrast';
+import type { Address } from './address';
+import { AddressContext } from './AddressContext';
+import { Entrance } from './Entrance';
+import { PageBoundary } from './PageBoundary';
+import type { Session } from './session';
+import { themes } from './themes';
+import { useHostTheme } from './useHostTheme';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100dvh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+interface Props {
+  readonly host: Host;
+  readonly address: Address;
+  readonly session: Session;
+}
+
+/** The shell around every page: theme, address, and whatever stands between opening and the plan. */
+export const App = ({ host, address, session }: Props): ReactElement => {
+  const styles = useStyles();
+  const theme = useHostTheme(host);
+  return (
+    // Styles of the provider itself would reach every dialog and drawer as well.
+    <FluentProvider theme={themes[theme]}>
+      <div className={styles.root}>
+        <ContrastContext value={theme === 'contrast'}>
+          <AddressContext value={address}>
+            <PageBoundary>
+              <Entrance host={host} session={session} />
+            </PageBoundary>
+          </AddressContext>
+        </ContrastContext>
+      </div>
+    </FluentProvider>
+  );
+};

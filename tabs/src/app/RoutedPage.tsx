@@ -1,0 +1,36 @@
+import { createElement, lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import type { Host } from '../host/host';
+import { pages } from '../pages';
+import { Message } from '../parts/Message';
+import { Skeleton } from '../parts/Skeleton';
+import { useProgramme } from '../programme/TabProgramme';
+import { useSnapshot } from '../programme/useSnapshot';
+import { words } from '../words';
+import { useAddress } from './AddressContext';
+import { pathOfItem } from './pathOfItem';
+import { routeOf } from './route';
+
+const components = new Map(pages.map(({ id, load }) => [id, lazy(async () => ({ default: await load() }))] as const));
+
+/** The page that the address, or the tab's own setting, names. */
+export const RoutedPage = ({ host }: { readonly host: Host }): ReactElement => {
+  const address = useAddress();
+  const pathname = useSyncExternalStore(address.subscribe, () => address.pathname);
+  const { snapshot, version } = useSnapshot('domains', 'projects', 'milestones');
+  const route = useMemo(() => routeOf(pathname, host), [pathname, host]);
+  const { freshness } = useProgramme();
+  useEffect(() => freshness.start(), [freshness]);
+  const target = useMemo(
+    () => (version >= 0 && route.kind === 'item' ? pathOfItem(route, snapshot) : undefined),
+    [route, snapshot, version],
+  );
+  useEffect(() => {
+    if (target) address.go(target);
+  }, [address, target]);
+
+  if (target) return <Skeleton />;
+  const page = route.kind === 'page' ? components.get(route.page) : undefined;
+  if (!page || route.kind !== 'page')
+    return <Message title={words.app.unknownPage}>{words.app.unknownPageWhy}</Message>;
+  return <Suspense fallback={<Skeleton />}>{createElement(page, { entity: route.entity })}</Suspense>;
+};

@@ -1,0 +1,37 @@
+import type { Host } from '../host/host';
+import { pages } from '../pages';
+
+/** Where a person wants to be: a page for an entity, or an item whose page is found once the programme is read. */
+export type Route =
+  | { readonly kind: 'page'; readonly page: string; readonly entity: string }
+  | { readonly kind: 'item'; readonly list: ItemList; readonly id: string }
+  | { readonly kind: 'unknown' };
+
+const itemLists = ['domains', 'projects', 'milestones'] as const;
+export type ItemList = (typeof itemLists)[number];
+
+/**
+ * Reads the address, or inside Teams the tab's entity id (`domain/VAL`) when the address names nothing. `/milestones/12` and its
+ * like open an item by its id in SharePoint: links in cards need to know nothing else.
+ */
+export const routeOf = (pathname: string, host: Pick<Host, 'entityId'>): Route => {
+  const path = pathname === '/' || pathname === '/index.html' ? (host.entityId ?? '') : pathname;
+  const [first = '', second = ''] = path
+    .split(/[/:]/)
+    .filter((part) => part !== '')
+    .map(decode);
+  const list = itemLists.find((name) => name === first);
+  if (list && /^\d{1,10}$/.test(second)) return { kind: 'item', list, id: second };
+  const page = pages.find(({ id }) => id === first);
+  if (page) return { kind: 'page', page: page.id, entity: second };
+  return { kind: 'unknown' };
+};
+
+/** A badly escaped address is taken as it stands. */
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};

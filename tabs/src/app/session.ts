@@ -1,0 +1,94 @@
+import { AppError } from '@ipmo-hub/teams-app/errors';
+import type { Host } from '../host/host';
+import type { TabProgramme } from '../programme/TabProgramme';
+import type { SignIn, SignInOutcome } from '../signIn/signIn';
+import type { TabsConfig } from './readConfig';
+
+export type SessionState =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'failed'; readonly error: AppError }
+  | { readonly kind: 'misconfigured'; readonly wrong: readonly string[] }
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'signed-out'; readonly trouble?: AppError }
+  | { readonly kind: 'ready'; readonly programme: TabProgramme };
+
+export interface SessionPorts {
+  readonly host: Host;
+  /** The configuration, or the settings that are wrong; rejects when it cannot be fetched. */
+  readonly config: TabsConfig | { readonly wrong: readonly string[] };
+  readonly openSignIn: (config: TabsConfig, host: Host) => Promise<SignInOutcome>;
+  readonly openProgramme: (config: TabsConfig, signIn: SignIn) => Promise<TabProgramme>;
+}
+
+/** From opening the page to a programme on the screen. */
+export interface Session {
+  readonly state: SessionState;
+  subscribe(listener: () => void): () => void;
+  start(): Promise<void>;
+  /** To be called from a press of the person's. */
+  signIn(): Promise<void>;
+}
+
+export const createSession = ({ host, config, openSignIn, openProgramme }: SessionPorts): Session => {
+  let state: SessionState = { kind: 'starting' };
+  let press: (() => Promise<SignIn>) | undefined;
+  const listeners = new Set<() => void>();
+  const become = (next: SessionState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const enter = async (settings: TabsConfig, signIn: SignIn): Promise<void> => {
+    const programme = await openProgramme(settings, signIn);
+    await programme.freshness.refresh();
+    const { asAt, trouble } = programme.freshness.state;
+    // Part of a plan is better than none: the page itself says what could not be read.
+    const nothing = asAt === undefined && programme.replica.snapshot.domains.size === 0;
+    become(nothing && trouble ? { kind: 'failed', error: trouble } : { kind: 'ready', programme });
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: async () => {
+      become({ kind: 'starting' });
+      if ('wrong' in config) {
+        become({ kind: 'misconfigured', wrong: config.wrong });
+        return;
+      }
+      try {
+        const outcome = await openSignIn(config, host);
+        if (outcome.kind === 'signed-in') await enter(config, outcome.signIn);
+        else if (outcome.kind === 'unavailable') become({ kind: 'unavailable' });
+        else {
+          press = outcome.press;
+          become({ kind: 'signed-out' });
+        }
+      } catch (cause) {
+        become({ kind: 'failed', error: asError(cause) });
+      }
+    },
+    signIn: async () => {
+      if ('wrong' in config || !press) return;
+      let signIn: SignIn;
+      try {
+        signIn = await press();
+      } catch (cause) {
+        become({ kind: 'signed-out', trouble: new AppError('signin.unavailable', { cause }) });
+        return;
+      }
+      become({ kind: 'starting' });
+      await enter(config, signIn).catch((cause: unknown) => {
+        become({ kind: 'failed', error: asError(cause) });
+      });
+    },
+  };
+};
+
+const asError = (cause: unknown): AppError =>
+  cause instanceof AppError ? cause : new AppError('graph.unexpected', { cause });

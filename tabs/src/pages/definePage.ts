@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+
+/** What a page is given: where it was opened. */
+export interface PageProps {
+  /** The part of the address or entity id after the page's own name, for example `VAL`. */
+  readonly entity: string;
+}
+
+export interface PageDefinition {
+  /** First part of its address and of its entity id in Teams. */
+  readonly id: string;
+  /** Name of the tab in Teams. */
+  readonly title: string;
+  readonly describe: string;
+  /** `channel`: added to a channel, for one item; `personal`: a tab of the personal app. */
+  readonly scope: 'channel' | 'personal';
+  /** Address pattern; `:entity` stands for the item chosen when the tab is added. */
+  readonly path: string;
+  /** An address the page can be opened at by a smoke test. */
+  readonly example: string;
+  readonly load: () => Promise<ComponentType<PageProps>>;
+}
+
+/**
+ * Declares a page.
+ * @example definePage({ id: 'domain', title: 'Work plan', …, load: async () => (await import('./domain/DomainPage')).DomainPage })
+ */
+export const definePage = (definition: PageDefinition): PageDefinition => definition;

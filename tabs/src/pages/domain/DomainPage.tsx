@@ -1,0 +1,109 @@
+import { lazy, Suspense, useCallback, useState, type ReactElement } from 'react';
+import { Message } from '../../parts/Message';
+import { useLingering } from '../../parts/useLingering';
+import { useElementWidth } from '../../parts/useElementSize';
+import { whenUncovered } from '../../parts/whenUncovered';
+import { words } from '../../words';
+import type { PageProps } from '../definePage';
+import { Agenda } from './Agenda';
+import { ChooseDomain } from './ChooseDomain';
+import { DomainHeader } from './DomainHeader';
+import { EmptyDomain } from './EmptyDomain';
+import { FilterBar } from './FilterBar';
+import { NoMatch } from './NoMatch';
+import { PlanFooter } from './PlanFooter';
+import { PlanOnAPage } from './plan/PlanOnAPage';
+import { Notices } from './Notices';
+import { useDomain } from './useDomain';
+import { usePageStyles } from './usePageStyles';
+
+const MilestonePanel = lazy(async () => ({ default: (await import('./panel/MilestonePanel')).MilestonePanel }));
+const ConflictDialog = lazy(async () => ({ default: (await import('./panel/ConflictDialog')).ConflictDialog }));
+
+/** Where the keyboard is in the plan: the tree's row in the tab order, or the agenda's first entry. */
+const place = '[role=row][tabindex="0"], [data-testid=agenda] button';
+
+/** Below this width the time line gives way to the agenda. */
+const narrow = 720;
+
+/** The plan of one domain: how it stands in a sentence, then the plan on a page. */
+export const DomainPage = ({ entity }: PageProps): ReactElement => {
+  const styles = usePageStyles();
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const [todays, setTodays] = useState(0);
+  const [panelPresent, setPanelPresent] = useState(false);
+  // Focus comes back to the row; until it is outside the dialog, the page stays hidden from screen readers.
+  const onDialog = useCallback(
+    (present: boolean) => {
+      if (!present) root?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
+    },
+    [root],
+  );
+  const onPanel = useCallback(
+    (present: boolean) => {
+      onDialog(present);
+      if (present || !root) setPanelPresent(present);
+      else
+        whenUncovered(root, () => {
+          setPanelPresent(false);
+        });
+    },
+    [root, onDialog],
+  );
+  const width = useElementWidth(root, 1200);
+  const domain = useDomain(entity);
+  const panel = useLingering(domain.kind === 'domain' ? domain.view.state.milestone : undefined);
+  const clash = useLingering(domain.kind === 'domain' ? domain.view.conflict : undefined);
+  if (domain.kind === 'none') return <Message title={words.empty.noDomains}>{words.empty.why}</Message>;
+  if (domain.kind === 'choose') return <ChooseDomain domains={domain.domains} />;
+  const { view } = domain;
+  const small = width < narrow;
+  return (
+    <main ref={setRoot} className={styles.page}>
+      <Notices />
+      <DomainHeader view={view} small={small} />
+      {view.plan.projects.length === 0 ? (
+        <EmptyDomain title={view.plan.domain.title} />
+      ) : (
+        <>
+          <FilterBar
+            view={view}
+            small={small}
+            onToday={() => {
+              setTodays(todays + 1);
+            }}
+          />
+          {view.shown.length === 0 ? (
+            <NoMatch view={view} />
+          ) : small ? (
+            <Agenda view={view} />
+          ) : (
+            <PlanOnAPage view={view} width={width} todays={todays} />
+          )}
+          <PlanFooter view={view} small={small} />
+        </>
+      )}
+      <Suspense fallback={null}>
+        {panel.shown !== undefined && (
+          <MilestonePanel
+            key={panel.turn}
+            view={view}
+            id={panel.shown}
+            open={view.state.milestone !== undefined}
+            onPresent={onPanel}
+          />
+        )}
+        {clash.shown !== undefined && (
+          <ConflictDialog
+            key={clash.turn}
+            view={view}
+            conflict={clash.shown}
+            // Two dialogs at once would each think the other one has to stay hidden.
+            open={view.conflict !== undefined && !panelPresent}
+            onPresent={onDialog}
+          />
+        )}
+      </Suspense>
+    </main>
+  );
+};

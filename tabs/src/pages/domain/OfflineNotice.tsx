@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components';
+import { CloudOff20Regular } from '@fluentui/react-icons/svg/cloud-off';
+import type { ReactElement } from 'react';
+import { useProgramme } from '../../programme/TabProgramme';
+import { usePendingEdits } from '../../programme/useEdits';
+import { useFreshness } from '../../programme/useFreshness';
+import { words } from '../../words';
+import { formatTime } from '../../words/formatTime';
+import { useNoticeStyles } from './useNoticeStyles';
+
+/** Says that the plan is not current, and that changes wait. */
+export const OfflineNotice = (): ReactElement | null => {
+  const styles = useNoticeStyles();
+  const { freshness, edits } = useProgramme();
+  const { asAt, trouble } = useFreshness();
+  const pending = usePendingEdits();
+  const waiting = [...pending.values()].filter(({ state }) => state.kind === 'waiting').length;
+  if (!trouble && waiting === 0) return null;
+  const offline = trouble === undefined || trouble.code === 'graph.unreachable';
+  return (
+    <div className={styles.banner} role="status">
+      <span className={styles.icon} aria-hidden="true">
+        <CloudOff20Regular />
+      </span>
+      <span className={styles.text}>
+        <span className={styles.strong}>{offline ? words.app.offline : trouble.say}</span>{' '}
+        {asAt && words.app.asAt(formatTime(asAt), waiting)} {!offline && trouble.next}
+      </span>
+      <Button size="small" onClick={() => void freshness.refresh().then(() => edits.resend())}>
+        {words.app.tryAgain}
+      </Button>
+    </div>
+  );
+};

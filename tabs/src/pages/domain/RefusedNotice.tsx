@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import { ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle';
+import type { ReactElement } from 'react';
+import { useProgramme } from '../../programme/TabProgramme';
+import { usePendingEdits } from '../../programme/useEdits';
+import { words } from '../../words';
+import { useNoticeStyles } from './useNoticeStyles';
+
+/** Changes that were not taken, each with its reason. */
+export const RefusedNotice = (): ReactElement => {
+  const styles = useNoticeStyles();
+  const { edits } = useProgramme();
+  const pending = usePendingEdits();
+  return (
+    <>
+      {[...pending].map(
+        ([id, { base, state }]) =>
+          state.kind === 'refused' && (
+            <div key={id} className={styles.banner} role="alert">
+              <span className={styles.icon} aria-hidden="true">
+                <ErrorCircle20Regular />
+              </span>
+              <span className={styles.text}>
+                <span className={styles.strong}>{base.title}.</span> {words.milestone.unsaved} {state.error.say}{' '}
+                {state.error.next}
+              </span>
+              <Button
+                size="small"
+                onClick={() => {
+                  edits.discard(id);
+                }}
+              >
+                {words.saved.dismiss}
+              </Button>
+            </div>
+          ),
+      )}
+    </>
+  );
+};

@@ -1,0 +1,81 @@
+import { Button, DrawerBody, DrawerHeader, OverlayDrawer } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useCallback, useState, type ReactElement } from 'react';
+import { mayEditMilestone, milestoneStanding } from '@ipmo-hub/teams-app/domain';
+import type { MilestoneEdit } from '../../../programme/edits';
+import { useProgramme } from '../../../programme/TabProgramme';
+import { withEdit } from '../../../programme/withEdits';
+import { DiamondGlyph } from '../../../parts/DiamondGlyph';
+import { lookOf } from '../../../parts/lookOf';
+import { Presence } from '../../../parts/Presence';
+import { words } from '../../../words';
+import type { DomainScene } from '../useDomain';
+import { MilestoneFacts } from './MilestoneFacts';
+import { MilestoneForm } from './MilestoneForm';
+import { usePanelStyles } from './usePanelStyles';
+import { whoMayEdit } from './whoMayEdit';
+
+interface Props {
+  readonly view: DomainScene;
+  readonly id: string;
+  readonly open: boolean;
+  /** Told when the panel comes onto the page and when it has left it, its closing movement included. */
+  readonly onPresent: (present: boolean) => void;
+}
+
+/** One milestone: how it stands and why, and for those who may, its new date, its being done, and a note. */
+export const MilestonePanel = ({ view, id, open, onPresent }: Props): ReactElement => {
+  const styles = usePanelStyles();
+  const { edits } = useProgramme();
+  const { snapshot, state, go, today, me, pending } = view;
+  // What the person looked at when they opened it: a change by somebody else meanwhile must come back as a conflict.
+  const [base] = useState(() => snapshot.milestones.get(id));
+  const waiting = pending.get(id)?.edit;
+  const milestone = base && waiting ? withEdit(base, waiting) : base;
+  const close = useCallback(() => {
+    go({ ...state, milestone: undefined });
+  }, [go, state]);
+  const save = (edit: MilestoneEdit): void => {
+    if (base) void edits.save(base, edit);
+    close();
+  };
+  const mayEdit = base !== undefined && me !== undefined && mayEditMilestone(me, base, snapshot);
+
+  return (
+    <OverlayDrawer
+      open={open}
+      position="end"
+      size="small"
+      className={styles.drawer}
+      aria-label={milestone?.title ?? words.milestone.gone}
+      onOpenChange={(_, data) => {
+        if (!data.open) close();
+      }}
+    >
+      <DrawerHeader>
+        <div className={styles.head}>
+          {milestone && <DiamondGlyph look={lookOf(milestoneStanding(milestone, today))} />}
+          <div className={styles.headText}>
+            <h2 className={styles.title}>{milestone?.title ?? words.milestone.gone}</h2>
+            {milestone && (
+              <div className={styles.meta}>
+                {milestone.key} · {snapshot.projects.get(milestone.project)?.title}
+              </div>
+            )}
+          </div>
+          <Button appearance="subtle" aria-label={words.milestone.close} icon={<Dismiss20Regular />} onClick={close} />
+        </div>
+      </DrawerHeader>
+      <DrawerBody>
+        <Presence onChange={onPresent} />
+        {milestone && <MilestoneFacts milestone={milestone} view={view} />}
+        {milestone &&
+          (mayEdit ? (
+            <MilestoneForm milestone={milestone} today={today} onSave={save} />
+          ) : (
+            <p className={styles.readOnly}>{words.milestone.readOnly(whoMayEdit(milestone, view))}</p>
+          ))}
+      </DrawerBody>
+    </OverlayDrawer>
+  );
+};

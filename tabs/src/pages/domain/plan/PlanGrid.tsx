@@ -1,0 +1,128 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactElement, type Ref } from 'react';
+import type { Calendar, Day } from '@ipmo-hub/teams-app/domain';
+import { useElementHeight } from '../../../parts/useElementSize';
+import { useScrollWindow } from '../../../parts/useScrollWindow';
+import { headHeight, rowHeight } from './measures';
+import { PlanHead } from './PlanHead';
+import { planMove } from './planKeys';
+import { PlanRowView, type RowScene } from './PlanRowView';
+import type { PlanRow } from './rowsOf';
+import { TimeBackdrop, TodayLine } from './TimeBackdrop';
+import { usePlanStyles } from './usePlanStyles';
+
+/** The last day's diamond reaches beyond the line's end by half its width. */
+const overhang = 8;
+
+interface Props {
+  readonly rows: readonly PlanRow[];
+  readonly scene: RowScene;
+  readonly calendar: Calendar;
+  readonly today: Day;
+  readonly label: string;
+  /** Id of the milestone whose panel is open. */
+  readonly chosen?: string | undefined;
+  readonly onFold: (code: string, open: boolean) => void;
+  readonly onOpen: (milestone: string) => void;
+  readonly scrollerRef: Ref<HTMLDivElement>;
+  readonly scroller: HTMLDivElement | null;
+}
+
+/** The plan on a page: a tree of projects and milestones on the left, their time line on the right. Only rows in sight are drawn. */
+export const PlanGrid = (props: Props): ReactElement => {
+  const { rows, scene, calendar, today, chosen, onFold, onOpen, scroller, scrollerRef } = props;
+  const styles = usePlanStyles();
+  const { columns, scale } = scene;
+  const [activeKey, setActiveKey] = useState<string>();
+  const follow = useRef(false);
+  const window = useScrollWindow(scroller);
+  const height = Math.max(useElementHeight(scroller, 600) - headHeight, 0);
+
+  const active = Math.max(
+    0,
+    rows.findIndex((row) => row.key === activeKey),
+  );
+  const first = Math.max(0, Math.floor((window.from - headHeight) / rowHeight));
+  const last = Math.min(rows.length, Math.ceil(window.to / rowHeight));
+  const shown = rows.slice(first, last).map((row, at) => ({ row, index: first + at }));
+  const activeRow = rows[active];
+  // The row in the tab order stays on the page when it is scrolled away, or the keyboard would lose its place.
+  if (activeRow && (active < first || active >= last)) shown.push({ row: activeRow, index: active });
+
+  useEffect(() => {
+    if (!follow.current || !scroller) return;
+    follow.current = false;
+    const top = active * rowHeight;
+    if (top < scroller.scrollTop) scroller.scrollTo({ top });
+    const bottom = top + rowHeight + headHeight;
+    if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTo({ top: bottom - scroller.clientHeight });
+    scroller.querySelector<HTMLElement>(`[data-index="${String(active)}"]`)?.focus({ preventScroll: true });
+  }, [active, activeKey, scroller]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const page = Math.max(1, Math.floor(height / rowHeight) - 1);
+    const move = planMove(event.key, rows, active, page);
+    if (!move) return;
+    event.preventDefault();
+    if (move.kind === 'fold') onFold(move.code, move.open);
+    else if (move.kind === 'open') onOpen(move.milestone);
+    else {
+      follow.current = true;
+      setActiveKey(rows[move.index]?.key);
+    }
+  };
+
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const row = rows[Number(target?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? NaN)];
+    if (!row) return;
+    setActiveKey(row.key);
+    const step = target?.closest<SVGElement>('[data-milestone]')?.dataset['milestone'];
+    if (row.kind === 'milestone') onOpen(row.standing.milestone.id);
+    else if (step !== undefined) onOpen(step);
+    else onFold(row.standing.project.code, !row.open);
+  };
+
+  return (
+    <div
+      ref={scrollerRef}
+      role="treegrid"
+      aria-label={props.label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.lead > 0 ? 6 : 5}
+      className={styles.scroller}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      <div
+        role="none"
+        className={styles.canvas}
+        style={{ width: columns.left + scale.width + overhang, height: headHeight + rows.length * rowHeight }}
+      >
+        <PlanHead columns={columns} scale={scale} today={today} />
+        <div role="none" className={mergeClasses(styles.layer, styles.back)} style={{ paddingLeft: columns.left }}>
+          <TimeBackdrop scale={scale} calendar={calendar} height={height} />
+        </div>
+        <div role="none" className={mergeClasses(styles.layer, styles.front)} style={{ paddingLeft: columns.left }}>
+          <TodayLine scale={scale} today={today} height={height} />
+        </div>
+        <div role="none" className={mergeClasses(styles.layer, styles.front)}>
+          <div className={styles.mask} style={{ width: columns.left, height }} />
+        </div>
+        <div role="none" className={styles.rows}>
+          {shown.map(({ row, index }) => (
+            <PlanRowView
+              key={row.key}
+              row={row}
+              index={index}
+              scene={scene}
+              active={index === active}
+              chosen={row.kind === 'milestone' && row.standing.milestone.id === chosen}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Day } from '@ipmo-hub/teams-app/domain';
+import { words } from '../../../words';
+import { LeftPart } from './LeftPart';
+import type { PlanColumns } from './measures';
+import { TimeHead } from './TimeHead';
+import type { TimeScale } from './timeScale';
+import { usePlanStyles } from './usePlanStyles';
+
+interface Props {
+  readonly columns: PlanColumns;
+  readonly scale: TimeScale;
+  readonly today: Day;
+}
+
+/** The columns' names and the time line's scale; stays on top. */
+export const PlanHead = ({ columns, scale, today }: Props): ReactElement => {
+  const styles = usePlanStyles();
+  const names = words.domain.columns;
+  return (
+    <div role="row" aria-rowindex={1} className={styles.head}>
+      <LeftPart columns={columns} head>
+        <div role="columnheader" className={styles.name} style={{ width: columns.name }}>
+          {names.project}
+        </div>
+        <div role="columnheader" className={styles.rating} style={{ width: columns.rating }}>
+          {names.rating}
+        </div>
+        {columns.lead > 0 && (
+          <div role="columnheader" style={{ width: columns.lead }}>
+            {names.lead}
+          </div>
+        )}
+        <div role="columnheader" className={styles.date} style={{ width: columns.forecast }}>
+          {names.forecast}
+        </div>
+        <div role="columnheader" className={mergeClasses(styles.slip)} style={{ width: columns.slip }}>
+          {names.slip}
+        </div>
+      </LeftPart>
+      <div role="columnheader" className={styles.line}>
+        <span className={styles.said}>{names.line}</span>
+        <TimeHead scale={scale} today={today} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { Day } from '@ipmo-hub/teams-app/domain';
+import { useProgramme } from '../../../programme/TabProgramme';
+import { words } from '../../../words';
+import { openProjects } from '../openProjects';
+import type { PlannedProject } from '../planTypes';
+import type { DomainScene } from '../useDomain';
+import { planColumns } from './measures';
+import { PlanGrid } from './PlanGrid';
+import type { RowScene } from './PlanRowView';
+import { rowsOf } from './rowsOf';
+import { createTimeScale, financialYear } from './timeScale';
+
+interface Props {
+  readonly view: DomainScene;
+  readonly width: number;
+  /** Grows with each press of “Today”. */
+  readonly todays: number;
+}
+
+/** Lays the plan out for the width there is, and keeps its place on the time line. */
+export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
+  const { calendar } = useProgramme();
+  const { state, go, shown, plan, today, nameOf, pending } = view;
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const columns = useMemo(() => planColumns(width), [width]);
+  const scale = useMemo(
+    // Room for the vertical scroll bar, so that a whole year needs no horizontal one.
+    () => createTimeScale({ ...extent(plan.projects, today), today }, state.zoom, width - columns.left - 24),
+    [plan, today, state.zoom, width, columns],
+  );
+  const open = useMemo(() => openProjects(state, shown), [state, shown]);
+  const rows = useMemo(() => rowsOf(shown, open), [shown, open]);
+  const scene = useMemo((): RowScene => {
+    const onTheWay = new Map<string, 'saving' | 'waiting'>();
+    for (const [id, edit] of pending) {
+      if (edit.state.kind === 'saving' || edit.state.kind === 'waiting') onTheWay.set(id, edit.state.kind);
+    }
+    return { scale, columns, today, nameOf, pending: onTheWay };
+  }, [scale, columns, today, nameOf, pending]);
+
+  useEffect(() => {
+    if (!scroller) return;
+    const year = scale.zoom === 'year';
+    const shownWidth = scroller.clientWidth - columns.left;
+    const left = year ? scale.x(`${String(financialYear(today))}-04-01`) : scale.x(today) - Math.round(shownWidth / 3);
+    scroller.scrollTo({ left });
+  }, [scroller, scale, columns, today, todays]);
+
+  const onFold = useCallback(
+    (code: string, unfold: boolean) => {
+      const rest = [...open].filter((one) => one !== code);
+      go({ ...state, open: unfold ? [...rest, code] : rest });
+    },
+    [go, state, open],
+  );
+  const onOpen = useCallback(
+    (milestone: string) => {
+      go({ ...state, milestone }, true);
+    },
+    [go, state],
+  );
+
+  return (
+    <PlanGrid
+      rows={rows}
+      scene={scene}
+      calendar={calendar}
+      today={today}
+      label={`${words.domain.plan}, ${plan.domain.title}`}
+      chosen={state.milestone}
+      onFold={onFold}
+      onOpen={onOpen}
+      scroller={scroller}
+      scrollerRef={setScroller}
+    />
+  );
+};
+
+/** First and last day that the plan draws. */
+const extent = (projects: readonly PlannedProject[], today: Day): { readonly first: Day; readonly last: Day } => {
+  let first = today;
+  let last = today;
+  const take = (day: Day): void => {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  };
+  for (const { project, milestones } of projects) {
+    take(project.start);
+    take(project.finish);
+    for (const { milestone } of milestones) {
+      take(milestone.baseline);
+      take(milestone.done ?? milestone.forecast);
+    }
+  }
+  return { first, last };
+};

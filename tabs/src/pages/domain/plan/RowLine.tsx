@@ -1,0 +1,112 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, type ReactElement } from 'react';
+import { Diamond } from '../../../parts/DiamondGlyph';
+import { lookOf } from '../../../parts/lookOf';
+import { useContrast } from '../../../parts/useContrast';
+import type { PlannedMilestone, PlannedProject } from '../planTypes';
+import { nextLabel } from './nextLabel';
+import { rowHeight } from './measures';
+import type { TimeScale } from './timeScale';
+
+const useStyles = makeStyles({
+  svg: { display: 'block', overflow: 'visible' },
+  bar: { stroke: tokens.colorBrandStroke2, strokeWidth: '4px' },
+  barIdle: { stroke: tokens.colorNeutralStroke1, strokeWidth: '4px' },
+  barContrast: { strokeWidth: '2px', stroke: tokens.colorNeutralForeground1 },
+  cap: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1.5px' },
+  overrun: { stroke: tokens.colorStatusDangerForeground3, fill: 'none', strokeDasharray: '3 2' },
+  ghost: { stroke: tokens.colorNeutralForeground3, fill: 'none', strokeDasharray: '2 1.6' },
+  quiet: { stroke: tokens.colorNeutralForeground3, fill: 'none', strokeDasharray: '1.5 2.5' },
+  slipped: { stroke: tokens.colorPaletteMarigoldForeground2, fill: 'none' },
+  late: { stroke: tokens.colorStatusDangerForeground3, fill: 'none' },
+  label: { fill: tokens.colorNeutralForeground2, fontSize: '11px' },
+});
+
+/** One project on one line: its bar from start to finish and, while it is folded, its milestones and the next one's name. */
+export const ProjectLine = memo(function ProjectLine(props: {
+  readonly standing: PlannedProject;
+  readonly scale: TimeScale;
+  readonly folded: boolean;
+  readonly label: string;
+}): ReactElement {
+  const { standing, scale, folded, label } = props;
+  const styles = useStyles();
+  const contrast = useContrast();
+  const { start, finish, baselineFinish } = standing.project;
+  const y = folded ? rowHeight / 2 + 3 : rowHeight / 2;
+  const from = scale.x(start);
+  const to = Math.max(scale.x(finish), from + 2);
+  const agreed = Math.min(Math.max(scale.x(baselineFinish), from), to);
+  const idle = standing.project.rating === 'Complete' || standing.project.rating === 'Not started';
+  const name = folded ? nextLabel(standing, scale) : undefined;
+  return (
+    <svg className={styles.svg} width={scale.width} height={rowHeight} role="img" aria-label={label}>
+      <path
+        d={`M${px(from)} ${px(y)}H${px(agreed)}`}
+        className={mergeClasses(idle ? styles.barIdle : styles.bar, contrast && styles.barContrast)}
+      />
+      {to - agreed > 3 && (
+        <path
+          d={`M${px(agreed)} ${px(y - 2)}H${px(to)}M${px(agreed)} ${px(y + 2)}H${px(to)}`}
+          className={styles.overrun}
+        />
+      )}
+      <path d={`M${px(from)} ${px(y - 4.5)}v9M${px(to)} ${px(y - 4.5)}v9`} className={styles.cap} />
+      {folded &&
+        standing.milestones.map((step) => <Step key={step.milestone.id} standing={step} scale={scale} y={y} />)}
+      {name && (
+        <text x={name.x} y={y - 8} className={styles.label}>
+          {name.text}
+        </text>
+      )}
+    </svg>
+  );
+});
+
+/** One milestone on its own line. */
+export const MilestoneLine = memo(function MilestoneLine(props: {
+  readonly standing: PlannedMilestone;
+  readonly scale: TimeScale;
+  readonly label: string;
+}): ReactElement {
+  const { standing, scale, label } = props;
+  return (
+    <svg className={useStyles().svg} width={scale.width} height={rowHeight} role="img" aria-label={label}>
+      <Step standing={standing} scale={scale} y={rowHeight / 2} />
+    </svg>
+  );
+});
+
+interface StepProps {
+  readonly standing: PlannedMilestone;
+  readonly scale: TimeScale;
+  readonly y: number;
+}
+
+/** The diamond, with its ghost at the day first agreed and the way from there. */
+const Step = ({ standing, scale, y }: StepProps): ReactElement => {
+  const styles = useStyles();
+  const { baseline, forecast, done } = standing.milestone;
+  const look = lookOf(standing);
+  const x = scale.x(done ?? forecast);
+  const agreed = scale.x(baseline);
+  const loud = look === 'late' || look === 'slipped';
+  const away = x > agreed ? 1 : -1;
+  const tip = x - away * 8;
+  const head = loud ? `m${px(-away * 4)} -2.8L${px(tip)} ${px(y)}l${px(-away * 4)} 2.8` : '';
+  return (
+    <g data-milestone={standing.milestone.id}>
+      {Math.abs(x - agreed) > 6 && <path d={`M${px(agreed)} ${px(y - 5)}l5 5-5 5-5-5Z`} className={styles.ghost} />}
+      {Math.abs(x - agreed) > 15 && (
+        <path
+          d={`M${px(agreed + away * 5)} ${px(y)}H${px(tip)}${head}`}
+          className={look === 'late' ? styles.late : look === 'slipped' ? styles.slipped : styles.quiet}
+          strokeWidth="1.3"
+        />
+      )}
+      <Diamond look={look} x={x} y={y} />
+    </g>
+  );
+};
+
+const px = (value: number): string => value.toFixed(1);

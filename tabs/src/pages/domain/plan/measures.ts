@@ -1,0 +1,24 @@
+/** Heights and widths of the plan on a page, in pixels on the 4-pixel grid. */
+export const rowHeight = 32;
+export const headHeight = 40;
+
+/** Widths of the left part's columns. */
+export interface PlanColumns {
+  readonly name: number;
+  readonly rating: number;
+  /** 0 where there is no room for the lead. */
+  readonly lead: number;
+  readonly forecast: number;
+  readonly slip: number;
+  readonly left: number;
+}
+
+/** Below 1,000 pixels the lead goes; narrower still the name gives way, but never the dates. */
+export const planColumns = (width: number): PlanColumns => {
+  const rating = 60;
+  const forecast = 84;
+  const slip = 58;
+  const lead = width < 1000 ? 0 : 112;
+  const name = width < 1000 ? Math.max(240, Math.min(300, Math.round(width * 0.375))) : width < 1200 ? 270 : 300;
+  return { name, rating, lead, forecast, slip, left: name + rating + lead + forecast + slip };
+};

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Calendar } from '@ipmo-hub/teams-app/domain';
+import type { Replica } from '@ipmo-hub/teams-app/graph';
+import type { Account } from '../signIn/signIn';
+import type { Edits } from './edits';
+import type { Freshness } from './freshness';
+
+/** The programme as a page works with it. */
+export interface TabProgramme {
+  readonly account: Account;
+  readonly replica: Replica;
+  readonly calendar: Calendar;
+  readonly now: () => Date;
+  readonly freshness: Freshness;
+  readonly edits: Edits;
+}
+
+export const ProgrammeContext = createContext<TabProgramme | undefined>(undefined);
+
+export const useProgramme = (): TabProgramme => {
+  const programme = useContext(ProgrammeContext);
+  if (!programme) throw new Error('useProgramme is called outside a page');
+  return programme;
+};

@@ -1,0 +1,87 @@
+import { AppError } from '@ipmo-hub/teams-app/errors';
+import type { Replica } from '@ipmo-hub/teams-app/graph';
+import type { ListName } from '@ipmo-hub/teams-app/lists';
+
+/** How current the plan on the screen is. */
+export interface FreshnessState {
+  /** When the lists were last read in full, if they have been. */
+  readonly asAt?: Date;
+  /** Why the last attempt failed; absent while all is well. */
+  readonly trouble?: AppError;
+}
+
+export interface Freshness {
+  readonly state: FreshnessState;
+  subscribe(listener: () => void): () => void;
+  /** Reads now; never rejects: trouble is part of the state. */
+  refresh(): Promise<void>;
+  /** Refreshes when the page is looked at again, when the network returns, and every `every` while it is visible. */
+  start(): () => void;
+}
+
+/** What the pages read. Notices and conversations are the bot's, and grow without end. */
+export const tabLists: readonly ListName[] = [
+  'organisations',
+  'people',
+  'domains',
+  'projects',
+  'milestones',
+  'escalations',
+];
+
+interface Ports {
+  readonly replica: Pick<Replica, 'refresh'>;
+  readonly now: () => Date;
+  readonly window: Pick<Window, 'addEventListener' | 'removeEventListener' | 'setInterval' | 'clearInterval'>;
+  readonly document: Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>;
+  /** False while the machine knows that it has no network. */
+  readonly online?: () => boolean;
+  /** Milliseconds between refreshes while visible. */
+  readonly every?: number;
+}
+
+export const createFreshness = (ports: Ports): Freshness => {
+  const { replica, now, window, document, online = () => true, every = 20_000 } = ports;
+  let state: FreshnessState = {};
+  const listeners = new Set<() => void>();
+  const become = (next: FreshnessState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const refresh = async (): Promise<void> => {
+    try {
+      if (!online()) throw new AppError('graph.unreachable');
+      await replica.refresh(tabLists);
+      become({ asAt: now() });
+    } catch (cause) {
+      const trouble = cause instanceof AppError ? cause : new AppError('graph.unexpected', { cause });
+      become({ ...state, trouble });
+    }
+  };
+  return {
+    get state() {
+      return state;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh,
+    start: () => {
+      // Hidden tabs ask nothing: many people leave theirs open all day.
+      const look = (): void => {
+        if (document.visibilityState === 'visible') void refresh();
+      };
+      const timer = window.setInterval(look, every);
+      document.addEventListener('visibilitychange', look);
+      window.addEventListener('focus', look);
+      for (const name of ['online', 'offline']) window.addEventListener(name, look);
+      return () => {
+        window.clearInterval(timer);
+        document.removeEventListener('visibilitychange', look);
+        window.removeEventListener('focus', look);
+        for (const name of ['online', 'offline']) window.removeEventListener(name, look);
+      };
+    },
+  };
+};

@@ -1,0 +1,21 @@
+/** Who is signed in. */
+export interface Account {
+  /** Entra object id: the key of the People list. */
+  readonly objectId: string;
+  readonly name: string;
+}
+
+/** A signed-in person's way to Graph tokens. */
+export interface SignIn {
+  readonly account: Account;
+  /** A valid token for Graph. Rejects with `signin.expired` when only the person can renew it. */
+  token(): Promise<string>;
+}
+
+/** Outcome of looking for a person without asking them. */
+export type SignInOutcome =
+  | { readonly kind: 'signed-in'; readonly signIn: SignIn }
+  /** The person must press a button first: browsers open pop-ups only from a press. */
+  | { readonly kind: 'needs-press'; readonly press: () => Promise<SignIn> }
+  /** Shown in a frame whose host offers no sign-in, where pop-ups fail as well. */
+  | { readonly kind: 'unavailable' };

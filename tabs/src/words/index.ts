@@ -1,0 +1,170 @@
+import type { Rating } from '@ipmo-hub/teams-app/domain';
+
+const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+
+interface RatingWords {
+  /** Beside the glyph. */
+  readonly name: string;
+  /** The glyph's own name for screen readers. */
+  readonly glyph: string;
+}
+
+const rating: Readonly<Record<Rating, RatingWords>> = {
+  Green: { name: 'On track', glyph: 'Green, on track' },
+  Amber: { name: 'Needs attention', glyph: 'Amber, needs attention' },
+  Red: { name: 'Off track', glyph: 'Red, off track' },
+  Complete: { name: 'Complete', glyph: 'Blue, complete' },
+  'Not started': { name: 'Not started', glyph: 'Not started' },
+};
+
+/** Everything the pages say, in one place. Messages about errors come from the application's catalogue. */
+export const words = {
+  rating,
+  ratingChange: (now: Rating, before?: Rating): string =>
+    before === undefined || before === now
+      ? `${rating[now].name}${before === undefined ? '' : ', no change'}`
+      : `${rating[now].name}, was ${rating[before].name.toLowerCase()}`,
+
+  app: {
+    loading: 'Loading the plan',
+    tryAgain: 'Try again',
+    copyDetails: 'Copy details',
+    copied: 'Copied',
+    failed: 'The plan could not be loaded',
+    signedOut: 'Sign in to see the plan',
+    signedOutWhy: 'The plan is kept in your organisation’s SharePoint and opens with your work account.',
+    signIn: 'Sign in',
+    unavailable: 'Sign-in does not work here',
+    unavailableWhy:
+      'This version of Teams does not offer sign-in to tabs. Update Teams, or open the plan in a browser window.',
+    openInBrowser: 'Open in a browser',
+    misconfigured: 'This deployment is not set up yet',
+    misconfiguredWhy: (wrong: readonly string[]): string =>
+      `The tabs’ configuration lacks or has wrong values for: ${wrong.join(', ')}. Ask whoever deployed the suite to correct it.`,
+    unknownPage: 'There is no such page',
+    unknownPageWhy: 'The address may be mistyped, or the item may have been deleted.',
+    pageBroke: 'Something went wrong on this page',
+    pageBrokeWhy: 'Nothing you saved is lost. Load the page again; if it stays, tell the programme team.',
+    reload: 'Load again',
+    offline: 'You are offline.',
+    asAt: (time: string, waiting: number): string =>
+      `This is the plan as at ${time}.${waiting === 0 ? '' : ` ${plural(waiting, 'change waits', 'changes wait')}.`}`,
+    notFresh: (time: string): string => `This is the plan as at ${time}.`,
+    live: 'Live',
+    changedByUndo: 'Taken back',
+  },
+
+  domain: {
+    ledBy: 'led by',
+    chooseDomain: 'Choose a domain',
+    countsLabel: 'Projects by rating',
+    countLabel: (name: string, count: number): string => `${name}: ${plural(count, 'project', 'projects')}`,
+    find: 'Find a project, milestone, person',
+    attention: 'Needs attention',
+    attentionShort: 'Attention',
+    due: 'Due in 30 days',
+    dueShort: '30 days',
+    mine: 'Mine',
+    owner: 'Owner',
+    anyOwner: 'Any owner',
+    today: 'Today',
+    zoom: { month: 'Month', quarter: 'Quarter', year: 'Year' },
+    zoomLabel: 'Show',
+    columns: { project: 'Project', rating: 'RAG', lead: 'Lead', forecast: 'Forecast', slip: 'Slip', line: 'Time line' },
+    plan: 'Work plan',
+    moved: (times: number): string => `moved ${String(times)}×`,
+    movedLong: (times: number): string => (times === 1 ? 'moved once' : `moved ${String(times)} times`),
+    noSlip: 'as agreed',
+    totals: (projects: number, milestones: number): string =>
+      `${plural(projects, 'project', 'projects')} · ${plural(milestones, 'milestone', 'milestones')}`,
+    totalsOf: (projects: number, allProjects: number, milestones: number, all: number): string =>
+      `${String(projects)} of ${plural(allProjects, 'project', 'projects')} · ${String(milestones)} of ${plural(all, 'milestone', 'milestones')}`,
+    legend: {
+      done: 'Done',
+      next: 'Next',
+      open: 'To come',
+      slipped: 'Slipped, from baseline to forecast',
+      holiday: 'Bank holiday',
+      late: 'Six weeks or more, or overdue',
+    },
+    look: { done: 'done', next: 'next', open: 'to come', slipped: 'slipped', late: 'late' },
+    barLabel: (title: string, start: string, finish: string, slip: string | undefined, standing: string): string =>
+      `${title}, ${start} to ${finish}, ${slip === undefined ? 'no slip' : `slip ${slip}`}, ${standing}`,
+    milestoneLabel: (title: string, look: string, day: string, baseline: string | undefined): string =>
+      `${title}, ${look}, ${day}${baseline === undefined ? '' : `, agreed for ${baseline}`}`,
+    unfit: (count: number): string =>
+      `${plural(count, 'item does', 'items do')} not fit the plan and ${count === 1 ? 'is' : 'are'} left out.`,
+    unfitShow: 'Show what is wrong',
+    unfitHide: 'Hide',
+    waiting: 'waiting',
+    saving: 'saving',
+  },
+
+  empty: {
+    title: (domain: string): string => `${domain} has no projects yet`,
+    why: 'Bring the plan you already have: the programme team imports a workbook or CSV file with its projects, milestones and people. Every problem is listed before anything is saved.',
+    command: 'npm run import -- FILE',
+    noDomains: 'There is no programme here yet',
+    noMatch: (count: number): string =>
+      count === 1 ? 'Nothing matches this filter' : `Nothing matches these ${numberWord(count)} filters`,
+    without: (name: string, milestones: number): string =>
+      `Without “${name}” there ${milestones === 1 ? 'is' : 'are'} ${plural(milestones, 'milestone', 'milestones')}.`,
+    withoutAny: (milestones: number): string =>
+      `Without any filter there ${milestones === 1 ? 'is' : 'are'} ${String(milestones)}.`,
+    remove: (name: string): string => `Remove “${name}”`,
+    clearAll: 'Clear all',
+  },
+
+  milestone: {
+    close: 'Close',
+    open: (title: string): string => `Open ${title}`,
+    forecast: 'Forecast',
+    agreed: 'First agreed for',
+    doneOn: 'Done on',
+    owner: 'Owner',
+    project: 'Project',
+    sro: 'SRO',
+    slip: 'Slip',
+    waitsFor: 'Waits for',
+    holdsUp: 'Holds up',
+    note: 'Note',
+    notePlaceholder: 'What changed, and why',
+    newForecast: 'New forecast',
+    markDone: 'Mark as done',
+    reopen: 'Not done after all',
+    save: 'Save',
+    notWorkingDay: (name: string): string => `That is ${name}.`,
+    weekend: 'That is at a weekend.',
+    readOnly: (names: string): string => `You can read this plan. ${names} can change this milestone.`,
+    lastChanged: (person: string, when: string): string => `Last changed by ${person}, ${when}`,
+    escalated: (rung: string, holder: string, by: string): string => `With ${holder} (${rung}), to answer by ${by}.`,
+    unsaved: 'Your change is not saved.',
+    gone: 'This milestone is no longer in the plan.',
+  },
+
+  saved: {
+    forecast: (title: string, day: string): string => `${title}: forecast is now ${day}.`,
+    done: (title: string): string => `${title}: done.`,
+    reopened: (title: string): string => `${title}: open again.`,
+    changed: (title: string): string => `${title}: saved.`,
+    merged: 'Someone else changed other parts meanwhile; both changes stand.',
+    undo: 'Undo',
+    dismiss: 'Dismiss',
+  },
+
+  conflict: {
+    title: (person: string): string => `${person} changed this too`,
+    someone: 'Somebody else',
+    why: (key: string, title: string): string => `${key}, ${title}. Nothing is lost: choose line by line.`,
+    yours: 'Yours',
+    notSaved: 'not saved yet',
+    keepTheirs: 'Keep theirs',
+    keepMine: 'Keep mine',
+    saveMix: 'Save this mix',
+    empty: 'empty',
+    fields: { forecast: 'Forecast', owner: 'Owner', note: 'Note', done: 'Done' },
+  },
+};
+
+const numberWord = (count: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count);

@@ -1,0 +1,15 @@
+export { checkProgramme } from './checkProgramme';
+export type { Sheet, Sheets } from './files/sheet';
+export type { KeyRef, PlannedValue } from './check/parsedRow';
+export { isKeyRef } from './check/parsedRow';
+export {
+  importedLists,
+  type ImportPlan,
+  type PlannedCreate,
+  type PlannedFields,
+  type PlannedUpdate,
+} from './importPlan';
+export { importProgramme, type ImportOutcome, type ImportProgress } from './importProgramme';
+export type { RowProblem } from './problem';
+export { readProgramme } from './readProgramme';
+export type { IgnoredSheet } from './rows/readRows';

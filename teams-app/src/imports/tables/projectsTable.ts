@@ -1,0 +1,71 @@
+import { columnOf, type TableKind } from './tableKind';
+
+const column = columnOf('projects');
+
+export const projectsTable: TableKind = {
+  list: 'projects',
+  sheetNames: ['Projects', 'Project', 'Project list', 'Portfolio', 'Programme', 'Priorities'],
+  columns: [
+    column('title', 'Project', ['Project name', 'Project title', 'Name', 'Title']),
+    column('code', 'Reference', [
+      'Project reference',
+      'Project ref',
+      'Ref',
+      'Code',
+      'Project code',
+      'Project ID',
+      'ID',
+    ]),
+    column('domain', 'Domain', ['Domain code', 'Workstream', 'Theme', 'Programme domain'], { asAbove: true }),
+    column('sro', 'SRO', ['Senior responsible owner', 'Senior responsible officer', 'Executive owner', 'SRO email']),
+    column('deputy', 'Deputy', ['Deputy SRO', 'SRO deputy', 'Stand-in']),
+    column('lead', 'Lead', ['Project lead', 'Project manager', 'PM', 'Led by']),
+    column('organisation', 'Organisation', ['Host', 'Host organisation', 'Lead organisation', 'Trust']),
+    column('rating', 'RAG', [
+      'RAG this period',
+      'RAG this month',
+      'RAG status',
+      'RAG rating',
+      'Current RAG',
+      'Status',
+      'Rating',
+      'Overall RAG',
+    ]),
+    column('lastRating', 'RAG last period', [
+      'RAG last month',
+      'Last RAG',
+      'Previous RAG',
+      'Last status',
+      'Previous status',
+    ]),
+    column('start', 'Start', ['Start date', 'Starts', 'Project start', 'From', 'Commenced']),
+    column('baselineFinish', 'Baseline finish', [
+      'Planned finish',
+      'Original finish',
+      'Baseline end',
+      'Planned end',
+      'Agreed finish',
+      'Original end date',
+      'Baseline finish date',
+    ]),
+    column('finish', 'Forecast finish', [
+      'Finish',
+      'End',
+      'End date',
+      'Finish date',
+      'Forecast end',
+      'Expected finish',
+      'Project end',
+      'To',
+      'Completion date',
+    ]),
+    column('summary', 'Summary', ['Description', 'What it does', 'Scope', 'Aim', 'Objective']),
+    column('pathToGreen', 'Path to green', [
+      'Recovery',
+      'Mitigation',
+      'Return to green',
+      'Recovery plan',
+      'Route to green',
+    ]),
+  ],
+};

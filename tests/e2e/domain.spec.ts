@@ -1,0 +1,150 @@
+import { expect, test, visitOn } from './tabs';
+
+const domain = '/domain/VAL';
+
+test('a domain’s plan: the verdict, every project, and the worst one unfolded', async ({ visit }) => {
+  const tab = await visit({ path: domain });
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Value and improvement');
+  await expect(tab.getByText('Etanercept biosimilar switch has slipped a third time')).toBeVisible();
+  const grid = tab.getByRole('treegrid', { name: 'Work plan, Value and improvement' });
+  await expect(grid.getByRole('row')).toHaveCount(1 + 9 + 5);
+  await expect(grid).toMatchAriaSnapshot(`
+    - treegrid "Work plan, Value and improvement":
+      - row:
+        - columnheader "Project"
+        - columnheader "RAG"
+        - columnheader "Lead"
+        - columnheader "Forecast"
+        - columnheader "Slip"
+        - columnheader "Time line"
+      - row /VAL-01 Systems Efficiency Plan/ [level=1]
+      - row /VAL-02 Adalimumab biosimilar switch/ [level=1]
+      - row /VAL-03 Etanercept biosimilar switch/ [expanded] [level=1]:
+        - rowheader "VAL-03 Etanercept biosimilar switch"
+        - gridcell "Off track, was needs attention":
+          - img "Off track, was needs attention"
+        - gridcell "K Marigold"
+        - gridcell "Wed 24 Mar"
+        - gridcell "+8 wk"
+        - gridcell:
+          - img "Etanercept biosimilar switch, Mon 13 Apr to Wed 24 Mar, slip +8 wk, off track, was needs attention"
+      - row /Protocol agreed by nine trusts/ [level=2]
+  `);
+  await expect(tab.getByText('9 projects · 28 milestones')).toBeVisible();
+});
+
+test('keyboard alone: find a milestone, move its date, take it back', async ({ visit, page }) => {
+  const tab = await visit({ path: `${domain}?open=` });
+  const grid = tab.getByRole('treegrid');
+  await grid.getByRole('row', { name: /VAL-01/ }).focus();
+  await page.keyboard.press('End');
+  await expect(grid.getByRole('row', { name: /VAL-09/ })).toBeFocused();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+  const inhalers = grid.getByRole('row', { name: /VAL-04/ });
+  await expect(inhalers).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(inhalers).toHaveAttribute('aria-expanded', 'true');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+
+  const panel = tab.getByRole('dialog', { name: 'Annual review' });
+  await panel.getByLabel('New forecast').fill('2027-03-26');
+  await expect(panel.getByText('Fri 26 Mar. That is Good Friday.')).toBeVisible();
+  await panel.getByLabel('New forecast').fill('2027-03-25');
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeHidden();
+  const row = grid.getByRole('row', { name: /Annual review/ });
+  await expect(row).toContainText('Thu 25 Mar');
+  await expect(row).toContainText('+6 d');
+  await tab.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(row).toContainText('Fri 19 Mar');
+});
+
+test('filters live in the address, say what they hide, and can be taken away', async ({ visit, page, served }) => {
+  const tab = await visit({ path: domain });
+  await tab.getByRole('button', { name: 'Needs attention 3' }).click();
+  await expect(tab.getByText('3 of 9 projects')).toBeVisible();
+  await tab.getByRole('searchbox').fill('anticoag');
+  await expect(tab.getByRole('heading', { name: 'Nothing matches these two filters' })).toBeVisible();
+  await expect(tab.getByText('Without “Needs attention” there are 2 milestones.')).toBeVisible();
+  const frame = page.frames()[1];
+  const address = new URL(frame?.url() ?? '');
+  expect(address.searchParams.get('q')).toBe('anticoag');
+  expect(address.searchParams.get('attention')).toBe('1');
+  const again = await visitOn(page, served, { path: `${address.pathname}${address.search}` });
+  await again.getByRole('button', { name: 'Remove “Needs attention”' }).click();
+  await expect(again.getByRole('row', { name: /VAL-07/ })).toBeVisible();
+});
+
+test('two people move the same milestone: both versions are shown, and the choice is written', async ({
+  browser,
+  visit,
+  served,
+}) => {
+  const tab = await visit({ path: `${domain}?open=VAL-05`, as: 'Wen Applebloom' });
+  await tab.getByRole('row', { name: /Results reported/ }).click();
+  const panel = tab.getByRole('dialog', { name: 'Results reported' });
+  await panel.getByLabel('New forecast').fill('2027-03-19');
+
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const other = await visitOn(await context.newPage(), served, { path: `${domain}?open=VAL-05` });
+  await other.getByRole('row', { name: /Results reported/ }).click();
+  const otherPanel = other.getByRole('dialog', { name: 'Results reported' });
+  await otherPanel.getByLabel('New forecast').fill('2027-04-09');
+  await otherPanel.getByRole('button', { name: 'Save' }).click();
+  await expect(other.getByRole('row', { name: /Results reported/ })).toContainText('Fri 9 Apr 2027');
+  await expect(other.getByText('forecast is now')).toBeVisible();
+  await context.close();
+
+  await panel.getByRole('button', { name: 'Save' }).click();
+  const dialog = tab.getByRole('alertdialog', { name: 'Beatrix Stonecrop changed this too' });
+  await expect(dialog.getByRole('radio', { name: 'Fri 19 Mar' })).toBeChecked();
+  await dialog.getByRole('radio', { name: 'Fri 9 Apr 2027' }).check();
+  await dialog.getByRole('radio', { name: 'Fri 19 Mar' }).check();
+  await dialog.getByRole('button', { name: 'Save this mix' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(tab.getByRole('row', { name: /Results reported/ })).toContainText('Fri 19 Mar');
+  await expect(tab.getByText('forecast is now Fri 19 Mar')).toBeVisible();
+});
+
+test('offline the change is kept, and sent when the network is back', async ({ visit, context }) => {
+  const tab = await visit({ path: `${domain}?open=VAL-01` });
+  await tab.getByRole('row', { name: /Year closed/ }).click();
+  const panel = tab.getByRole('dialog', { name: 'Year closed' });
+  await panel.getByLabel('New forecast').fill('2027-03-30');
+  await context.setOffline(true);
+  await panel.getByRole('button', { name: 'Save' }).click();
+  const row = tab.getByRole('row', { name: /Year closed/ });
+  await expect(row).toContainText('Tue 30 Mar');
+  await expect(row).toContainText('waiting');
+  await expect(tab.getByText('1 change waits.')).toBeVisible();
+  await context.setOffline(false);
+  await expect(tab.getByText('forecast is now Tue 30 Mar')).toBeVisible({ timeout: 30_000 });
+  await expect(row).not.toContainText('waiting');
+});
+
+test('who may not change a milestone is told who can, and sees no fields', async ({ visit }) => {
+  const tab = await visit({ path: `${domain}?open=VAL-06`, as: 'Rita Larkspur' });
+  await tab.getByRole('row', { name: /Site agreed/ }).click();
+  const panel = tab.getByRole('dialog', { name: 'Site agreed' });
+  await expect(
+    panel.getByText('Gareth Mossop, Beatrix Stonecrop, Sunita Hollybrook or the programme team can change'),
+  ).toBeVisible();
+  await expect(panel.getByRole('textbox')).toHaveCount(0);
+});
+
+test('a link to an item opens it in its domain', async ({ visit }) => {
+  const tab = await visit({ path: '/milestones/11' });
+  await expect(tab.getByRole('dialog', { name: '50% of patients switched' })).toBeVisible();
+});
+
+test('a domain without projects says where they come from', async ({ visit }) => {
+  const tab = await visit({ path: '/domain/WOR' });
+  await expect(tab.getByRole('heading', { name: 'Workforce has no projects yet' })).toBeVisible();
+});
+
+test('a host without sign-in gets a sentence, not a broken pop-up', async ({ visit }) => {
+  const tab = await visit({ path: domain, signIn: false });
+  await expect(tab.getByRole('heading', { name: 'Sign-in does not work here' })).toBeVisible();
+});

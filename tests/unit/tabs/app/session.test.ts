@@ -1,0 +1,79 @@
+import { AppError } from '@ipmo-hub/teams-app/errors';
+import { createSession, type SessionPorts } from '../../../../tabs/src/app/session';
+import type { TabProgramme } from '../../../../tabs/src/programme/TabProgramme';
+
+const config = {
+  graph: 'g',
+  site: 's',
+  tenantId: 't',
+  clientId: 'c',
+  authority: 'a',
+  scopes: ['x'],
+  hostOrigins: [],
+  clockOffsetMs: 0,
+};
+const signIn = { account: { objectId: 'me', name: 'Me' }, token: () => Promise.resolve('token') };
+
+const programme = (state: { asAt?: Date; trouble?: AppError }, domains = 0): TabProgramme =>
+  ({
+    freshness: { state, refresh: () => Promise.resolve() },
+    replica: { snapshot: { domains: new Map(Array.from({ length: domains }, (_, i) => [String(i), {}])) } },
+  }) as unknown as TabProgramme;
+
+const open = (ports: Partial<SessionPorts> = {}) =>
+  createSession({
+    host: {} as SessionPorts['host'],
+    config,
+    openSignIn: () => Promise.resolve({ kind: 'signed-in', signIn }),
+    openProgramme: () => Promise.resolve(programme({ asAt: new Date(0) })),
+    ...ports,
+  });
+
+test('a person who is found silently sees the plan', async () => {
+  const session = open();
+  const seen: string[] = [];
+  session.subscribe(() => seen.push(session.state.kind));
+  await session.start();
+  expect(seen).toEqual(['starting', 'ready']);
+});
+
+test('settings that are wrong are named before anything is asked', async () => {
+  const session = open({
+    config: { wrong: ['site'] },
+    openSignIn: () => Promise.reject(new Error('must not be asked')),
+  });
+  await session.start();
+  expect(session.state).toEqual({ kind: 'misconfigured', wrong: ['site'] });
+});
+
+test('a host without sign-in is told apart from a person who must press', async () => {
+  const none = open({ openSignIn: () => Promise.resolve({ kind: 'unavailable' }) });
+  await none.start();
+  expect(none.state.kind).toBe('unavailable');
+  const press = open({
+    openSignIn: () => Promise.resolve({ kind: 'needs-press', press: () => Promise.resolve(signIn) }),
+  });
+  await press.start();
+  expect(press.state.kind).toBe('signed-out');
+  await press.signIn();
+  expect(press.state.kind).toBe('ready');
+});
+
+test('a press that comes to nothing leaves the button, and says so', async () => {
+  const session = open({
+    openSignIn: () => Promise.resolve({ kind: 'needs-press', press: () => Promise.reject(new Error('closed')) }),
+  });
+  await session.start();
+  await session.signIn();
+  expect(session.state).toMatchObject({ kind: 'signed-out', trouble: { code: 'signin.unavailable' } });
+});
+
+test('trouble with nothing read fails with its reason; with part of the plan read it is shown', async () => {
+  const trouble = new AppError('graph.forbidden');
+  const failed = open({ openProgramme: () => Promise.resolve(programme({ trouble })) });
+  await failed.start();
+  expect(failed.state).toMatchObject({ kind: 'failed', error: { code: 'graph.forbidden' } });
+  const partly = open({ openProgramme: () => Promise.resolve(programme({ trouble }, 3)) });
+  await partly.start();
+  expect(partly.state.kind).toBe('ready');
+});
