@@ -1,0 +1,31 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+// One file that Azure App Service runs with `node main.mjs`, without node_modules. Libraries that are CommonJS ask for `require`.
+const out = fileURLToPath(new URL('dist/', import.meta.url));
+await rm(out, { recursive: true, force: true });
+await build({
+  entryPoints: [fileURLToPath(new URL('src/main.ts', import.meta.url))],
+  outfile: fileURLToPath(new URL('dist/main.mjs', import.meta.url)),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  sourcemap: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  banner: {
+    js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url); const __dirname = import.meta.dirname; const __filename = import.meta.filename;",
+  },
+});
+const start = {
+  name: 'ipmo-hub-bot',
+  private: true,
+  type: 'module',
+  engines: { node: '>=20.19' },
+  scripts: { start: 'node main.mjs' },
+};
+await writeFile(new URL('dist/package.json', import.meta.url), `${JSON.stringify(start, undefined, 2)}\n`);

@@ -1,0 +1,97 @@
+import type { Failure, Message, Messenger, OpenOutcome, SendOutcome } from '../outbox';
+import { failureOf } from './failureOf';
+
+export interface MessengerPorts {
+  readonly fetch: typeof globalThis.fetch;
+  /** Empty where nothing is signed: on this machine only. */
+  readonly appId: string;
+  readonly tenantId: string;
+  readonly token: () => Promise<string>;
+  /** Where chats are opened. */
+  readonly botService: string;
+  /** Whether an address may be written to: a token goes with every request. */
+  readonly mayReach: (serviceUrl: string) => boolean;
+}
+
+const timeoutMs = 20_000;
+
+/**
+ * The Bot Connector's three calls, one attempt each. The library's client would repeat a POST by itself and hide the wait that Teams asks
+ * for, so these go by `fetch`.
+ */
+export const createMessenger = (ports: MessengerPorts): Messenger => {
+  const { fetch, appId, tenantId, token, botService, mayReach } = ports;
+  const bot = { id: appId === '' ? 'bot' : `28:${appId}` };
+
+  const call = async (
+    method: 'POST' | 'PUT',
+    serviceUrl: string,
+    path: string,
+    body: unknown,
+  ): Promise<Answer | Failure> => {
+    if (!mayReach(serviceUrl)) return { kind: 'failed', reason: 'not an address of Teams' };
+    try {
+      const headers = new Headers({ 'content-type': 'application/json' });
+      if (appId !== '') headers.set('authorization', `Bearer ${await token()}`);
+      const url = `${serviceUrl.replace(/\/+$/, '')}/v3/conversations${path}`;
+      const signal = AbortSignal.timeout(timeoutMs);
+      const answer = await fetch(url, { method, headers, body: JSON.stringify(body), signal });
+      if (!answer.ok) return await failureOf(answer);
+      return { kind: 'answer', body: (await answer.json().catch(() => ({}))) as Answer['body'] };
+    } catch (error) {
+      // No connection, or no answer in time: whether it arrived is not known, and rather twice than never.
+      return { kind: 'throttled', reason: error instanceof Error ? error.name : 'no answer' };
+    }
+  };
+
+  const write = async (
+    method: 'POST' | 'PUT',
+    serviceUrl: string,
+    path: string,
+    message: Message,
+    known?: string,
+  ): Promise<SendOutcome> => {
+    const activity = { type: 'message', from: bot, ...contentOf(message) };
+    const outcome = await call(method, serviceUrl, path, known === undefined ? activity : { ...activity, id: known });
+    if (outcome.kind !== 'answer') return outcome;
+    const id = typeof outcome.body?.id === 'string' && outcome.body.id !== '' ? outcome.body.id : known;
+    return id === undefined ? { kind: 'failed', reason: 'no id came back' } : { kind: 'sent', activity: id };
+  };
+
+  return {
+    async openPersonal(objectId): Promise<OpenOutcome> {
+      const tenant = { id: tenantId };
+      const body = { isGroup: false, bot, members: [{ id: objectId }], tenantId, channelData: { tenant } };
+      const outcome = await call('POST', botService, '', body);
+      if (outcome.kind !== 'answer') return outcome;
+      const { id, serviceUrl } = outcome.body ?? {};
+      if (typeof id !== 'string' || id === '') return { kind: 'failed', reason: 'no conversation id came back' };
+      return {
+        kind: 'opened',
+        place: { conversation: id, serviceUrl: typeof serviceUrl === 'string' ? serviceUrl : botService },
+      };
+    },
+    send: ({ conversation, serviceUrl }, message) =>
+      write('POST', serviceUrl, `/${encodeURIComponent(conversation)}/activities`, message),
+    update: ({ conversation, serviceUrl }, activity, message) =>
+      write(
+        'PUT',
+        serviceUrl,
+        `/${encodeURIComponent(conversation)}/activities/${encodeURIComponent(activity)}`,
+        message,
+        activity,
+      ),
+  };
+};
+
+const contentOf = (message: Message): object =>
+  'text' in message
+    ? { text: message.text, textFormat: 'plain' }
+    : { summary: message.summary, attachments: [{ contentType: cardType, content: message.card }] };
+
+export const cardType = 'application/vnd.microsoft.card.adaptive';
+
+interface Answer {
+  readonly kind: 'answer';
+  readonly body: { readonly id?: unknown; readonly serviceUrl?: unknown } | null;
+}

@@ -1,0 +1,3 @@
+export { createChannel, type Channel } from './createChannel';
+export { createMessenger } from './createMessenger';
+export { mayReach } from './mayReach';

@@ -1,0 +1,2 @@
+export { askAs } from './askAs';
+export { createTokenProvider } from './createTokenProvider';

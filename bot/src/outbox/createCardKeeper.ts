@@ -1,0 +1,76 @@
+import type { NoticeRecord } from '@ipmo-hub/teams-app/lists';
+import type { Suite } from '../createSuite';
+import { drawMessage } from './drawNotice';
+import type { Messenger } from './messenger';
+
+/** Keeps cards that were sent true as their matters move on. */
+export interface CardKeeper {
+  /** Draws every card about an item (`milestones/12`) again, for everyone who has one; answers how many were updated. */
+  redraw(item: string): Promise<number>;
+  /** Redraws cards whose item or escalation changed past the bot since they were drawn: in a tab, or in SharePoint itself. */
+  catchUp(): Promise<number>;
+}
+
+// After a restart nothing is known of what was drawn: older changes are left to the card's own refresh when somebody looks at it.
+const lookBackMs = 2 * 86_400_000;
+
+export const createCardKeeper = (suite: Suite, messenger: Messenger): CardKeeper => {
+  const { replica } = suite.programme;
+  /** By notice id: state of the item when its card was last drawn. */
+  const drawn = new Map<string, string>();
+
+  const draw = async (notice: NoticeRecord): Promise<boolean> => {
+    const place = suite.known.conversation(notice.conversation);
+    const message = drawMessage(suite, notice);
+    if (!place || place.blocked || !message || !notice.activity) return false;
+    const stamp = stampsOf(suite)(notice);
+    const outcome = await messenger.update(place, notice.activity, message);
+    // Not now: the next sweep tries again. Anything else will not change by trying.
+    if (outcome.kind !== 'throttled') drawn.set(notice.id, stamp);
+    return outcome.kind === 'sent';
+  };
+
+  const drawAll = async (notices: Iterable<NoticeRecord>): Promise<number> => {
+    const outcomes = await Promise.all([...notices].map(draw));
+    return outcomes.filter(Boolean).length;
+  };
+
+  return {
+    redraw: (item) => drawAll(shown(replica.snapshot.notices.values()).filter((notice) => notice.item === item)),
+    catchUp() {
+      const since = new Date(suite.now().getTime() - lookBackMs).toISOString();
+      const stampOf = stampsOf(suite);
+      const behind = shown(replica.snapshot.notices.values()).filter((notice) => {
+        const stamp = stampOf(notice);
+        const before = drawn.get(notice.id);
+        return before === undefined ? stamp > notice.modified && stamp > since : stamp !== before;
+      });
+      return drawAll(behind);
+    },
+  };
+};
+
+/** The newest notice of each message: earlier ones of the same matter were said by the same card. */
+const shown = (notices: Iterable<NoticeRecord>): readonly NoticeRecord[] => {
+  const newest = new Map<string, NoticeRecord>();
+  for (const notice of notices) {
+    if (notice.state !== 'Sent' || !notice.activity) continue;
+    const message = `${notice.conversation ?? ''} ${notice.activity}`;
+    const known = newest.get(message);
+    if (!known || Number(known.id) < Number(notice.id)) newest.set(message, notice);
+  }
+  return [...newest.values()];
+};
+
+/** When what a card shows last changed, by item: its milestone, or an escalation of it. */
+const stampsOf = ({ programme }: Suite): ((notice: NoticeRecord) => string) => {
+  const { milestones, escalations } = programme.replica.snapshot;
+  const byMilestone = new Map<string, string>();
+  for (const { milestone = '', modified } of escalations.values())
+    if (modified > (byMilestone.get(milestone) ?? '')) byMilestone.set(milestone, modified);
+  return ({ item }) => {
+    const id = item.slice('milestones/'.length);
+    const [own, escalated] = [milestones.get(id)?.modified ?? '', byMilestone.get(id) ?? ''];
+    return own > escalated ? own : escalated;
+  };
+};

@@ -1,0 +1,40 @@
+import type { AdaptiveCard } from '@ipmo-hub/teams-app/cards';
+
+/** A conversation, as Teams addresses it. */
+export interface Place {
+  readonly conversation: string;
+  /** Where Teams takes messages for it. */
+  readonly serviceUrl: string;
+}
+
+export type Message =
+  | {
+      readonly card: AdaptiveCard;
+      /** One line for the notification and the chat list. */
+      readonly summary: string;
+    }
+  /** Plain text: nothing in it is read as formatting. */
+  | { readonly text: string };
+
+/** What an attempt met, when it did not succeed. `reason` is for operators and the Notices list: a status and Teams' code, no personal data. */
+export type Failure =
+  /** Not now: 412, 429, 5xx or no connection. Nothing was accepted as far as can be told. */
+  | { readonly kind: 'throttled'; readonly reason: string; readonly retryAfterMs?: number | undefined }
+  /** The person or an administrator does not let the bot write here. */
+  | { readonly kind: 'blocked'; readonly reason: string }
+  /** The conversation or the message is no longer there. */
+  | { readonly kind: 'conversation-gone'; readonly reason: string }
+  | { readonly kind: 'too-large'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export type SendOutcome = { readonly kind: 'sent'; readonly activity: string } | Failure;
+export type OpenOutcome = { readonly kind: 'opened'; readonly place: Place } | Failure;
+
+/** The one way to write to Teams: one attempt each, never an exception. */
+export interface Messenger {
+  /** Opens the bot's chat with a person (or finds the one that is open), by their Entra object id. */
+  openPersonal(objectId: string): Promise<OpenOutcome>;
+  send(place: Place, message: Message): Promise<SendOutcome>;
+  /** Changes a message that was sent, in place and without a sound. */
+  update(place: Place, activity: string, message: Message): Promise<SendOutcome>;
+}

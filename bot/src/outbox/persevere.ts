@@ -1,0 +1,29 @@
+import type { Failure } from './messenger';
+
+export interface PerseverePorts {
+  readonly sleep: (ms: number) => Promise<void>;
+  /** 0 ≤ n < 1. */
+  readonly random: () => number;
+}
+
+const mostAttempts = 5;
+const longestWaitMs = 60_000;
+
+/**
+ * Tries again while Teams says “not now”: after the time it names, else after 1, 2, 4, 8 seconds, each spread by half so that many who wait
+ * do not come back together. The last answer is the caller's; whatever is not “not now” is final at once.
+ */
+export const persevere = async <T extends { readonly kind: string } | Failure>(
+  { sleep, random }: PerseverePorts,
+  attempt: () => Promise<T | Failure>,
+): Promise<T | Failure> => {
+  for (let number = 0; ; number += 1) {
+    const outcome = await attempt();
+    if (!isThrottled(outcome) || number + 1 >= mostAttempts) return outcome;
+    const backOff = 1000 * 2 ** number * (0.5 + random());
+    await sleep(Math.min(longestWaitMs, Math.max(backOff, outcome.retryAfterMs ?? 0)));
+  }
+};
+
+const isThrottled = (outcome: { readonly kind: string }): outcome is Failure & { readonly kind: 'throttled' } =>
+  outcome.kind === 'throttled';

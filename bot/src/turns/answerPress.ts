@@ -1,0 +1,52 @@
+import { pressCard, type AdaptiveCard } from '@ipmo-hub/teams-app/cards';
+import type { Freshen } from '../createFreshen';
+import type { Suite } from '../createSuite';
+import { drawNotice, type CardKeeper } from '../outbox';
+import { faultSentence, sentenceOf } from './sentenceOf';
+import type { Happening, Turn } from './turn';
+import { withSentence } from './withSentence';
+
+export interface PressPorts {
+  readonly suite: Suite;
+  readonly freshen: Freshen;
+  readonly keeper: CardKeeper;
+  /** Work that the person need not wait for. */
+  readonly inBackground: (work: () => Promise<unknown>) => void;
+  /** Told of what went wrong behind a sentence. */
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** What the person who pressed sees: the card as it stands now, with a sentence above it when nothing was written; or a sentence alone. */
+export type PressAnswer = { readonly card: AdaptiveCard; readonly sentence?: string } | { readonly text: string };
+
+// Teams asks for a fresh view whenever somebody looks at a card: those share what was read a moment ago.
+const lookAgeMs = 15_000;
+
+/**
+ * Runs the button for the person who pressed it. Their own card comes back at once; the cards of everybody else about the same milestone
+ * are changed in place behind them. Nothing that can come from a card makes it throw.
+ */
+export const answerPress = async (
+  { suite, freshen, keeper, inBackground, onFault }: PressPorts,
+  turn: Turn,
+  { verb, data }: Extract<Happening, { kind: 'pressed' }>,
+): Promise<PressAnswer> => {
+  try {
+    await freshen(verb === 'refresh' ? lookAgeMs : 0);
+    const person = suite.known.person(turn.objectId);
+    // Without a person the card refuses: the suite itself may press nothing.
+    const outcome = await pressCard(suite.contextFor(person), { verb, data, linkTo: suite.linkTo });
+    const { notice } = outcome;
+    const card = notice && drawNotice(suite, notice, person);
+    // Only what was written moves other people's cards: pressing in vain must not use up what Teams lets the bot send them.
+    if (outcome.kind === 'done') {
+      if (verb !== 'refresh') inBackground(() => keeper.redraw(outcome.notice.item));
+      return card ? { card } : { text: 'Done.' };
+    }
+    const sentence = sentenceOf(outcome.error);
+    return card ? { card: withSentence(card, sentence), sentence } : { text: sentence };
+  } catch (fault) {
+    onFault(fault);
+    return { text: faultSentence(fault) };
+  }
+};

@@ -1,0 +1,54 @@
+import type { Conversation, Domain } from '@ipmo-hub/teams-app/lists';
+import { blockConversation, rememberConversation } from '@ipmo-hub/teams-app/usecases';
+import { referenceOf } from '../createKnown';
+import type { Suite } from '../createSuite';
+import type { Turn } from './turn';
+
+/**
+ * Keeps the Conversations list true: where the bot was added, moved or spoken to. Answers undefined where the person is not in the People
+ * list: there is nobody to write to.
+ */
+export const keepConversation = async (suite: Suite, turn: Turn): Promise<Conversation | undefined> => {
+  const { kind, conversation, place, teamsId } = turn;
+  const common = { conversation, serviceUrl: place.serviceUrl };
+  if (kind === 'Personal') {
+    const person = suite.known.person(turn.objectId);
+    if (!person) return undefined;
+    const known = suite.known.chatWith(person);
+    const reference = referenceOf(teamsId);
+    const found = { ...common, kind, person: person.id, title: person.title, reference };
+    return known && isSame(known, found) ? known : rememberConversation(suite.contextFor(), found);
+  }
+  const known = suite.known.conversation(conversation);
+  const title = turn.title ?? known?.title ?? (kind === 'Channel' ? 'General' : 'Group chat');
+  const found = { ...common, kind, title, reference: referenceOf(undefined) };
+  if (known && isSame(known, found)) return known;
+  return rememberConversation(suite.contextFor(), {
+    ...found,
+    domain: known?.domain ?? domainCalled(suite, title)?.id,
+  });
+};
+
+/** The bot was taken out, or the channel deleted: nothing more is sent there. */
+export const dropConversation = async (suite: Suite, turn: Turn): Promise<void> => {
+  const known = suite.known.conversation(turn.conversation);
+  if (known) await blockConversation(suite.contextFor(), known);
+};
+
+const isSame = (
+  known: Conversation,
+  found: Pick<Conversation, 'conversation' | 'serviceUrl' | 'title' | 'reference'>,
+): boolean =>
+  !known.blocked &&
+  known.conversation === found.conversation &&
+  known.serviceUrl === found.serviceUrl &&
+  known.title === found.title &&
+  known.reference === found.reference;
+
+/** A channel belongs to the domain whose name or code it bears. */
+const domainCalled = ({ programme }: Suite, title: string): Domain | undefined => {
+  const wanted = title.trim().toLowerCase();
+  for (const domain of programme.replica.snapshot.domains.values())
+    if (domain.title.toLowerCase() === wanted || domain.code.toLowerCase() === wanted) return domain;
+  return undefined;
+};

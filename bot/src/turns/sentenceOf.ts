@@ -1,0 +1,8 @@
+import { AppError } from '@ipmo-hub/teams-app/errors';
+
+/** What happened and what to do next, as the person reads it. */
+export const sentenceOf = ({ say, next }: AppError): string => `${say} ${next}`;
+
+/** What a person is told of a fault; what is not in the catalogue is for operators only. */
+export const faultSentence = (fault: unknown): string =>
+  sentenceOf(fault instanceof AppError ? fault : new AppError('graph.unexpected', { cause: fault }));

@@ -1,0 +1,72 @@
+import { createMessenger, mayReach } from '../../../../bot/src/channel';
+
+const rig = (answer: () => Response | Promise<Response>) => {
+  const requests: Request[] = [];
+  const messenger = createMessenger({
+    fetch: async (input, init) => {
+      requests.push(new Request(input, init));
+      return answer();
+    },
+    appId: 'app',
+    tenantId: 'tenant',
+    token: () => Promise.resolve('token'),
+    botService: 'https://smba.trafficmanager.net/teams',
+    mayReach: (address) => mayReach({ local: false, botService: 'https://smba.trafficmanager.net/teams' }, address),
+  });
+  const place = { conversation: 'a:1;messageid=2', serviceUrl: 'https://smba.trafficmanager.net/uk/' };
+  return { messenger, requests, place };
+};
+const refusal =
+  (status: number, code: string, headers: Record<string, string> = {}) =>
+  () =>
+    Response.json({ error: { code, message: 'Somebody by name' } }, { status, headers });
+
+it('sends, updates and opens as the connector asks for', async () => {
+  const { messenger, requests, place } = rig(() => Response.json({ id: '1:x' }, { status: 201 }));
+  expect(await messenger.send(place, { text: 'Hello' })).toEqual({ kind: 'sent', activity: '1:x' });
+  await messenger.update(place, '1/2', { text: 'Hello' });
+  expect(await messenger.openPersonal('object')).toEqual({
+    kind: 'opened',
+    place: { conversation: '1:x', serviceUrl: 'https://smba.trafficmanager.net/teams' },
+  });
+  expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+    'POST https://smba.trafficmanager.net/uk/v3/conversations/a%3A1%3Bmessageid%3D2/activities',
+    'PUT https://smba.trafficmanager.net/uk/v3/conversations/a%3A1%3Bmessageid%3D2/activities/1%2F2',
+    'POST https://smba.trafficmanager.net/teams/v3/conversations',
+  ]);
+  expect(requests[0]?.headers.get('authorization')).toBe('Bearer token');
+});
+
+it.each([
+  [403, 'ConversationBlockedByUser', 'blocked'],
+  [403, 'BotNotInConversationRoster', 'blocked'],
+  [404, 'ConversationNotFound', 'conversation-gone'],
+  [412, 'PreconditionFailed', 'throttled'],
+  [413, 'MessageSizeTooBig', 'too-large'],
+  [429, 'Throttled', 'throttled'],
+  [502, 'BadGateway', 'throttled'],
+  [401, 'BotNotRegistered', 'failed'],
+])('%d %s is %s', async (status, code, kind) => {
+  const { messenger, place } = rig(refusal(status, code));
+  expect(await messenger.send(place, { text: '' })).toMatchObject({ kind, reason: `${String(status)} ${code}` });
+});
+
+it('hears how long to wait, and takes silence for busy', async () => {
+  const { messenger, place } = rig(refusal(429, 'Throttled', { 'retry-after': '1.5' }));
+  expect(await messenger.send(place, { text: '' })).toMatchObject({ retryAfterMs: 1500 });
+  const silent = rig(() => Promise.reject(new TypeError('fetch failed')));
+  expect(await silent.messenger.send(silent.place, { text: '' })).toEqual({ kind: 'throttled', reason: 'TypeError' });
+});
+
+it.each([
+  'https://evil.example/',
+  'https://evil.trafficmanager.net/',
+  'http://smba.trafficmanager.net/',
+  'http://127.0.0.1:1/',
+  'nonsense',
+  'https://smba.trafficmanager.net.evil.example/',
+])('never takes its token to %s', async (serviceUrl) => {
+  const { messenger, requests } = rig(() => Response.json({ id: '1' }));
+  expect(await messenger.send({ conversation: 'a', serviceUrl }, { text: '' })).toMatchObject({ kind: 'failed' });
+  expect(requests).toEqual([]);
+});

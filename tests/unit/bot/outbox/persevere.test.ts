@@ -1,0 +1,37 @@
+import { persevere } from '../../../../bot/src/outbox/persevere';
+import type { SendOutcome } from '../../../../bot/src/outbox';
+
+const rig = (outcomes: readonly SendOutcome[]) => {
+  const slept: number[] = [];
+  const left = [...outcomes];
+  const attempt = () => Promise.resolve(left.shift() ?? { kind: 'failed' as const, reason: 'asked too often' });
+  const ports = { sleep: (ms: number) => Promise.resolve(void slept.push(ms)), random: () => 0.5 };
+  return { slept, run: () => persevere<SendOutcome>(ports, attempt), left };
+};
+const busy: SendOutcome = { kind: 'throttled', reason: '503' };
+const sent: SendOutcome = { kind: 'sent', activity: '1' };
+
+it('waits longer each time and succeeds', async () => {
+  const { run, slept } = rig([busy, busy, sent]);
+  expect(await run()).toEqual(sent);
+  expect(slept).toEqual([1000, 2000]);
+});
+
+it('waits as long as Teams says', async () => {
+  const { run, slept } = rig([{ kind: 'throttled', reason: '429', retryAfterMs: 7_000 }, sent]);
+  expect(await run()).toEqual(sent);
+  expect(slept).toEqual([7000]);
+});
+
+it('gives up after five attempts', async () => {
+  const { run, slept, left } = rig([busy, busy, busy, busy, busy, sent]);
+  expect(await run()).toEqual(busy);
+  expect(slept).toHaveLength(4);
+  expect(left).toEqual([sent]);
+});
+
+it.each(['blocked', 'conversation-gone', 'too-large', 'failed'] as const)('does not try %s again', async (kind) => {
+  const { run, slept } = rig([{ kind, reason: '' }, sent]);
+  expect((await run()).kind).toBe(kind);
+  expect(slept).toEqual([]);
+});
