@@ -5,16 +5,33 @@ import tseslint from 'typescript-eslint';
 const clock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take the clock as an argument.' },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Take the clock as an argument.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Take the random source as an argument.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Take the random source as an argument.',
+  },
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '.build/**', '.local/**', '**/node_modules/**', 'test-results/**', 'playwright-report/**'] },
+  {
+    ignores: ['**/dist/**', '.build/**', '.local/**', '**/node_modules/**', 'test-results/**', 'playwright-report/**'],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', AbortSignal: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        AbortSignal: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -22,7 +39,15 @@ export default tseslint.config(
       'no-undef': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {
+          argsIgnorePattern: '^_',
+          destructuredArrayIgnorePattern: '^_',
+          ignoreRestSiblings: true,
+          varsIgnorePattern: '^_',
+        },
+      ],
       eqeqeq: 'error',
       'no-empty': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],

@@ -6,11 +6,15 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cruiser = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
 const folders = ['teams-app/src', 'bot/src', 'tabs/src', 'manifest/src', 'infra'];
-const run = spawnSync(process.execPath, [cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders], {
-  cwd: root,
-  encoding: 'utf8',
-  maxBuffer: 256 * 1024 * 1024,
-});
+const run = spawnSync(
+  process.execPath,
+  [cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders],
+  {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  },
+);
 if (!run.stdout) {
   process.stderr.write(`The architecture check did not run.\n${run.stderr}\n`);
   process.exit(1);

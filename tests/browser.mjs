@@ -5,7 +5,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const candidates = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge', '/snap/bin/chromium'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/snap/bin/chromium',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -13,10 +20,14 @@ const candidates = {
   ],
   win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
     .filter(Boolean)
-    .flatMap((base) => [join(base, 'Google/Chrome/Application/chrome.exe'), join(base, 'Microsoft/Edge/Application/msedge.exe')]),
+    .flatMap((base) => [
+      join(base, 'Google/Chrome/Application/chrome.exe'),
+      join(base, 'Microsoft/Edge/Application/msedge.exe'),
+    ]),
 };
 
-const installed = () => [process.env.IPMO_BROWSER, ...(candidates[process.platform] ?? [])].find((path) => path && existsSync(path));
+const installed = () =>
+  [process.env.IPMO_BROWSER, ...(candidates[process.platform] ?? [])].find((path) => path && existsSync(path));
 
 const playwrightOwn = async () => {
   const { chromium } = await import('@playwright/test');
@@ -27,12 +38,17 @@ const playwrightOwn = async () => {
 const install = (say) => {
   const cli = join(createRequire(import.meta.url).resolve('@playwright/test/package.json'), '..', 'cli.js');
   say('No browser found; trying Playwright’s download …');
-  if (spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 }).status === 0) return;
+  if (spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 }).status === 0)
+    return;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     say('Trying Debian’s package …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env, timeout: 300_000 });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-core'], { stdio: 'inherit', env, timeout: 600_000 });
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-core'], {
+      stdio: 'inherit',
+      env,
+      timeout: 600_000,
+    });
   }
 };
 
@@ -44,5 +60,7 @@ export const findBrowser = async (say) => {
   install(say);
   const second = found() ?? (await playwrightOwn());
   if (second) return second;
-  throw new Error('The browser tests need Chromium, Chrome or Edge, and none could be installed. Install one, or set IPMO_BROWSER to its path.');
+  throw new Error(
+    'The browser tests need Chromium, Chrome or Edge, and none could be installed. Install one, or set IPMO_BROWSER to its path.',
+  );
 };

@@ -1,10 +1,33 @@
 import { fileURLToPath } from 'node:url';
 
 // One transform for all: TypeScript to CommonJS by swc. Packages that ship only ES modules are transformed as well.
-const esmOnly = ['jose', 'temporal-polyfill', 'temporal-utils', '@pnp', 'fast-check', 'pure-rand', 'fake-indexeddb', '@fluentui', 'read-excel-file', 'write-excel-file', 'd3-scale', 'd3-array', 'd3-time', 'd3-time-format', 'd3-format', 'd3-interpolate', 'd3-color', 'internmap'];
+const esmOnly = [
+  'jose',
+  'temporal-polyfill',
+  'temporal-utils',
+  '@pnp',
+  'fast-check',
+  'pure-rand',
+  'fake-indexeddb',
+  '@fluentui',
+  'read-excel-file',
+  'write-excel-file',
+  'd3-scale',
+  'd3-array',
+  'd3-time',
+  'd3-time-format',
+  'd3-format',
+  'd3-interpolate',
+  'd3-color',
+  'internmap',
+];
 
 const swc = {
-  jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
   module: { type: 'commonjs' },
 };
 

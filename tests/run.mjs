@@ -20,13 +20,26 @@ if (problem) fail(problem);
 const bin = (path) => join(root, 'node_modules', path);
 const results = join(root, '.build', 'results');
 mkdirSync(results, { recursive: true });
-const jest = (project) => [bin('jest/bin/jest.js'), '--config', 'tests/jest.config.mjs', '--selectProjects', project, '--json', '--outputFile', join(results, `${project}.json`)];
+const jest = (project) => [
+  bin('jest/bin/jest.js'),
+  '--config',
+  'tests/jest.config.mjs',
+  '--selectProjects',
+  project,
+  '--json',
+  '--outputFile',
+  join(results, `${project}.json`),
+];
 
 /** Runs one check; its output is shown when it is done, so that checks side by side do not mix. */
 const check = (name, args, { env = {}, live = false } = {}) =>
   new Promise((resolve) => {
     const started = process.hrtime.bigint();
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
+    });
     const output = [];
     child.stdout?.on('data', (chunk) => output.push(chunk));
     child.stderr?.on('data', (chunk) => output.push(chunk));
@@ -43,7 +56,8 @@ const countJest = (project) => {
   const file = join(results, `${project}.json`);
   if (!existsSync(file)) fail(`The ${project} tests left no result.`);
   const { numPassedTests, numFailedTests, numPendingTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
-  if (numTotalTests === 0 || numPendingTests > 0) fail(`The ${project} tests ran ${numTotalTests}, skipped ${numPendingTests}: all must run.`);
+  if (numTotalTests === 0 || numPendingTests > 0)
+    fail(`The ${project} tests ran ${numTotalTests}, skipped ${numPendingTests}: all must run.`);
   counts.passed += numPassedTests;
   counts.failed += numFailedTests;
 };
@@ -51,7 +65,10 @@ const countBrowser = () => {
   const file = join(results, 'e2e.json');
   if (!existsSync(file)) fail('The browser tests left no result.');
   const { stats } = JSON.parse(readFileSync(file, 'utf8'));
-  if (stats.expected === 0 || stats.skipped > 0 || stats.flaky > 0) fail(`The browser tests ran ${stats.expected}, skipped ${stats.skipped}, flaky ${stats.flaky}: all must run and pass at once.`);
+  if (stats.expected === 0 || stats.skipped > 0 || stats.flaky > 0)
+    fail(
+      `The browser tests ran ${stats.expected}, skipped ${stats.skipped}, flaky ${stats.flaky}: all must run and pass at once.`,
+    );
   counts.passed += stats.expected;
   counts.failed += stats.unexpected;
 };
@@ -60,8 +77,22 @@ const outcomes = [];
 const all = async (...checks) => outcomes.push(...(await Promise.all(checks)));
 
 await all(check('types', [bin('typescript/bin/tsc'), '-b']), check('arrows', ['tests/arrows.mjs']));
-await all(check('lint', [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0', '--cache', '--cache-location', '.build/eslint']), check('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']));
-await all(check('nothing unused', [bin('knip/bin/knip.js')]), check('manifest', ['--import', 'tsx', 'manifest/src/main.ts']));
+await all(
+  check('lint', [
+    bin('eslint/bin/eslint.js'),
+    '.',
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-location',
+    '.build/eslint',
+  ]),
+  check('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+);
+await all(
+  check('nothing unused', [bin('knip/bin/knip.js')]),
+  check('manifest', ['--import', 'tsx', 'manifest/src/main.ts']),
+);
 await all(check('unit', jest('unit')));
 countJest('unit');
 const unbuilt = await ensureBuilt(root, say);
@@ -71,7 +102,9 @@ countJest('integration');
 const { findBrowser } = await import('./browser.mjs');
 const browser = await findBrowser(say).catch((error) => fail(error.message));
 const e2e = [bin('@playwright/test/cli.js'), 'test', '--config', 'tests/e2e/playwright.config.ts'];
-await all(check('browser', e2e, { env: { IPMO_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'e2e.json') } }));
+await all(
+  check('browser', e2e, { env: { IPMO_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'e2e.json') } }),
+);
 countBrowser();
 
 say(`\n${counts.passed} passed, ${counts.failed} failed`);

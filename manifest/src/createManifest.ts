@@ -3,12 +3,14 @@ import type { CommandDefinition } from '@ipmo-hub/bot/commands';
 import type { PageDefinition } from '@ipmo-hub/tabs/pages';
 import type { Settings } from './settings';
 
+export type Manifest = TeamsManifestV1D22.TeamsManifestV1D22;
+
 /** The Teams manifest that the code's own pages and commands declare. Pure: the same input gives the same manifest. */
 export const createManifest = (
   pages: readonly PageDefinition[],
   commands: readonly CommandDefinition[],
   { appId, botId, tabs, version }: Settings,
-): TeamsManifestV1D22 => {
+): Manifest => {
   const channelPages = pages.filter(({ scope }) => scope === 'channel');
   const domain = new URL(tabs).host;
   return {
@@ -31,7 +33,12 @@ export const createManifest = (
     accentColor: '#4F52B2',
     ...(channelPages.length > 0 && {
       configurableTabs: [
-        { configurationUrl: `${tabs}/configure`, canUpdateConfiguration: true, scopes: ['team', 'groupChat'], context: ['channelTab', 'privateChatTab'] },
+        {
+          configurationUrl: `${tabs}/configure`,
+          canUpdateConfiguration: true,
+          scopes: ['team', 'groupChat'],
+          context: ['channelTab', 'privateChatTab'],
+        },
       ],
     }),
     staticTabs: [
@@ -55,7 +62,9 @@ export const createManifest = (
     validDomains: [domain],
     webApplicationInfo: {
       id: botId,
-      nestedAppAuthInfo: [{ redirectUri: `brk-multihub://${domain}`, scopes: ['https://graph.microsoft.com/Sites.Selected'] }],
+      nestedAppAuthInfo: [
+        { redirectUri: `brk-multihub://${domain}`, scopes: ['https://graph.microsoft.com/Sites.Selected'] },
+      ],
     },
   };
 };

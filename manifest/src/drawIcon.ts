@@ -11,7 +11,8 @@ export const drawIcon = (svg: string, size: number): Uint8Array =>
 export const checkIcon = (name: keyof typeof iconSizes, svg: string): string[] => {
   const { width, height, pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const size = iconSizes[name];
-  const problems = width === size && height === size ? [] : [`The ${name} icon must be ${String(size)} × ${String(size)} pixels.`];
+  const problems =
+    width === size && height === size ? [] : [`The ${name} icon must be ${String(size)} × ${String(size)} pixels.`];
   if (name === 'outline' && !onlyWhite(pixels)) problems.push('The outline icon must be white on transparent.');
   return problems;
 };

@@ -1,5 +1,6 @@
-import { AppManifestUtils, type TeamsManifestV1D22 } from '@microsoft/app-manifest';
+import { AppManifestUtils } from '@microsoft/app-manifest';
 import { strToU8, zipSync } from 'fflate';
+import type { Manifest } from './createManifest';
 import { checkIcon, drawIcon, iconSizes } from './drawIcon';
 
 export interface AppPackage {
@@ -14,7 +15,7 @@ const stamp = new Date('2026-01-01T00:00:00Z');
 
 /** Checks a manifest against Microsoft's schema (bundled, offline) and its icons against Teams' rules, and zips them. */
 export const packApp = async (
-  manifest: TeamsManifestV1D22,
+  manifest: Manifest,
   icons: { readonly color: string; readonly outline: string },
 ): Promise<AppPackage> => {
   const schemaProblems = await AppManifestUtils.validateAgainstSchema(manifest);

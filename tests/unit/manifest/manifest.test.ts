@@ -33,9 +33,12 @@ describe('the Teams package', () => {
 
   test('what Teams would refuse is said, not packed', async () => {
     const manifest = createManifest(pages, commands, { ...settings, appId: 'not-a-guid' });
-    const small = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="9" height="9" fill="red"/></svg>';
+    const small =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="9" height="9" fill="red"/></svg>';
     const { problems } = await packApp(manifest, { color: small, outline: small });
-    expect(problems.join('\n')).toMatch(/manifest\.json[\s\S]*color icon must be 192[\s\S]*outline icon must be 32[\s\S]*white on transparent/);
+    expect(problems.join('\n')).toMatch(
+      /manifest\.json[\s\S]*color icon must be 192[\s\S]*outline icon must be 32[\s\S]*white on transparent/,
+    );
   });
 
   test('the same input gives the same bytes', async () => {

@@ -7,17 +7,19 @@ import { openChannels, openPersonalChat, programmeTeam, scopeOf } from './teams'
 
 /** `{scope: 'team', channels?: string[]}` for the programme's team, else for the person who asks. */
 export async function installApp(call: ChatCall): Promise<Json> {
-  const { store, person, body } = call;
+  const { store, events, person, body } = call;
   if (body.scope === 'team') openChannels(store, isStringArray(body.channels) ? body.channels : []);
   const row = body.scope === 'team' ? generalOf(call) : openPersonalChat(store, person);
   if (store.install(scopeOf(row))) await announce(call, row, 'add');
+  events.emit(row.id);
   return {};
 }
 
 export async function uninstallApp(call: ChatCall): Promise<Json> {
-  const { store, person, body } = call;
+  const { store, events, person, body } = call;
   const row = body.scope === 'team' ? generalOf(call) : openPersonalChat(store, person);
   if (store.uninstall(scopeOf(row))) await announce(call, row, 'remove');
+  events.emit(row.id);
   return {};
 }
 

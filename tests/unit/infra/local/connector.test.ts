@@ -54,7 +54,10 @@ describe("the Bot Framework's own client", () => {
     ]);
     const member = await conversations.getConversationMember(opened.id, teams.ada.id);
     expect(member).toMatchObject({ id: `29:${teams.ada.id}`, name: 'Ada Alder' });
-    const { members } = await conversations.getConversationPagedMembers(opened.id, { pageSize: 50 });
+    const { members } = await conversations.getConversationPagedMembers(opened.id, {
+      pageSize: 50,
+      continuationToken: '',
+    });
     expect(members.map(({ id }) => id)).toEqual([`29:${teams.ada.id}`]);
   });
 
