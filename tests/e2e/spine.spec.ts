@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from './suite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = promisify(execFile);
+
+/** `npm run import -- FILE`, as a person would call it, into the suite that runs. */
+const importFile = async (graph: string, name: string, text: string): Promise<{ code: number; output: string }> => {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'ipmo-import-')), name);
+  await writeFile(file, text);
+  const options = { cwd: root, env: { ...process.env, IPMO_LOCAL_ORIGIN: graph } };
+  return run(process.execPath, ['--import', 'tsx', 'infra/cli/import.ts', file], options).then(
+    ({ stdout }) => ({ code: 0, output: stdout }),
+    (error: unknown) => {
+      const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+      return { code, output: stdout + stderr };
+    },
+  );
+};
+
+const milestone = 'Letters sent by nine trusts';
+// Imported today for a day long past: due at once, and six working days late on the demo's clock at the least.
+const table = (forecast: string): string =>
+  [
+    'Project,Reference,Milestone,Owner,Baseline,Forecast',
+    `VAL-03,VAL-03.20,${milestone},Kofi Marigold,01/10/2026,${forecast}`,
+  ].join('\n');
+
+test('import → plan → sweep → card → new date → plan, and the SRO acknowledges', async ({ page, walker }) => {
+  test.setTimeout(120_000);
+  const { running, tab } = walker;
+
+  await test.step('a file with a day that does not exist is refused, whole', async () => {
+    const refused = await importFile(running.graph, 'plan.csv', table('31/11/2026'));
+    expect(refused.code).toBe(1);
+    expect(refused.output).toContain('31/11/2026');
+    expect(refused.output).toContain('Nothing was imported');
+  });
+
+  await test.step('the corrected file is imported', async () => {
+    const imported = await importFile(running.graph, 'plan.csv', table('08/10/2026'));
+    expect(imported).toMatchObject({ code: 0, output: expect.stringContaining('1 new') as string });
+  });
+
+  await test.step('the plan shows it', async () => {
+    await walker.become('Kofi Marigold');
+    await expect(tab.getByRole('row', { name: new RegExp(milestone) })).toBeVisible({ timeout: 20_000 });
+  });
+
+  await test.step('the bot sends its owner a card', async () => {
+    await walker.runBot();
+    await expect(walker.card(milestone)).toBeVisible();
+    await expect(walker.card(milestone)).toContainText('You get this because you own it');
+  });
+
+  await test.step('New date on the card changes the plan', async () => {
+    const card = walker.card(milestone);
+    await card.getByRole('button', { name: 'New date' }).click();
+    await card.locator('input[type=date]').fill('2027-01-19');
+    await card.getByRole('button', { name: 'Save' }).click();
+    await expect(card).toContainText('Tue 19 Jan');
+    await expect(tab.getByRole('row', { name: new RegExp(milestone) })).toContainText('Tue 19 Jan', {
+      timeout: 30_000,
+    });
+  });
+
+  await test.step('the SRO acknowledges what was escalated', async () => {
+    await walker.become('Beatrix Stonecrop');
+    const late = walker.card('Second homecare supplier agreed');
+    await late.getByRole('button', { name: 'Acknowledge' }).click();
+    await expect(late).toContainText('Acknowledged');
+    await page.reload();
+    await expect(late).toContainText('Acknowledged');
+  });
+
+  await test.step('nobody is told twice', async () => {
+    await walker.runBot();
+    await expect(page.getByText('The bot has run: 0 sent')).toBeVisible();
+  });
+});
+
+test('a reader sees the plan and cannot change it', async ({ walker }) => {
+  await walker.become('Edith Larchwood');
+  await walker.tab
+    .getByRole('row', { name: /Adalimumab/ })
+    .first()
+    .waitFor({ timeout: 20_000 });
+  await expect(walker.tab.getByRole('button', { name: 'Save' })).toHaveCount(0);
+});

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
+
+interface Running {
+  readonly host: string;
+  readonly graph: string;
+}
+
+export interface Walker {
+  readonly running: Running;
+  /** Opens the host page as somebody, at a tab. */
+  become(person: string, tab?: string): Promise<void>;
+  /** The tab inside the host page. */
+  readonly tab: FrameLocator;
+  /** Messages of the conversation on view that hold a text, newest last. */
+  card(text: string): Locator;
+  runBot(): Promise<void>;
+}
+
+/** The whole suite as `npm start` runs it, once for all walks of a file. */
+export const test = base.extend<{ walker: Walker }, { running: Running }>({
+  running: [
+    // Playwright reads what a fixture needs from its parameter's pattern, so the pattern stays though it is empty.
+    async ({ browserName: _browser }, use) => {
+      const entry = fileURLToPath(new URL('fixture/serveSuite.ts', import.meta.url));
+      const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+        stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      });
+      const { stdout } = child;
+      if (!stdout) throw new Error('The suite has no output.');
+      const line = await new Promise<string>((resolve, reject) => {
+        createInterface({ input: stdout }).once('line', resolve);
+        child.once('exit', (code) => {
+          reject(new Error(`The suite ended with ${String(code)} before it was ready.`));
+        });
+      });
+      await use(JSON.parse(line) as Running);
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.disconnect();
+      await ended;
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  walker: async ({ page, running }, use) => {
+    const people = (await (await page.request.get(`${running.graph}/_local/users`)).json()) as {
+      value: { id: string; displayName: string }[];
+    };
+    await use(walkerOf(page, running, (name) => people.value.find(({ displayName }) => displayName === name)?.id));
+  },
+});
+
+const walkerOf = (page: Page, running: Running, idOf: (name: string) => string | undefined): Walker => ({
+  running,
+  become: async (person, tab = 'value') => {
+    const id = idOf(person);
+    if (id === undefined) throw new Error(`Nobody is called ${person}.`);
+    await page.goto(`${running.host}/?person=${id}&tab=${tab}`);
+  },
+  tab: page.frameLocator('iframe'),
+  card: (text) => page.getByRole('log', { name: 'Messages' }).getByRole('listitem').filter({ hasText: text }),
+  runBot: async () => {
+    await page.getByRole('button', { name: 'Run the bot now' }).click();
+    await page.getByText(/The bot has run/).waitFor();
+  },
+});
+
+export { expect } from '@playwright/test';
