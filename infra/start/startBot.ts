@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface BotProcess {
   readonly origin: string;
@@ -22,6 +23,7 @@ export const startBot = async (root: string, environment: Readonly<Record<string
       reject(new Error(`The bot ended while it was starting (code ${String(code)}); the lines above say why.`));
     });
   });
+  await untilReady(origin);
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {
       resolve();
@@ -35,6 +37,16 @@ export const startBot = async (root: string, environment: Readonly<Record<string
       await ended;
     },
   };
+};
+
+/** The bot answers Teams once it has read the programme. */
+const untilReady = async (origin: string): Promise<void> => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const { ok } = await fetch(`${origin}/healthz`);
+    if (ok) return;
+    await sleep(100);
+  }
+  throw new Error('The bot could not read the programme within 30 seconds; the lines above say why.');
 };
 
 const isListening = (message: unknown): message is { readonly kind: 'listening'; readonly origin: string } =>

@@ -71,11 +71,12 @@ export const startSuite = async (options: SuiteOptions): Promise<Suite> => {
     unitsPerMinute: 1_000_000,
   });
   await fillProgramme({ programme, site: local.tenant.siteId, now, folder: path.join(root, '.local'), progress });
+  // Before the bot runs, so that its first sweep reaches everybody.
+  const announce = local.installEverywhere(channels);
   progress('Starting the bot …', false);
   const bot = await startBot(root, botEnvironment(local, ports.bot, clockOffsetMs, options.sweepMinutes ?? 1));
   local.connectBot(bot.origin);
-  progress('Installing the app for the people of the demo …', false);
-  await local.installEverywhere(channels);
+  await announce();
   progress('Ready.', true);
   return {
     local,

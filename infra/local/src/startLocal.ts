@@ -53,8 +53,8 @@ export interface Local {
   readonly tabs: string | undefined;
   /** Where the bot's `/api/messages` is, once it runs. */
   connectBot(origin: string): void;
-  /** Puts the app into the programme's team, with these channels, and into everybody's personal chats. */
-  installEverywhere(channels: readonly string[]): Promise<void>;
+  /** Puts the app into the programme's team, with these channels, and into everybody's personal chats; call the answer once the bot listens. */
+  installEverywhere(channels: readonly string[]): () => Promise<void>;
   close(): Promise<void>;
 }
 

@@ -15,8 +15,6 @@ export const words = {
   places: 'Places',
   tabs: 'Tabs',
   chat: 'Chat',
-  showChat: 'Show chat',
-  hideChat: 'Hide chat',
   workPlan: 'Work plan',
   conversations: 'Conversations',
   messages: 'Messages',
@@ -40,7 +38,6 @@ export const words = {
   cannotStart: 'This page cannot reach the local server. Run npm start, then reload.',
   noPeople: 'The local tenant has no people yet. Run npm start, then reload.',
   cardBroken: 'This card cannot be shown.',
-  linkCopied: 'The tab offers this link:',
   close: 'Close',
   sweepDone: (sent: number | undefined): string =>
     sent === undefined ? 'The bot has run.' : `The bot has run: ${String(sent)} sent.`,

@@ -1,6 +1,7 @@
 import { AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
 import type { Pressed } from '../chat/ChatService';
 import { cardLooks } from './cardLooks';
+import { showOverflow } from './showOverflow';
 
 export interface CardPorts {
   readonly onPress: (pressed: Pressed) => void;
@@ -20,6 +21,10 @@ export const drawCard = (json: object, { onPress, onLink }: CardPorts): HTMLElem
       onPress({ type: 'Action.Execute', verb: action.verb, ...id, data: action.data ?? {} });
     else if (action instanceof SubmitAction) onPress({ type: 'Action.Submit', ...id, data: action.data ?? {} });
     else if (action instanceof OpenUrlAction && action.url !== undefined) onLink(action.url);
+  };
+  card.onDisplayOverflowActionMenu = (actions, target) => {
+    if (target) showOverflow(actions, target);
+    return true;
   };
   card.parse(json);
   return card.render();
