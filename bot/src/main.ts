@@ -2,6 +2,8 @@ import { pino } from 'pino';
 import { readConfig } from './config';
 import { startBot } from './startBot';
 
+const longestStopMs = 15_000;
+
 const main = async (): Promise<void> => {
   const read = readConfig(process.env);
   if (read.kind === 'faults') {
@@ -20,6 +22,8 @@ const main = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
     log.info({ why }, 'stopping');
+    // What is under way is written down as intended and goes on after the next start.
+    setTimeout(() => process.exit(1), longestStopMs).unref();
     bot.stop().then(
       () => process.exit(0),
       (fault: unknown) => {

@@ -51,11 +51,11 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
     now: machine,
     sleep,
     random: Math.random,
-    urgency: 'background',
   });
   // A person who presses a button goes ahead of a sweep.
-  const personalStore = programme.as('person').store;
-  const suite = createSuite({ programme, personalStore, now: clock.now, tabs: config.tabs });
+  const { replica, store: personalStore } = programme;
+  const { store } = programme.as('background');
+  const suite = createSuite({ programme: { replica, store }, personalStore, now: clock.now, tabs: config.tabs });
 
   const reach = (address: string) => mayReach(config, address);
   const { appId, tenantId, botService } = config;
@@ -87,7 +87,7 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
     suite,
     messenger,
     keeper,
-    freshen: createFreshen(programme.replica, machine),
+    freshen: createFreshen(replica, machine),
     inBackground: background.start,
     onFault: (fault) => onFault(fault, 'taking a turn'),
   });
@@ -111,7 +111,7 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
   server.listen({ port: config.port, ...(config.local && { host: '127.0.0.1' }) });
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const first = programme.replica.refresh().then(
+  const first = replica.refresh().then(
     () => void (ready = true),
     (fault: unknown) => onFault(fault, 'first reading of the programme'),
   );

@@ -50,11 +50,14 @@ export const createSignal = (ports: SignalPorts): Signal => {
     counter: (list) => replica.version(list),
     later,
     // In trouble it looks on though nobody listens: somebody would, were it sound.
-    onBusy: (busy) => (busy ? pulse.start() : sound && void pulse.stop()),
+    onBusy: (busy) => {
+      if (busy) pulse.start();
+      else if (sound) void pulse.stop();
+    },
     ...(ports.limits && { limits: ports.limits }),
   });
   const pulse = createPulse({
-    look: () => replica.refresh([...hub.wanted().add('people')].filter(isThere)),
+    look: () => replica.refresh([...new Set<ListName>(['people', ...hub.wanted()])].filter(isThere)),
     later,
     onFault: (fault) => onFault(fault, 'looking for changes'),
     onSound: (now) => {
@@ -87,10 +90,16 @@ export const createSignal = (ports: SignalPorts): Signal => {
         onClose: () => hub.leave(listener),
       }),
     };
-    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
+    response.setHeaders(
+      new Map([
+        ['Content-Type', 'text/event-stream'],
+        ['X-Accel-Buffering', 'no'],
+      ]),
+    );
     const admission = hub.admit(listener);
-    if (admission !== 'admitted') response.end();
-    else response.flushHeaders();
+    if (admission === 'admitted') return response.flushHeaders();
+    response.removeHeader('Content-Type');
+    response.writeHead(admission === 'closed' ? 503 : 429, { 'Retry-After': '60' }).end();
   };
 
   return {

@@ -22,6 +22,15 @@ export type PressAnswer = { readonly card: AdaptiveCard; readonly sentence?: str
 // Teams asks for a fresh view whenever somebody looks at a card: those share what was read a moment ago.
 const lookAgeMs = 15_000;
 
+// What a button writes to, and what decides whether the person saw it as it is.
+const moving = ['milestones', 'escalations', 'notices'] as const;
+
+/** Only what could be a card of ours is worth a question to SharePoint, whose units are few; the rest is refused without. */
+const isOfOurs = ({ programme }: Suite, data: unknown): boolean => {
+  const notice = typeof data === 'object' && data !== null && 'notice' in data ? data.notice : undefined;
+  return typeof notice === 'string' && programme.replica.snapshot.notices.has(notice);
+};
+
 /**
  * Runs the button for the person who pressed it. Their own card comes back at once; the cards of everybody else about the same milestone
  * are changed in place behind them. Nothing that can come from a card makes it throw.
@@ -32,7 +41,8 @@ export const answerPress = async (
   { verb, data }: Extract<Happening, { kind: 'pressed' }>,
 ): Promise<PressAnswer> => {
   try {
-    await freshen(verb === 'refresh' ? lookAgeMs : 0);
+    await freshen(lookAgeMs);
+    if (verb !== 'refresh' && isOfOurs(suite, data)) await suite.programme.replica.refresh(moving);
     const person = suite.known.person(turn.objectId);
     // Without a person the card refuses: the suite itself may press nothing.
     const outcome = await pressCard(suite.contextFor(person), { verb, data, linkTo: suite.linkTo });

@@ -1,0 +1,2 @@
+export type { Signal } from './createSignal';
+export { openSignal } from './openSignal';
