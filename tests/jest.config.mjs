@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 // One transform for all: TypeScript to CommonJS by swc. Packages that ship only ES modules are transformed as well.
 const esmOnly = [
+  'strip-bom',
   'jose',
   'temporal-polyfill',
   'temporal-utils',
@@ -38,7 +39,7 @@ const project = (name) => ({
   testEnvironment: 'node',
   extensionsToTreatAsEsm: [],
   transform: { '\\.(tsx?|mjs|js)$': ['@swc/jest', swc] },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(${esmOnly.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.local/', '/dist/'],
 });
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import {
+  addDays,
   createCalendar,
   formatDay,
   isDay,
@@ -14,7 +15,7 @@ import { processOutput, runCommand, withConnection } from './runCommand';
 
 const usage = `npm run preview -- [--date 2026-12-01] [--json]
 
-  --date DAY   the day to look at; today by default
+  --date DAY   the day to look at; today by default, at most a year ahead
   --json       as JSON
 
 Lists what the bot would send that day, to whom and why, if the plan stayed as it is. Sends nothing, writes nothing.`;
@@ -61,6 +62,8 @@ void runCommand(usage, async () => {
     const date = values.date ?? londonClock(from).day;
     if (!isDay(date)) throw new Error(`“${date}” is not a day. Write it as 2026-12-01.`);
     if (date < londonClock(from).day) throw new Error(`${date} has passed. Choose today or a later day.`);
+    if (date > addDays(londonClock(from).day, 366))
+      throw new Error(`${date} is too far ahead. Choose a day within a year.`);
     await demandLists(programme, ['people', 'projects', 'milestones', 'escalations', 'notices']);
     const { snapshot } = programme.replica;
     const policy = policyFrom(snapshot.policies.values());

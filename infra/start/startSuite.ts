@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createCalendar } from '@ipmo-hub/teams-app/domain';
 import { openProgramme } from '@ipmo-hub/teams-app/graph';
 import { demoUsers } from '../demo';
 import { startLocal, type HostedTab, type Local } from '../local/src';
@@ -56,6 +57,7 @@ export const startSuite = async (options: SuiteOptions): Promise<Suite> => {
     throttle: false,
     appId: app.id,
     tabs: hostedTabs,
+    isWorkingDay: createCalendar().isWorkingDay,
   });
   const now = (): Date => new Date(Date.now() + clockOffsetMs);
   await registerPeopleAndApps(local);

@@ -9,4 +9,5 @@ export { recordSent } from './recordSent';
 export type { Refused } from './refusals';
 export { rememberConversation, type ConversationFound } from './rememberConversation';
 export { settleEscalations } from './settleEscalations';
+export { undoMilestone, type MilestoneUndo } from './undoMilestone';
 export { updateMilestone, type MilestoneChange } from './updateMilestone';

@@ -1,9 +1,10 @@
-import { formatDay, mayEditMilestone, positionsOn, type Day } from '../domain';
+import { formatDay, type Day } from '../domain';
 import type { UpdateOutcome } from '../graph';
 import { checkFields, lists, type Milestone, type Patch } from '../lists';
 import type { Context } from './context';
 import { todayOf } from './moments';
-import { actingPerson, refused, refusedFields, type Refused } from './refusals';
+import { editFault } from './editFault';
+import { refused, refusedFields, type Refused } from './refusals';
 import { settleMilestone } from './settleEscalations';
 
 /** What people change on a milestone; `null` empties. */
@@ -24,7 +25,7 @@ export const updateMilestone = async (
   { base, patch }: { readonly base: Milestone; readonly patch: MilestoneChange },
 ): Promise<UpdateOutcome<'milestones'> | Refused> => {
   const change = changesOnly(base, patch);
-  const refusal = authorityFault(context, base) ?? changeFault(context, base, change);
+  const refusal = editFault(context, base) ?? changeFault(context, base, change);
   if (refusal) return refusal;
 
   const put: Patch<'milestones'> =
@@ -39,27 +40,13 @@ export const updateMilestone = async (
   return outcome;
 };
 
-const changesOnly = (base: Milestone, { forecast, done, note, owner }: MilestoneChange): MilestoneChange => ({
+/** Without the fields that say what is there already. */
+export const changesOnly = (base: Milestone, { forecast, done, note, owner }: MilestoneChange): MilestoneChange => ({
   ...(forecast !== undefined && forecast !== base.forecast && { forecast }),
   ...(done !== undefined && done !== (base.done ?? null) && { done }),
   ...(note !== undefined && (note ?? '') !== (base.note ?? '') && { note: note === '' ? null : note }),
   ...(owner !== undefined && owner !== base.owner && { owner }),
 });
-
-const authorityFault = (context: Context, base: Milestone): Refused | undefined => {
-  if (context.actor.kind === 'suite') return undefined;
-  const person = actingPerson(context);
-  if (!person) return refused('authority.unknownPerson');
-  const { snapshot } = context.replica;
-  // Authority is judged on the milestone as it stands, not on what the caller says it was.
-  const current = snapshot.milestones.get(base.id) ?? base;
-  if (mayEditMilestone(person, current, snapshot)) return undefined;
-  const [owner] = positionsOn(current, snapshot);
-  const name = snapshot.people.get(owner ?? '')?.title;
-  return refused('authority.notYours', {
-    who: `${name ?? 'the owner'}, the project’s lead or SRO, the domain lead and the programme team`,
-  });
-};
 
 const changeFault = (context: Context, base: Milestone, change: MilestoneChange): Refused | undefined => {
   const problems = checkFields(lists.milestones, { ...change }, { partial: true });

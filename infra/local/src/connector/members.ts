@@ -19,8 +19,9 @@ export const listMembers = (call: ConnectorCall): Response => Response.json(memb
 /** `GET …/pagedmembers?pageSize&continuationToken` */
 export function pageMembers(call: ConnectorCall): Response {
   const { searchParams } = new URL(call.request.url);
-  const asked = Number(searchParams.get('pageSize') ?? pageBounds.most);
-  const token = searchParams.get('continuationToken') ?? '0';
+  // The Bot Framework's own client sends an empty token for the first page.
+  const asked = Number(searchParams.get('pageSize') || pageBounds.most);
+  const token = searchParams.get('continuationToken') || '0';
   if (!Number.isInteger(asked) || !/^\d{1,9}$/.test(token))
     throw new ConnectorError(400, 'BadArgument', 'The page size or the continuation token is not one of ours.');
   const size = Math.min(pageBounds.most, Math.max(pageBounds.least, asked));

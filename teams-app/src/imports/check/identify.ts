@@ -38,8 +38,7 @@ export const identify = (
   for (const row of rows) {
     const title = row.values.get('title')?.text;
     if (keyed.has(row) || title === undefined) continue;
-    const key =
-      keyByName(list, row, title, book, unclaimed) ?? maker.make(list, title, parentKey(list, row, book));
+    const key = keyByName(list, row, title, book, unclaimed) ?? maker.make(list, title, parentKey(list, row, book));
     if (key !== undefined) enter(row, key);
     else if (parentOf[list] === undefined) {
       const column = row.headings.get(keyName) ?? (list === 'people' ? 'Email' : 'Code');

@@ -16,4 +16,6 @@ const special = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 
 /** Some versions of Node take Windows-1252 for Latin-1, and lose dashes and quotation marks. */
 const decodeWindows1252 = (bytes: Uint8Array): string =>
-  new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (letter) => special.charAt(letter.charCodeAt(0) - 0x80));
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => special.charAt(letter.charCodeAt(0) - 0x80));

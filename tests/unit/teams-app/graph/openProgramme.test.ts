@@ -10,7 +10,7 @@ test('what one client writes another reads, typed as its definition says', async
   const one = await rig.open();
   const two = await rig.open();
   const { item: ann } = await one.store.create('people', { title: 'Ann', email: 'ann@x.example', role: 'Member' });
-  const { item: domain } = await one.store.create('domains', { title: 'Value', code: 'VAL', order: 2 });
+  const { item: domain } = await one.store.create('domains', { title: 'Value', code: 'VAL', position: 2 });
   const { item: project } = await one.store.create('projects', {
     title: 'Adalimumab switch',
     code: 'VAL-01',
@@ -32,7 +32,7 @@ test('what one client writes another reads, typed as its definition says', async
     finish: '2026-10-25',
     summary: 'Two\nlines',
   });
-  expect(two.replica.snapshot.domains.get(domain.id)).toMatchObject({ order: 2 });
+  expect(two.replica.snapshot.domains.get(domain.id)).toMatchObject({ position: 2 });
   expect(two.replica.snapshot.unfit).toEqual([]);
   expect(await two.replica.refresh()).toEqual([]);
   const updated = await two.store.update('projects', two.replica.snapshot.projects.get(project.id)!, {

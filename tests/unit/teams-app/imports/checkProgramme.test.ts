@@ -248,6 +248,21 @@ describe('every problem is told at once, with its place', () => {
     ]);
   });
 
+  test('a row that cannot have a reference is checked to its end', async () => {
+    const file = csv('Project,Milestone,Owner,Forecast\nVAL-99,Handed over,Nobody,31/11/2026');
+    expect((await checkFile(file, smallProgramme(), 'plan.csv')).problems.map(lineOf)).toEqual([
+      expect.stringContaining('plan.csv 2 Forecast: “31/11/2026” is not a date'),
+      'plan.csv 2 Project: No project goes by “VAL-99”.',
+      'plan.csv 2 Owner: No person goes by “Nobody”.',
+      'plan.csv 2 Baseline: There is no column “Baseline”.',
+    ]);
+    const people = csv('Name,Email,Away until\nJo Bell,,sometime');
+    expect((await checkFile(people, emptySnapshot(), 'people.csv')).problems.map(lineOf)).toEqual([
+      'people.csv 2 Away until: “sometime” is not a date.',
+      'people.csv 2 Email: “Email” is missing.',
+    ]);
+  });
+
   test('a file without any table', async () => {
     expect(
       (await checkFile(csv('Dear all,\nsee you on Thursday'), emptySnapshot(), 'letter.csv')).problems.map(lineOf),

@@ -1,0 +1,33 @@
+import type { UpdateOutcome } from '../graph';
+import { checkFields, lists, type Milestone, type Patch } from '../lists';
+import type { Context } from './context';
+import { editFault } from './editFault';
+import { refusedFields, type Refused } from './refusals';
+import { settleMilestone } from './settleEscalations';
+import { changesOnly, type MilestoneChange } from './updateMilestone';
+
+/** The values that a change had replaced. `moved` is the count before it; `null` where there was none. */
+export interface MilestoneUndo extends MilestoneChange {
+  readonly moved: number | null;
+}
+
+/**
+ * Takes a change of a milestone back. Unlike a change it is no move of its own, and may restore a day that is past: it was there before.
+ * `base` is the milestone as the change left it. The count goes back by that change's own move and no further, whatever is asked.
+ */
+export const undoMilestone = async (
+  context: Context,
+  { base, patch }: { readonly base: Milestone; readonly patch: MilestoneUndo },
+): Promise<UpdateOutcome<'milestones'> | Refused> => {
+  const change = changesOnly(base, patch);
+  const problems = checkFields(lists.milestones, { ...change }, { partial: true });
+  const refusal = editFault(context, base) ?? (problems.length > 0 ? refusedFields(problems) : undefined);
+  if (refusal) return refusal;
+  const moved = base.moved ?? 0;
+  const ownMove = change.forecast !== undefined && change.forecast < base.forecast && (patch.moved ?? 0) === moved - 1;
+  const put: Patch<'milestones'> = ownMove ? { ...change, moved: patch.moved } : change;
+  if (Object.keys(put).length === 0) return { kind: 'updated', item: base, merged: false };
+  const outcome = await context.store.update('milestones', base, put);
+  if (outcome.kind === 'updated') await settleMilestone(context, outcome.item);
+  return outcome;
+};

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { addDays, createCalendar, londonClock, mondayOf } from '@ipmo-hub/teams-app/domain';
+import { demoProgramme } from '../../infra/demo';
+import { serveFetch, type Served } from '../../infra/local/src/serveFetch';
+import { createTenant, type Tenant } from '../../infra/local/src/tenant';
+
+const root = path.join(__dirname, '..', '..');
+
+let tenant: Tenant;
+let served: Served;
+let folder: string;
+
+beforeAll(async () => {
+  tenant = createTenant({ database: ':memory:', throttle: false });
+  served = await serveFetch((request) => tenant.fetch(request), {
+    port: 0,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  folder = await mkdtemp(path.join(tmpdir(), 'ipmo-import-'));
+  await writeFile(path.join(folder, 'demo.xlsx'), await demoProgramme(londonClock(new Date()).day));
+  await writeFile(path.join(folder, 'wrong.csv'), 'Milestone,Mood,Forecast\n\u001b[31mA,glad,31/11/2026\n');
+});
+afterAll(async () => {
+  await served.close();
+  tenant.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly errors: string;
+}
+
+const run = (command: string, ...args: string[]): Promise<Ran> =>
+  new Promise((resolve, reject) => {
+    const env = { ...process.env, IPMO_GRAPH: '', IPMO_LOCAL_ORIGIN: served.origin };
+    const child = spawn(process.execPath, ['--import', 'tsx', path.join('infra', 'cli', `${command}.ts`), ...args], {
+      cwd: root,
+      env,
+    });
+    let [out, errors] = ['', ''];
+    child.stdout.on('data', (chunk) => (out += String(chunk)));
+    child.stderr.on('data', (chunk) => (errors += String(chunk)));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, errors }));
+  });
+
+test('provision, check, import and preview, one after the other', async () => {
+  const before = await run('import', path.join(folder, 'demo.xlsx'));
+  expect(before).toMatchObject({ code: 1, errors: expect.stringContaining('npm run provision') });
+
+  const planned = await run('provision', '--plan');
+  expect(planned).toMatchObject({ code: 0, out: expect.stringContaining('Create the list Milestones') });
+  expect(await run('provision')).toMatchObject({ code: 0, out: expect.stringContaining('Done.') });
+  expect(await run('provision')).toMatchObject({ code: 0, out: expect.stringContaining('Nothing to do') });
+
+  const checked = await run('import', path.join(folder, 'demo.xlsx'), '--check');
+  expect(checked).toMatchObject({ code: 0, out: expect.stringMatching(/Milestones\s+163\s+0/) });
+  const imported = await run('import', path.join(folder, 'demo.xlsx'));
+  expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('240 new, 0 changed') });
+  const again = await run('import', path.join(folder, 'demo.xlsx'), '--json');
+  expect(JSON.parse(again.out)).toEqual({ created: 0, updated: 0, passedOver: [], unchanged: 240 });
+
+  const saturday = addDays(mondayOf(londonClock(new Date()).day), 12);
+  const quiet = await run('preview', '--date', saturday, '--json');
+  expect(JSON.parse(quiet.out)).toEqual({ date: saturday, workingDay: false, notices: [] });
+  const preview = await run('preview', '--date', createCalendar().addWorkingDays(saturday, 1));
+  expect(preview).toMatchObject({ code: 0, out: expect.stringContaining('would be sent.') });
+  expect(preview.out).toContain('You get this because');
+}, 120_000);
+
+test('a wrong file: every problem with its place, nothing imported, exit code 1, and no control characters', async () => {
+  const { code, out } = await run('import', path.join(folder, 'wrong.csv'));
+  expect(code).toBe(1);
+  expect(out).toMatch(/wrong\.csv\s+1\s+Mood\s+This column is unknown\./);
+  expect(out).toMatch(/wrong\.csv\s+2\s+Forecast\s+“31\/11\/2026” is not a date that exists/);
+  expect(out).toContain('Nothing was imported.');
+  expect(out).not.toContain('\u001b');
+}, 60_000);
+
+test('called wrongly: one sentence, and how to call it', async () => {
+  expect(await run('import')).toMatchObject({ code: 2, out: expect.stringContaining('npm run import -- FILE') });
+  expect(await run('import', '--colour')).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining('npm run import -- FILE'),
+  });
+  expect(await run('import', path.join(folder, 'none.xlsx'))).toMatchObject({
+    code: 1,
+    errors: expect.stringContaining('is not there'),
+  });
+  expect(await run('preview', '--date', '31/11/2026')).toMatchObject({
+    code: 1,
+    errors: expect.stringContaining('is not a day'),
+  });
+}, 60_000);
