@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { findPdfConverter } from '../local/src/findPdfConverter';
 import { seedPeople } from '../local/src/seedPeople';
 import { serveFetch } from '../local/src/serveFetch';
 import { createTenant } from '../local/src/tenant';
@@ -53,7 +54,8 @@ const explain = (error: unknown): string => {
 async function main() {
   const { port, fresh, database, licences, throttle, seed } = readArguments();
   prepareFile(database, fresh);
-  const tenant = createTenant({ database, licences, throttle, seed });
+  const converter = findPdfConverter();
+  const tenant = createTenant({ database, licences, throttle, seed, ...(converter && { convertToPdf: converter }) });
   const served = await serveFetch((request) => tenant.fetch(request), {
     port,
     onError: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),

@@ -1,3 +1,4 @@
+import { freshness } from './freshness/freshness';
 import { memory } from './graph/memory';
 import { graph } from './graph/graph';
 
@@ -6,4 +7,4 @@ export interface Benchmark {
   readonly run: () => Promise<void>;
 }
 
-export const benchmarks: Readonly<Record<string, Benchmark>> = { graph, memory };
+export const benchmarks: Readonly<Record<string, Benchmark>> = { graph, memory, freshness };

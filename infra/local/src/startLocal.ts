@@ -9,6 +9,7 @@ import { createSendLimits } from './connector/sendLimits';
 import { createConnectorFaults } from './connector/connectorFaults';
 import { createDemoClock } from './demoClock';
 import { clockRoutes } from './clockRoutes';
+import { findPdfConverter } from './findPdfConverter';
 import { nextMorning } from './nextMorning';
 import { serveFetch } from './serveFetch';
 import { serveFiles } from './serveFiles';
@@ -66,12 +67,14 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     ((error) => process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`));
   const clock = createDemoClock(() => new Date(), options.clockOffsetMs);
   const urls = { graph: '', host: '', tabs: '', bot: '' };
+  const converter = findPdfConverter();
   const tenant = createTenant({
     database,
     now: () => clock.now(),
     tokenClock: () => new Date(),
     origin: () => urls.graph,
     throttle,
+    ...(converter && { convertToPdf: converter }),
   });
   const store = openChatStore(database);
   const events = createChatEvents();

@@ -5,7 +5,7 @@ let turn = 0;
 /** Gives items another forecast by plain batches, spread over the lists; the latency is not paid for them. */
 export const changeItems = async (
   tenant: BenchTenant,
-  { ids }: { readonly ids: Readonly<Record<string, string>> },
+  ids: Readonly<Record<string, string>>,
   count: number,
   latencyMs: number,
 ): Promise<void> => {

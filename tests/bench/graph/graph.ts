@@ -2,7 +2,7 @@ import type { Benchmark } from '../index';
 import { median, printTable } from '../table';
 import { changeItems } from './changeItems';
 import { benchLists, fillSite } from './fillSite';
-import { bareFetch, ours, pnp, sdk, type Party, type PartyPorts } from './parties';
+import { bareFetch, ours, pnp, sdk, sdkUsual, type Party, type PartyPorts } from './parties';
 import { startTenant, type BenchTenant } from './startTenant';
 
 interface Cost {
@@ -21,25 +21,34 @@ const measure = async (tenant: BenchTenant, work: () => Promise<unknown>): Promi
   return { trips: Number(meter.roundTrips), units: Number(meter.resourceUnits), bytes: Number(meter.bytesSent), ms };
 };
 
-const rounds = 5;
-/** The work `rounds` times; wall time is the median, the counts are those of the last. */
-const repeat = async (
+const rounds = 11;
+
+interface Runner {
+  readonly party: Party;
+  readonly work: () => Promise<unknown>;
+}
+
+/** Every party's work in turn, `rounds` times, so that a slow moment hits all; wall time is the median, the counts those of the last round. */
+const sideBySide = async (
   tenant: BenchTenant,
-  work: () => Promise<unknown>,
+  runners: readonly Runner[],
   before: () => Promise<void>,
-): Promise<Cost> => {
-  const costs: Cost[] = [];
+): Promise<readonly { readonly party: Party; readonly cost: Cost }[]> => {
+  const costs = new Map<Party, Cost[]>();
   for (let round = 0; round < rounds; round += 1) {
-    await before();
-    costs.push(await measure(tenant, work));
+    for (const { party, work } of runners) {
+      await before();
+      costs.set(party, [...(costs.get(party) ?? []), await measure(tenant, work)]);
+    }
   }
-  const last = costs.at(-1);
-  if (!last) throw new Error('Nothing was measured.');
-  return { ...last, ms: median(costs.map(({ ms }) => ms)) };
+  return [...costs].flatMap(([party, all]) => {
+    const last = all.at(-1);
+    return last ? [{ party, cost: { ...last, ms: median(all.map(({ ms }) => ms)) } }] : [];
+  });
 };
 
 const nothing = (): Promise<void> => Promise.resolve();
-const parties: readonly Party[] = [bareFetch, ours, sdk, pnp];
+const parties: readonly Party[] = [bareFetch, ours, sdk, sdkUsual, pnp];
 
 const run = async (): Promise<void> => {
   const tenant = await startTenant();
@@ -60,32 +69,14 @@ const run = async (): Promise<void> => {
 };
 
 const compare = async (tenant: BenchTenant, ports: PartyPorts, latencyMs: number): Promise<void> => {
-  const scenarios: { name: string; of: (party: Party) => Promise<Cost> }[] = [
-    { name: 'cold fill', of: (party) => repeat(tenant, async () => (await party.open(ports)).fill(), nothing) },
-    ...[0, 10, 1000].map((changes) => ({
-      name: `refresh, ${String(changes)} changes`,
-      of: async (party: Party): Promise<Cost> => {
-        const reader = await party.open(ports);
-        await reader.fill();
-        return repeat(
-          tenant,
-          () => reader.refresh(),
-          () => changeItems(tenant, ports, changes, latencyMs),
-        );
-      },
-    })),
-    {
-      name: 'filtered read',
-      of: async (party) => {
-        const reader = await party.open(ports);
-        await reader.fill();
-        return repeat(tenant, () => reader.filtered(), nothing);
-      },
-    },
-  ];
-  for (const { name, of } of scenarios) {
-    const costs: { party: Party; cost: Cost }[] = [];
-    for (const party of parties) costs.push({ party, cost: await of(party) });
+  const filled = await Promise.all(
+    parties.map(async (party) => {
+      const reader = await party.open(ports);
+      await reader.fill();
+      return { party, reader };
+    }),
+  );
+  const show = (name: string, costs: readonly { readonly party: Party; readonly cost: Cost }[]): void => {
     const floor = costs[0]?.cost.ms ?? Number.NaN;
     process.stdout.write(`### ${name}\n\n`);
     printTable(
@@ -99,7 +90,21 @@ const compare = async (tenant: BenchTenant, ports: PartyPorts, latencyMs: number
         (cost.ms / floor).toFixed(2),
       ]),
     );
+  };
+
+  const cold = parties.map((party) => ({ party, work: async () => (await party.open(ports)).fill() }));
+  show('cold fill', await sideBySide(tenant, cold, nothing));
+  for (const changes of [0, 10, 1000]) {
+    const warm = filled.map(({ party, reader }) => ({ party, work: () => reader.refresh() }));
+    const before = () => changeItems(tenant, ports.ids, changes, latencyMs);
+    show(`refresh, ${String(changes)} changes in all lists`, await sideBySide(tenant, warm, before));
   }
+  const [first = ''] = Object.keys(ports.ids);
+  const named = filled.map(({ party, reader }) => ({ party, work: () => reader.refresh([first]) }));
+  const before = () => changeItems(tenant, { [first]: ports.ids[first] ?? '' }, 10, latencyMs);
+  show('refresh, 10 changes in one list that the signal named', await sideBySide(tenant, named, before));
+  const filtered = filled.map(({ party, reader }) => ({ party, work: () => reader.filtered() }));
+  show('filtered read', await sideBySide(tenant, filtered, nothing));
 };
 
 export const graph: Benchmark = {

@@ -27,7 +27,7 @@ const run = async (): Promise<void> => {
     const full = collect();
     const rows: (string | number)[][] = [[`${items.toLocaleString('en-GB')} items held`, mb(full - empty)]];
     for (const count of [0, 100, 1000, 10_000]) {
-      await changeItems(tenant, { ids }, count, 0);
+      await changeItems(tenant, ids, count, 0);
       const before = collect();
       await reader.refresh();
       rows.push([

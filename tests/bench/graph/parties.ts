@@ -25,8 +25,8 @@ export interface PartyPorts {
 export interface Reader {
   /** Reads everything. */
   fill(): Promise<void>;
-  /** Brings what was read up to date, as well as the client can. */
-  refresh(): Promise<void>;
+  /** Brings what was read up to date, as well as the client can; of these lists only, where it is told which have moved. */
+  refresh(moved?: readonly string[]): Promise<void>;
   /** The items of the first list whose forecast lies before a day. */
   filtered(): Promise<number>;
 }
@@ -38,6 +38,8 @@ export interface Party {
 }
 
 const pageSize = 2000;
+/** What SharePoint gives when nobody asks for another page size. */
+const usualPageSize = 200;
 const fields = '$expand=fields($select=Title,Key,Baseline,Forecast,Moved,Note)';
 /** The projection that IPMO Hub asks for. */
 const select = `$select=id,eTag,lastModifiedDateTime,lastModifiedBy&${fields}`;
@@ -59,10 +61,11 @@ export const ours: Party = {
       pageSize,
     });
     const { replica } = programme;
-    const refresh = async (): Promise<void> => void (await replica.refresh());
+    const refresh = async (moved?: readonly string[]): Promise<void> =>
+      void (await replica.refresh(moved as Parameters<typeof replica.refresh>[0]));
     const first = Object.keys(lists)[0] as keyof typeof replica.snapshot;
     return {
-      fill: refresh,
+      fill: () => refresh(),
       refresh,
       // Nothing is asked of SharePoint: the replica answers after a refresh.
       filtered: async () => {
@@ -119,7 +122,7 @@ export const bareFetch: Party = {
             ]),
           ),
         ),
-      refresh: () => read(new Map(links)),
+      refresh: (moved = names) => read(new Map(moved.map((name) => [name, links.get(name) ?? '']))),
       filtered: async () => {
         const response = await fetch(`${graph}${first}`, { headers });
         return ((await response.json()) as { value: unknown[] }).value.length;
@@ -128,8 +131,8 @@ export const bareFetch: Party = {
   },
 };
 
-export const sdk: Party = {
-  name: 'SDK PageIterator',
+const sdkWith = (name: string, size: number): Party => ({
+  name,
   open: ({ graph, site, token, ids }) => {
     // The SDK sends its token over https only: its own retry stays, its sender is replaced by one that adds the header.
     const retry = new RetryHandler();
@@ -147,7 +150,7 @@ export const sdk: Party = {
     const get = async (path: string): Promise<PageCollection> => (await client.api(path).get()) as PageCollection;
     const readAll = async (): Promise<void> => {
       for (const id of Object.values(ids)) {
-        const page = await get(`/sites/${site}/lists/${id}/items?${select}&$top=${String(pageSize)}`);
+        const page = await get(`/sites/${site}/lists/${id}/items?${select}&$top=${String(size)}`);
         await new PageIterator(client, page, () => true).iterate();
       }
     };
@@ -156,10 +159,13 @@ export const sdk: Party = {
       fill: readAll,
       refresh: readAll,
       filtered: async () =>
-        (await get(`/sites/${site}/lists/${first}/items?${select}&${filter}&$top=${String(pageSize)}`)).value.length,
+        (await get(`/sites/${site}/lists/${first}/items?${select}&${filter}&$top=${String(size)}`)).value.length,
     });
   },
-};
+});
+
+export const sdk = sdkWith('SDK PageIterator', pageSize);
+export const sdkUsual = sdkWith('SDK, usual page size', usualPageSize);
 
 export const pnp: Party = {
   name: '@pnp/graph',

@@ -1,0 +1,27 @@
+import { tabLists } from '../../../tabs/src/programme/freshness';
+import { openRig } from '../../unit/teams-app/graph/rig/openRig';
+import type { UnitCosts } from './site';
+
+/** Asks the local tenant's meter what a warm refresh of the tabs' lists costs, by the client that ships. */
+export const measureUnits = async (): Promise<UnitCosts> => {
+  const rig = await openRig();
+  try {
+    const { replica } = await rig.open();
+    await replica.refresh();
+    const cost = async (work: () => Promise<unknown>): Promise<number> => {
+      rig.tenant.meter.reset();
+      await work();
+      return rig.tenant.meter.snapshot().resourceUnits;
+    };
+    const quiet = await cost(() => replica.refresh(tabLists));
+    await (await rig.open()).store.create('organisations', { title: 'Riverbank', code: 'RVB', sector: 'ICB' });
+    const one = await cost(() => replica.refresh(['organisations']));
+    if (quiet !== one * tabLists.length)
+      throw new Error(
+        `A refresh of ${String(tabLists.length)} lists cost ${String(quiet)} units, of one ${String(one)}.`,
+      );
+    return { perList: one };
+  } finally {
+    rig.close();
+  }
+};
