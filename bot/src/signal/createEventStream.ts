@@ -4,7 +4,8 @@ export interface EventSink {
   write(text: string): boolean;
   end(): unknown;
   destroy(): unknown;
-  once(event: 'drain' | 'close' | 'error', listener: () => void): unknown;
+  once(event: 'drain' | 'close', listener: () => void): unknown;
+  on(event: 'error', listener: () => void): unknown;
 }
 
 export interface EventStream {
@@ -37,7 +38,7 @@ export const createEventStream = (sink: EventSink, { onReady, onClose }: Events)
   };
   sink.once('close', onClose);
   // A connection that broke closes as well.
-  sink.once('error', () => undefined);
+  sink.on('error', () => undefined);
   return {
     get ready() {
       return ready;

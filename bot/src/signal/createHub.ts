@@ -1,6 +1,6 @@
 import type { ListName } from '@ipmo-hub/teams-app/lists';
 import type { EventStream } from './createEventStream';
-import { createFanOut } from './fanOut';
+import { createFanOut } from './createFanOut';
 import type { Later } from './later';
 
 /** A tab that listens. */

@@ -139,7 +139,9 @@ const sdkWith = (name: string, size: number): Party => ({
     retry.setNext({
       execute: async (context: Context) => {
         const headers = { ...(context.options?.headers as Record<string, string>), Authorization: `Bearer ${token}` };
-        context.response = await fetch(context.request, { ...context.options, headers });
+        // It puts its own address before an http link: what follows is the link.
+        const url = String(context.request).replace(/^.+(https?:\/\/)/, '$1');
+        context.response = await fetch(url, { ...context.options, headers });
       },
     });
     const client = Client.initWithMiddleware({

@@ -24,6 +24,7 @@ const sink = () => {
     },
     end: () => (ended = 'ended'),
     destroy: () => (ended = 'destroyed'),
+    on: () => undefined,
     once: (event: string, listener: () => void) => void listeners.set(event, listener),
   };
 };
@@ -49,7 +50,9 @@ const rig = (limits: Parameters<typeof createHub>[0]['limits'] = {}) => {
     };
     const admission = hub.admit(listener);
     const news = () =>
-      out.written.filter((text) => text.startsWith('event')).map((text) => JSON.parse(text.split('data: ')[1] ?? '') as unknown);
+      out.written
+        .filter((text) => text.startsWith('event'))
+        .map((text) => JSON.parse(text.split('data: ')[1] ?? '') as unknown);
     return { out, listener, admission, news };
   };
   const move = (...lists: ListName[]) => {

@@ -12,37 +12,35 @@ export interface VirtualTime {
 
 export const virtualTime = (start = Date.parse('2026-11-23T09:00:00Z')): VirtualTime => {
   let time = 0;
-  let calls: { readonly at: number; readonly call: () => void }[] = [];
+  const calls = new Set<{ readonly at: number; readonly call: () => void }>();
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   };
-  const next = (until: number) =>
-    calls.reduce<(typeof calls)[number] | undefined>(
-      (first, entry) => (entry.at <= until && (!first || entry.at < first.at) ? entry : first),
-      undefined,
-    );
+  const next = (until: number) => {
+    let first: { readonly at: number; readonly call: () => void } | undefined;
+    for (const entry of calls) if (entry.at <= until && (!first || entry.at < first.at)) first = entry;
+    return first;
+  };
   return {
     elapsed: () => time,
     now: () => new Date(start + time),
     later: (ms, call) => {
       const entry = { at: time + ms, call };
-      calls.push(entry);
-      return () => {
-        calls = calls.filter((other) => other !== entry);
-      };
+      calls.add(entry);
+      return () => void calls.delete(entry);
     },
     async pass(ms) {
       const until = time + ms;
       await settle();
       for (let due = next(until); due; due = next(until)) {
         time = Math.max(time, due.at);
-        calls = calls.filter((entry) => entry !== due);
+        calls.delete(due);
         due.call();
         await settle();
       }
       time = until;
     },
     settle,
-    waiting: () => calls.length,
+    waiting: () => calls.size,
   };
 };
