@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const packagesIn = (file) => {
@@ -13,7 +13,7 @@ const packagesIn = (file) => {
 
 /**
  * Whether node_modules holds what package-lock.json names. npm writes its own record there last of all, so an install that was
- * interrupted has none, or an older one. Optional packages are those of other systems.
+ * interrupted has none, or an older one; a folder may still have been taken away since. Optional packages are those of other systems.
  */
 export const isInstalled = (root) => {
   const wanted = packagesIn(join(root, 'package-lock.json'));
@@ -21,7 +21,10 @@ export const isInstalled = (root) => {
   if (!wanted || !present) return false;
   return Object.entries(wanted).every(
     ([path, { version, link, optional }]) =>
-      !path.includes('node_modules/') || link || optional || present[path]?.version === version,
+      !path.includes('node_modules/') ||
+      link ||
+      optional ||
+      (present[path]?.version === version && existsSync(join(root, path, 'package.json'))),
   );
 };
 
@@ -37,5 +40,5 @@ export const ensureInstalled = (root, say) => {
     shell: !npm && process.platform === 'win32',
   });
   if (result.status === 0) return undefined;
-  return 'The packages could not be installed. Check the network and the lines above, delete the folder node_modules, and try again.';
+  return 'The packages could not be installed; the lines above say why. If they speak of the network, check it and try again.';
 };

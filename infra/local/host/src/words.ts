@@ -40,6 +40,10 @@ export const words = {
   cardBroken: 'This card cannot be shown.',
   close: 'Close',
   sweepDone: (sent: number | undefined): string =>
-    sent === undefined ? 'The bot has run.' : `The bot has run: ${String(sent)} sent.`,
+    sent === undefined
+      ? 'The bot has run.'
+      : sent === 0
+        ? 'The bot has run: 0 sent; what is due was said already.'
+        : `The bot has run: ${String(sent)} sent.`,
   movedTo: (moment: string): string => `The demo clock shows ${moment}.`,
 } as const;

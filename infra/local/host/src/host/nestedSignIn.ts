@@ -56,12 +56,17 @@ const tokenFor = async (
 ): Promise<object> => {
   const scope = typeof tokenParams?.scope === 'string' ? tokenParams.scope : '';
   const clientId = typeof tokenParams?.clientId === 'string' ? tokenParams.clientId : '';
-  // `https://graph.microsoft.com/Sites.Selected` → `Sites.Selected`: a token carries bare names.
-  const scopes = scope
-    .split(' ')
-    .filter((name) => name !== '' && !openIdScopes.has(name))
-    .map((name) => name.slice(name.lastIndexOf('/') + 1));
-  const tokens = await service.tokens({ person: person.id, clientId, scopes });
+  const wanted = scope.split(' ').filter((name) => name !== '' && !openIdScopes.has(name));
+  // `https://graph.microsoft.com/Sites.Selected` → for Graph, `Sites.Selected`: a token carries bare names.
+  const scopes = wanted.map((name) => name.slice(name.lastIndexOf('/') + 1));
+  const named = wanted.find((name) => /^(https|api):\/\//.test(name));
+  const audience = named?.slice(0, named.lastIndexOf('/'));
+  const tokens = await service.tokens({
+    person: person.id,
+    clientId,
+    scopes,
+    ...(audience !== undefined && { audience }),
+  });
   const client_info = btoa(JSON.stringify({ uid: person.id, utid: tenantId }));
   return { ...tokens, client_info, scope, token_type: 'Bearer' };
 };

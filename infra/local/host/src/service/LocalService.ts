@@ -19,6 +19,8 @@ export interface LocalService {
     readonly person: string;
     readonly clientId: string;
     readonly scopes: readonly string[];
+    /** Whom the token is for; Microsoft Graph without one. */
+    readonly audience?: string;
   }): Promise<Tokens>;
   /** By how much the demo's clock differs from the real one, in milliseconds. */
   clockOffset(): Promise<number>;
