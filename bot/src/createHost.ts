@@ -1,9 +1,12 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Channel } from './channel';
+import type { Signal } from './signal';
 import type { SweepReport } from './sweep';
 
 export interface HostPorts {
   readonly channel: Channel;
+  /** Tells tabs which lists moved. */
+  readonly signal?: Pick<Signal, 'answer'> | undefined;
   /** Whether the programme was read at least once: until then Teams is asked to come again. */
   readonly isReady: () => boolean;
   /** Only in the local suite: sweeps on demand and the demo's clock. */
@@ -16,7 +19,7 @@ const mostBytes = 256 * 1024;
 const mostOffsetMs = 3_155_760_000_000;
 
 /** The bot's HTTP side. */
-export const createHost = ({ channel, isReady, local, onFault }: HostPorts): Express => {
+export const createHost = ({ channel, signal, isReady, local, onFault }: HostPorts): Express => {
   const app = express();
   app.disable('x-powered-by');
   const json = express.json({ limit: mostBytes, type: () => true });
@@ -25,7 +28,12 @@ export const createHost = ({ channel, isReady, local, onFault }: HostPorts): Exp
     response.status(isReady() ? 200 : 503).json({ ready: isReady() });
   });
 
-  app.post('/api/messages', json, async (request, response) => {
+  // Teams is no browser. Where nothing is signed any page could speak for anybody; where it is, a page has no business here either.
+  const noPages = (request: Request, response: Response, next: NextFunction): void => {
+    if (request.get('origin') === undefined) next();
+    else response.status(403).end();
+  };
+  app.post('/api/messages', noPages, json, async (request, response) => {
     if (!isReady()) return void response.status(503).set('Retry-After', '5').end();
     const { status, body } = await channel.receive(request.get('authorization') ?? '', request.body as unknown);
     response.status(status);
@@ -33,13 +41,13 @@ export const createHost = ({ channel, isReady, local, onFault }: HostPorts): Exp
     else response.json(body);
   });
 
+  if (signal) app.all('/signal', (request, response) => signal.answer(request, response));
+
   if (local) {
-    app.use('/_local', (request, response, next) => {
-      // A page of another origin must not steer the local suite, nor one that found its way by a foreign name.
-      const foreign =
-        request.get('origin') !== undefined || !/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.get('host') ?? '');
-      if (foreign) response.status(403).end();
-      else next();
+    app.use('/_local', noPages, (request, response, next) => {
+      // Nor may anyone steer the local suite who found their way by a foreign name.
+      if (/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.get('host') ?? '')) next();
+      else response.status(403).end();
     });
     app.post('/_local/sweep', async (_request, response) => void response.json(await local.sweep()));
     app.post('/_local/clock', json, (request, response) => {

@@ -3,7 +3,7 @@ import type { Conversation, Person } from '@ipmo-hub/teams-app/lists';
 
 /** People and conversations by how Teams names them. Indexes that follow the lists. */
 export interface Known {
-  /** By Entra object id; nobody who has left. */
+  /** By Entra object id; nobody who has left, and nobody where two people have the same: whose authority it is cannot be told. */
   person(objectId: string | undefined): Person | undefined;
   /** The bot's own chat with a person, if it was opened. */
   chatWith(person: Pick<Person, 'id'>): Conversation | undefined;
@@ -16,7 +16,7 @@ export interface Known {
 export const createKnown = (replica: Pick<Replica, 'snapshot' | 'version'>): Known => {
   const { snapshot } = replica;
   const people = following(replica, 'people', () =>
-    indexBy(snapshot.people.values(), ({ objectId, left }) => (left ? undefined : objectId?.toLowerCase())),
+    indexUnique(snapshot.people.values(), ({ objectId, left }) => (left ? undefined : objectId?.toLowerCase())),
   );
   const byKey = following(replica, 'conversations', () => indexBy(snapshot.conversations.values(), ({ key }) => key));
   const byId = following(replica, 'conversations', () =>
@@ -46,6 +46,20 @@ const indexBy = <T>(items: Iterable<T>, keyOf: (item: T) => string | undefined):
     const key = keyOf(item);
     if (key !== undefined) index.set(key, item);
   }
+  return index;
+};
+
+/** Without what several items share. */
+const indexUnique = <T>(items: Iterable<T>, keyOf: (item: T) => string | undefined): ReadonlyMap<string, T> => {
+  const index = new Map<string, T>();
+  const shared = new Set<string>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    if (index.has(key)) shared.add(key);
+    index.set(key, item);
+  }
+  for (const key of shared) index.delete(key);
   return index;
 };
 

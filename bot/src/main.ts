@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { readConfig } from './config';
+import { faultWords } from './faultWords';
 import { startBot } from './startBot';
 
 const longestStopMs = 15_000;
@@ -27,7 +28,7 @@ const main = async (): Promise<void> => {
     bot.stop().then(
       () => process.exit(0),
       (fault: unknown) => {
-        log.error({ fault: String(fault) }, 'stopping');
+        log.error({ fault: faultWords(fault) }, 'stopping');
         process.exit(1);
       },
     );

@@ -1,4 +1,5 @@
-import { once } from 'node:events';
+import { randomUUID } from 'node:crypto';
+import { once, setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,8 +13,10 @@ import { createFreshen } from './createFreshen';
 import { createHost } from './createHost';
 import { createScheduler } from './createScheduler';
 import { createSuite } from './createSuite';
+import { faultWords } from './faultWords';
 import { askAs, createTokenProvider } from './identity';
-import { createCardKeeper, createDelivery, createPace, createTransport } from './outbox';
+import { createCardKeeper, createClaims, createDelivery, createPace, createTransport } from './outbox';
+import { openSignal } from './signal';
 import { sweep, type SweepReport } from './sweep';
 import { createTurns } from './turns';
 
@@ -36,7 +39,16 @@ export interface BotPorts {
 /** Puts the bot together and starts it. Sweeps begin at once: what was intended before the machine stopped is said first. */
 export const startBot = async ({ config, log, scheduled = true }: BotPorts): Promise<Bot> => {
   const machine = () => new Date();
-  const sleep = (ms: number) => wait(ms);
+  const stopping = new AbortController();
+  const { signal: stops } = stopping;
+  // As many listen as there are waits.
+  setMaxListeners(0, stops);
+  const sleep = (ms: number): Promise<void> => wait(ms, undefined, { signal: stops });
+  const boot = randomUUID();
+  const later = (ms: number, call: () => void) => {
+    const timer = setTimeout(call, ms);
+    return () => clearTimeout(timer);
+  };
   const clock = createClock(machine, config.clockOffsetMs);
   const onFault = (fault: unknown, doing: string) => log.error({ fault: faultWords(fault) }, doing);
   const tokenFor = (resource: Parameters<typeof askAs>[1]) =>
@@ -49,7 +61,8 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
     site: config.site,
     token: tokenFor('https://graph.microsoft.com'),
     now: machine,
-    sleep,
+    // A bot that stops waits for SharePoint no longer, but asks on: what was sent is to be recorded.
+    sleep: (ms) => sleep(ms).catch((fault: unknown) => void (stops.aborted || onFault(fault, 'waiting'))),
     random: Math.random,
   });
   // A person who presses a button goes ahead of a sweep.
@@ -66,16 +79,22 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
     random: Math.random,
   });
   const keeper = createCardKeeper(suite, messenger);
-  const deliver = createDelivery(suite, messenger);
+  const delivery = createDelivery(suite, messenger);
+  const claims = createClaims(suite, boot);
   const background = createBackground((fault) => onFault(fault, 'after an answer'));
   let ready = false;
   const scheduler = createScheduler<SweepReport>({
-    round: () => sweep({ suite, deliver, keeper, onFault: (fault, notice) => onFault(fault, `notice ${notice}`) }),
+    round: () =>
+      sweep({
+        suite,
+        delivery,
+        claims,
+        keeper,
+        signal: stops,
+        onFault: (fault, notice) => onFault(fault, `notice ${notice}`),
+      }),
     everyMs: config.sweepMinutes * 60_000,
-    later: (ms, call) => {
-      const timer = setTimeout(call, ms);
-      return () => clearTimeout(timer);
-    },
+    later,
     onEnd: (end) => {
       if ('fault' in end) return onFault(end.fault, 'sweep');
       ready = true;
@@ -89,23 +108,31 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
     keeper,
     freshen: createFreshen(replica, machine),
     inBackground: background.start,
+    stir() {
+      if (scheduled && !stops.aborted) background.start(scheduler.run);
+    },
     onFault: (fault) => onFault(fault, 'taking a turn'),
   });
   const channel = createChannel({
     identity: { appId, openIdMetadata: config.botOpenIdMetadata, token: botToken },
     tenantId,
     mayReach: reach,
-    async takeTurn(turn, happening) {
-      const answer = await turns(turn, happening);
-      // An answer may have passed a matter on to somebody else; a new chat may be where something waits to be said.
-      const stirs = happening.kind === 'added' || (happening.kind === 'pressed' && happening.verb !== 'refresh');
-      if (stirs && scheduled) background.start(scheduler.run);
-      return answer;
-    },
+    takeTurn: turns,
     onFault,
   });
   const local = config.local ? { sweep: scheduler.run, setClock: clock.setOffset } : undefined;
-  const host = createHost({ channel, isReady: () => ready, local, onFault });
+  const signal = openSignal({
+    config,
+    replica,
+    known: suite.known,
+    isReady: () => ready,
+    fetch,
+    boot,
+    now: machine,
+    later,
+    onFault,
+  });
+  const host = createHost({ channel, signal, isReady: () => ready, local, onFault });
   // Locally nothing but this machine is to reach it.
   const server = createServer(host);
   server.listen({ port: config.port, ...(config.local && { host: '127.0.0.1' }) });
@@ -124,6 +151,8 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
     idle: background.idle,
     async stop() {
       server.close();
+      stopping.abort();
+      await signal.stop();
       server.closeIdleConnections();
       await scheduler.stop();
       await background.idle();
@@ -131,9 +160,3 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
     },
   };
 };
-
-/** For logs: codes and messages of ours, never what people wrote. */
-const faultWords = (fault: unknown): { readonly name: string; readonly message: string } =>
-  fault instanceof Error
-    ? { name: fault.name, message: fault.message.slice(0, 300) }
-    : { name: 'unknown', message: '' };

@@ -1,8 +1,10 @@
-import { londonClock, planNotices, type Notice } from '@ipmo-hub/teams-app/domain';
+import { planNotices, type Notice } from '@ipmo-hub/teams-app/domain';
 import type { NoticeRecord } from '@ipmo-hub/teams-app/lists';
-import { intendNotice, openEscalation, recordFailure, settleEscalations } from '@ipmo-hub/teams-app/usecases';
+import { intendNotice, openEscalation, settleEscalations } from '@ipmo-hub/teams-app/usecases';
 import type { Suite } from './createSuite';
-import type { CardKeeper, Deliver } from './outbox';
+import { isToBeSaid } from './isToBeSaid';
+import type { CardKeeper, Claims, Delivery } from './outbox';
+import { withdrawOverdue } from './withdrawOverdue';
 
 export interface SweepReport {
   /** Notices that the rules ask for now, said before or not. */
@@ -11,7 +13,7 @@ export interface SweepReport {
   readonly sent: number;
   /** Cards changed in place: a further notice of their matter, or a change in the plan. */
   readonly updated: number;
-  /** Said before, or being said by another machine. */
+  /** Said before, being said by another machine, or settled while the sweep was at it. */
   readonly skipped: number;
   /** Not delivered: for good, or until the next sweep. */
   readonly failed: number;
@@ -21,9 +23,12 @@ export interface SweepReport {
 
 export interface SweepPorts {
   readonly suite: Suite;
-  readonly deliver: Deliver;
+  readonly delivery: Delivery;
+  readonly claims: Claims;
   readonly keeper: CardKeeper;
-  /** Told of a notice that could not even be written down; the sweep goes on with the others. */
+  /** The bot stops: nothing more is begun. */
+  readonly signal: AbortSignal;
+  /** Told of a notice that could not be written down, and once a sweep of each reason why Teams refuses the bot itself; the sweep goes on. */
   readonly onFault: (fault: unknown, notice: string) => void;
 }
 
@@ -31,59 +36,73 @@ const atOnce = 8;
 
 /**
  * One round: refresh, settle, plan, write down what is new, say it, bring cards up to date. Notices that an earlier round wrote down and
- * did not get out (Teams was busy, the machine stopped) are said now if the rules still ask for them, and closed if they no longer do.
+ * did not get out (Teams was busy, the machine stopped) are said now if the rules still ask for them, and taken back if they no longer do.
  */
-export const sweep = async ({ suite, deliver, keeper, onFault }: SweepPorts): Promise<SweepReport> => {
+export const sweep = async ({ suite, delivery, claims, keeper, signal, onFault }: SweepPorts): Promise<SweepReport> => {
   const { replica } = suite.programme;
   await replica.refresh();
   const context = suite.contextFor();
+  await delivery.finish().catch((fault: unknown) => onFault(fault, 'said before'));
   await settleEscalations(context);
   const planned = planNotices(replica.snapshot, suite.policy(), context.calendar, suite.now());
   const known = new Map([...replica.snapshot.notices.values()].map((record) => [record.key, record]));
+  const isStillTrue = rememberPlan(suite, planned);
 
   const tally = { sent: 0, updated: 0, skipped: 0, failed: 0 };
   const reasons: Record<string, number> = {};
-  const count = (kind: keyof typeof tally, reason?: string): void => {
-    tally[kind] += 1;
-    if (reason !== undefined) reasons[reason] = (reasons[reason] ?? 0) + 1;
+  const fail = (reason: string): boolean => {
+    tally.failed += 1;
+    reasons[reason] = (reasons[reason] ?? 0) + 1;
+    return reasons[reason] === 1;
   };
 
   const say = async (notice: Notice): Promise<void> => {
-    const record = known.get(notice.key) ?? (await writeDown(notice));
-    if (!record || !isToBeSaid(suite, record)) return count('skipped');
-    const outcome = await deliver(record);
-    if (!('reason' in outcome)) count(outcome.kind);
-    else count('failed', outcome.reason);
+    const record = isStillTrue(notice) ? await toSay(notice) : undefined;
+    // Looked at again: writing it down took a while.
+    if (!record || !isStillTrue(notice)) return void (tally.skipped += 1);
+    const outcome = await delivery.say(record);
+    if (!('reason' in outcome)) return void (tally[outcome.kind] += 1);
+    const isNew = fail(outcome.reason);
+    if (isNew && outcome.kind === 'postponed' && outcome.fault !== undefined) onFault(outcome.fault, notice.key);
   };
 
-  /** Undefined when another machine wrote it down since the refresh: it is theirs to say. */
-  const writeDown = async (notice: Notice): Promise<NoticeRecord | undefined> => {
+  /** Its record, this machine's to send; undefined when it was said, or is another machine's to say. */
+  const toSay = async (notice: Notice): Promise<NoticeRecord | undefined> => {
+    const before = known.get(notice.key);
+    if (before) return isToBeSaid(suite, before) ? claims.take(before) : undefined;
     if (notice.escalation) await openEscalation(suite.contextFor(), notice.escalation);
     const { record, fresh } = await intendNotice(suite.contextFor(), notice);
-    return fresh ? record : undefined;
+    if (!fresh) return undefined;
+    claims.hold(record);
+    return record;
   };
 
   await eachMatter(planned, async (notices) => {
     for (const notice of notices) {
+      if (signal.aborted) return;
       try {
         await say(notice);
       } catch (fault) {
-        count('failed', 'not recorded');
+        fail('not recorded');
         onFault(fault, notice.key);
       }
     }
   });
-  if (isOpen(suite)) await closeOverdue(suite, known, planned, onFault);
-  tally.updated += await keeper.catchUp();
+  if (!signal.aborted) {
+    await withdrawOverdue(suite, planned, onFault);
+    tally.updated += await keeper.catchUp();
+  }
   return { planned: planned.length, ...tally, reasons };
 };
 
-/** Written down and not said yet; or Teams refused it then, and the person has let the bot in since. */
-const isToBeSaid = (suite: Suite, { state, outcome = '', recipient }: NoticeRecord): boolean => {
-  if (state === 'Intended') return true;
-  if (state !== 'Failed' || !/^(blocked|conversation-gone):/.test(outcome)) return false;
-  const place = suite.known.chatWith({ id: recipient });
-  return place !== undefined && !place.blocked;
+/** A sweep may take minutes, in which people press buttons: what they settled meanwhile is not spoken of. */
+const rememberPlan = ({ programme }: Suite, planned: readonly Notice[]): ((notice: Notice) => boolean) => {
+  const { milestones } = programme.replica.snapshot;
+  const forecasts = new Map(planned.map(({ item }) => [item.id, milestones.get(item.id)?.forecast]));
+  return ({ item }) => {
+    const now = programme.replica.snapshot.milestones.get(item.id);
+    return now !== undefined && now.done === undefined && now.forecast === forecasts.get(item.id);
+  };
 };
 
 /** Matters side by side, a few at once; the notices of one matter, which share a card, one after the other. */
@@ -99,28 +118,4 @@ const eachMatter = async (
     for (const notices of waiting) await run(notices);
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-};
-
-/** Whether the rules speak at this hour: outside it an empty plan does not mean that nothing is due. */
-const isOpen = (suite: Suite): boolean => {
-  const { day, time } = londonClock(suite.now());
-  const { sendFrom, sendUntil } = suite.policy();
-  return suite.contextFor().calendar.isWorkingDay(day) && time >= sendFrom && time < sendUntil;
-};
-
-/** Notices that waited until they were no longer true: done meanwhile, put back, or overtaken by the next one. */
-const closeOverdue = async (
-  suite: Suite,
-  known: ReadonlyMap<string, NoticeRecord>,
-  planned: readonly Notice[],
-  onFault: SweepPorts['onFault'],
-): Promise<void> => {
-  const wanted = new Set(planned.map(({ key }) => key));
-  for (const record of known.values()) {
-    if (record.state !== 'Intended' || wanted.has(record.key)) continue;
-    const outcome = 'not said: no longer due when it could be sent';
-    await recordFailure(suite.contextFor(), record, { outcome, final: true }).catch((fault: unknown) =>
-      onFault(fault, record.key),
-    );
-  }
 };

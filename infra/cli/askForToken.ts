@@ -1,3 +1,5 @@
+import { Refusal } from '../refusals';
+
 interface TokenRequest {
   readonly fetch: typeof fetch;
   readonly now: () => Date;
@@ -22,9 +24,7 @@ export const askForToken = ({ fetch: reach, now, url, clientId, secret }: TokenR
     const answer = await reach(url, { method: 'POST', body });
     const given: unknown = await answer.json().catch(() => undefined);
     if (!answer.ok || !isToken(given)) {
-      throw new Error(
-        `Sign-in answered ${String(answer.status)} for the application ${clientId}. Check its id and secret.`,
-      );
+      throw new Refusal('signin.refused', { facts: { status: answer.status, clientId } });
     }
     kept = { token: given.access_token, until: now().getTime() + given.expires_in * 1000 - 5 * minute };
     return kept.token;

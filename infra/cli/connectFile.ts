@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { openProgramme } from '@ipmo-hub/teams-app/graph';
+import { Refusal } from '../refusals';
 import { createTenant } from '../local/src/tenant';
 import { commandLineApp, enough } from './commandLineApp';
 import type { Connection, ConnectionPorts } from './connection';
@@ -7,9 +8,7 @@ import type { Connection, ConnectionPorts } from './connection';
 /** The local tenant's file, without a server. */
 export const connectFile = async (ports: ConnectionPorts): Promise<Connection> => {
   if (!existsSync(ports.database)) {
-    throw new Error(
-      'There is no programme here yet. Run `npm start` first, or set IPMO_GRAPH to reach one in Microsoft 365.',
-    );
+    throw new Refusal('programme.absent');
   }
   const tenant = createTenant({ database: ports.database, now: ports.now, throttle: false });
   tenant.directory.addApp(commandLineApp);

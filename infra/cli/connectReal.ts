@@ -1,4 +1,5 @@
 import { openProgramme } from '@ipmo-hub/teams-app/graph';
+import { Refusal } from '../refusals';
 import { askForToken } from './askForToken';
 import type { Connection, ConnectionPorts } from './connection';
 
@@ -14,9 +15,7 @@ export const connectReal = async (ports: ConnectionPorts): Promise<Connection> =
       `https://login.microsoftonline.com/${encodeURIComponent(env.IPMO_TENANT_ID)}/oauth2/v2.0/token`);
   if (missing.length > 0 || !tokenUrl) {
     const names = [...missing, ...(tokenUrl ? [] : ['IPMO_TENANT_ID'])];
-    throw new Error(
-      `IPMO_GRAPH is set, but not ${names.join(', ')}. Set them all, or none to use the suite on this machine.`,
-    );
+    throw new Refusal('environment.incomplete', { facts: { names: names.join(', ') } });
   }
   const [base, site, clientId, secret] = needed.map((name) => env[name] ?? '') as [string, string, string, string];
   const programme = await openProgramme({

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openProgramme } from '@ipmo-hub/teams-app/graph';
+import { isJson } from '../provision';
+import { Refusal } from '../refusals';
 import { askForToken } from './askForToken';
 import { commandLineApp, enough } from './commandLineApp';
 import type { Connection, ConnectionPorts } from './connection';
@@ -10,7 +12,7 @@ const usual = 'http://127.0.0.1:4301';
 export const connectServer = async (ports: ConnectionPorts): Promise<Connection | undefined> => {
   const origin = (ports.env.IPMO_LOCAL_ORIGIN || usual).replace(/\/$/, '');
   if (!/^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/.test(origin)) {
-    throw new Error('IPMO_LOCAL_ORIGIN must be an address of this machine, for example http://127.0.0.1:5301.');
+    throw new Refusal('environment.elsewhere');
   }
   const site = await readJson(ports.fetch, `${origin}/_local/site`);
   const [siteId, tenantId] = [textIn(site, 'siteId'), textIn(site, 'tenantId')];
@@ -22,8 +24,7 @@ export const connectServer = async (ports: ConnectionPorts): Promise<Connection 
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ ...commandLineApp, secret }),
   });
-  if (!registered.ok)
-    throw new Error(`The local tenant at ${origin} refused the command line: ${String(registered.status)}.`);
+  if (!registered.ok) throw new Refusal('tenant.refused', { facts: { origin, status: registered.status } });
   const clock = await readJson(ports.fetch, `${origin}/_local/clock`);
   const offset = numberIn(clock, 'offsetMs') ?? 0;
   const url = `${origin}/${tenantId}/oauth2/v2.0/token`;
@@ -48,15 +49,12 @@ const readJson = async (reach: typeof fetch, url: string): Promise<unknown> => {
   }
 };
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
-
 const textIn = (value: unknown, name: string): string | undefined => {
-  const found = field(value, name);
+  const found = isJson(value) ? value[name] : undefined;
   return typeof found === 'string' ? found : undefined;
 };
 
 const numberIn = (value: unknown, name: string): number | undefined => {
-  const found = field(value, name);
+  const found = isJson(value) ? value[name] : undefined;
   return typeof found === 'number' ? found : undefined;
 };

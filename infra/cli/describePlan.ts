@@ -1,4 +1,4 @@
-import { lists } from '@ipmo-hub/teams-app/lists';
+import { headingOf, lists } from '@ipmo-hub/teams-app/lists';
 import {
   importedLists,
   isKeyRef,
@@ -6,7 +6,7 @@ import {
   type PlannedUpdate,
   type PlannedValue,
 } from '@ipmo-hub/teams-app/imports';
-import { headingOf } from '@ipmo-hub/teams-app/lists';
+import { describeIgnored } from './describeIgnored';
 import { formatTable } from './formatTable';
 
 /** What an import would do: how many items of each list, and each cell that would change. */
@@ -19,14 +19,12 @@ export const describePlan = ({ creates, updates, unchanged, ignored }: ImportPla
   return [
     ...(counts.length > 0 ? formatTable(['List', 'New', 'Changed'], counts) : ['Nothing to change.']),
     ...(unchanged > 0 ? [`${String(unchanged)} rows are in SharePoint just so.`] : []),
-    ...ignored.map(({ sheet, why }) => `Sheet “${sheet}” is not read: ${reasons[why]}.`),
+    ...describeIgnored(ignored),
     ...(updates.length > 0
       ? ['', ...formatTable(['Item', 'Column', 'Now', 'In the file'], updates.flatMap(changedCells))]
       : []),
   ];
 };
-
-const reasons = { hidden: 'it is hidden', empty: 'it is empty', 'no table': 'it holds no table that a programme has' };
 
 const changedCells = ({ list, key, base, patch }: PlannedUpdate): readonly (readonly string[])[] =>
   Object.entries(patch).map(([property, value]) => {

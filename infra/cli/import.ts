@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { createCalendar, policyFrom } from '@ipmo-hub/teams-app/domain';
 import { checkProgramme, importedLists, importProgramme, readProgramme } from '@ipmo-hub/teams-app/imports';
 import { lists } from '@ipmo-hub/teams-app/lists';
+import { Refusal } from '../refusals';
 import { demandLists } from './demandLists';
+import { describeIgnored } from './describeIgnored';
 import { describePlan } from './describePlan';
 import { problemTable } from './problemTable';
 import { processOutput, runCommand, withConnection, type Output } from './runCommand';
@@ -23,8 +25,8 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const what = code === 'ENOENT' ? 'is not there' : code === 'EISDIR' ? 'is a folder' : `cannot be opened (${code})`;
-    throw new Error(`The file ${file} ${what}. Check its name and place.`, { cause: error });
+    const reason = code === 'ENOENT' ? 'file.absent' : code === 'EISDIR' ? 'file.folder' : 'file.closed';
+    throw new Refusal(reason, { facts: { file, code }, cause: error });
   }
 };
 
@@ -65,11 +67,12 @@ const run = async (file: string, check: boolean, json: boolean, output: Output):
       output.progress(`${lists[list].name}: ${String(done)} of ${String(total)}`, tenth > shown);
       shown = Math.max(shown, tenth);
     });
-    if (json) output.line(JSON.stringify({ ...outcome, unchanged: plan.unchanged }, null, 2));
+    if (json) output.line(JSON.stringify({ ...outcome, unchanged: plan.unchanged, ignored: plan.ignored }, null, 2));
     else {
       output.line(
         `Imported into ${where}: ${String(outcome.created)} new, ${String(outcome.updated)} changed, ${String(plan.unchanged)} as they were.`,
       );
+      for (const line of describeIgnored(plan.ignored)) output.line(line);
       for (const { list, key, why } of outcome.passedOver) {
         const what = why === 'gone' ? 'was deleted' : 'was changed by somebody';
         output.line(`${lists[list].name} ${key} ${what} meanwhile and stays so. Import again to see the difference.`);

@@ -10,6 +10,7 @@ import {
   type Notice,
 } from '@ipmo-hub/teams-app/domain';
 import type { Snapshot } from '@ipmo-hub/teams-app/lists';
+import { Refusal } from '../refusals';
 import { demandLists } from './demandLists';
 import { processOutput, runCommand, withConnection } from './runCommand';
 
@@ -60,10 +61,9 @@ void runCommand(usage, async () => {
   return withConnection(async ({ programme, now }) => {
     const from = now();
     const date = values.date ?? londonClock(from).day;
-    if (!isDay(date)) throw new Error(`“${date}” is not a day. Write it as 2026-12-01.`);
-    if (date < londonClock(from).day) throw new Error(`${date} has passed. Choose today or a later day.`);
-    if (date > addDays(londonClock(from).day, 366))
-      throw new Error(`${date} is too far ahead. Choose a day within a year.`);
+    if (!isDay(date)) throw new Refusal('day.unreadable', { facts: { day: date } });
+    if (date < londonClock(from).day) throw new Refusal('day.past', { facts: { day: date } });
+    if (date > addDays(londonClock(from).day, 366)) throw new Refusal('day.tooFar', { facts: { day: date } });
     await demandLists(programme, ['people', 'projects', 'milestones', 'escalations', 'notices']);
     const { snapshot } = programme.replica;
     const policy = policyFrom(snapshot.policies.values());

@@ -5,6 +5,7 @@ import { findPdfConverter } from '../local/src/findPdfConverter';
 import { seedPeople } from '../local/src/seedPeople';
 import { serveFetch } from '../local/src/serveFetch';
 import { createTenant } from '../local/src/tenant';
+import { Refusal } from '../refusals';
 
 const usage =
   'npm run tenant -- [--port 4301] [--fresh] [--database FILE | :memory:] [--licences 1000] [--no-throttle] [--seed 1]';
@@ -12,8 +13,7 @@ const day = 24 * 3600;
 
 const wholeNumber = (name: string, text: string, most: number): number => {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value > most)
-    throw new RangeError(`--${name} must be a whole number up to ${most}, not '${text}'.`);
+  if (!/^\d+$/.test(text) || value > most) throw new Refusal('argument.number', { facts: { name, text, most } });
   return value;
 };
 
@@ -45,8 +45,7 @@ const prepareFile = (file: string, fresh: boolean) => {
 
 const explain = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE')
-    return 'The port is taken. Stop what uses it, or choose another with --port (0 takes a free one).';
+  if (code === 'EADDRINUSE') return new Refusal('port.takenAlone').message;
   return `${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`;
 };
 

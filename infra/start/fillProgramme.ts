@@ -6,6 +6,7 @@ import { checkProgramme, importProgramme, readProgramme } from '@ipmo-hub/teams-
 import { lists } from '@ipmo-hub/teams-app/lists';
 import { demoProgramme } from '../demo';
 import { applyProvisioning, planProvisioning } from '../provision';
+import { Refusal } from '../refusals';
 
 export interface FillPorts {
   readonly programme: Programme;
@@ -24,7 +25,7 @@ export const fillProgramme = async ({ programme, site, now, folder, progress }: 
     progress(`Provisioning the lists: ${String(done)} of ${String(total)} steps`, done === total);
   });
   const left = [...rest.steps.map(({ describe }) => describe), ...rest.obstacles.map(({ say }) => say)];
-  if (left.length > 0) throw new Error(`The lists could not be made ready:\n${left.join('\n')}`);
+  if (left.length > 0) throw new Refusal('lists.unready', { facts: { left: left.join('; ') } });
   await programme.replica.refresh();
   if (programme.replica.snapshot.projects.size > 0) return;
 
@@ -36,8 +37,7 @@ export const fillProgramme = async ({ programme, site, now, folder, progress }: 
     await readProgramme(bytes, path.basename(file)),
     programme.replica.snapshot,
   );
-  if (!imports)
-    throw new Error(`The demo programme does not fit its own lists: ${JSON.stringify(problems.slice(0, 3))}`);
+  if (!imports) throw new Refusal('demo.unfit', { facts: { problem: JSON.stringify(problems[0]) } });
   const context = {
     actor: { kind: 'suite', name: 'Demo' } as const,
     replica: programme.replica,

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { Refusal } from '../refusals';
 
 const isTaken = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -13,12 +14,10 @@ const isTaken = (port: number): Promise<boolean> =>
     });
   });
 
-/** One sentence when a port is in use by another program, else nothing. */
-export const portsTaken = async (ports: Readonly<Record<string, number>>): Promise<string | undefined> => {
+/** The refusal when a port is in use by another program, else nothing. */
+export const portsTaken = async (ports: Readonly<Record<string, number>>): Promise<Refusal | undefined> => {
   for (const port of Object.values(ports)) {
-    if (await isTaken(port)) {
-      return `Port ${String(port)} is in use by another program. Stop it (perhaps another npm start), or choose others with: npm start -- --port 5300`;
-    }
+    if (await isTaken(port)) return new Refusal('port.taken', { facts: { port } });
   }
   return undefined;
 };

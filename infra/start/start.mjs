@@ -1,6 +1,5 @@
 // `npm start`: from a fresh clone to a running suite. Plain JavaScript, because it runs before anything is installed.
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.mjs';
@@ -18,15 +17,12 @@ const tooOld = nodeTooOld();
 if (tooOld) stop(tooOld);
 if (process.argv.includes('--help')) {
   say(
-    'npm start [-- --fresh] [-- --port 4300]\n\n  --fresh     forget what was kept from earlier starts\n  --port N    use ports N to N+3 (host page, Graph, tabs, bot)',
+    'npm start [-- --fresh] [-- --port 4300] [-- --data .local]\n\n  --fresh     forget what was kept from earlier starts\n  --port N    use ports N to N+3 (host page, Graph, tabs, bot)\n  --data F    keep the data in the folder F',
   );
   process.exit(0);
 }
 const failed = ensureInstalled(root, say) ?? (await ensureBuilt(root, say));
 if (failed) stop(failed);
-if (process.argv.includes('--fresh')) {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(join(root, '.local', `tenant.sqlite${suffix}`), { force: true });
-}
 
 // The suite itself is TypeScript. It gets an IPC channel, so that it stops when this process does, however that ends.
 const suite = spawn(

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '../refusals';
 
 export interface BotProcess {
   readonly origin: string;
@@ -20,7 +21,7 @@ export const startBot = async (root: string, environment: Readonly<Record<string
       if (isListening(message)) resolve(message.origin);
     });
     child.once('exit', (code) => {
-      reject(new Error(`The bot ended while it was starting (code ${String(code)}); the lines above say why.`));
+      reject(new Refusal('bot.ended', { facts: { code: String(code) } }));
     });
   });
   await untilReady(origin);
@@ -46,7 +47,7 @@ const untilReady = async (origin: string): Promise<void> => {
     if (ok) return;
     await sleep(100);
   }
-  throw new Error('The bot could not read the programme within 30 seconds; the lines above say why.');
+  throw new Refusal('bot.silent');
 };
 
 const isListening = (message: unknown): message is { readonly kind: 'listening'; readonly origin: string } =>

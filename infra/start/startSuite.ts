@@ -72,7 +72,8 @@ export const startSuite = async (options: SuiteOptions): Promise<Suite> => {
     random: Math.random,
     unitsPerMinute: 1_000_000,
   });
-  await fillProgramme({ programme, site: local.tenant.siteId, now, folder: path.join(root, '.local'), progress });
+  const folder = database === ':memory:' ? path.join(root, '.local') : path.dirname(database);
+  await fillProgramme({ programme, site: local.tenant.siteId, now, folder, progress });
   // Before the bot runs, so that its first sweep reaches everybody.
   const announce = local.installEverywhere(channels);
   progress('Starting the bot …', false);

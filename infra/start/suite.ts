@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Refusal } from '../refusals';
 import { portsTaken } from './portsTaken';
 import { readOptions } from './readOptions';
 import { startSuite } from './startSuite';
@@ -15,10 +17,13 @@ const progress = (line: string, last: boolean): void => {
 };
 
 const main = async (): Promise<void> => {
-  const { ports } = readOptions(process.argv.slice(2));
+  const { ports, fresh, data = path.join(root, '.local') } = readOptions(process.argv.slice(2));
   const taken = await portsTaken(ports);
-  if (taken !== undefined) throw new Error(taken);
-  const suite = await startSuite({ root, ports, database: path.join(root, '.local', 'tenant.sqlite'), progress });
+  if (taken !== undefined) throw taken;
+  const database = path.resolve(data, 'tenant.sqlite');
+  // Only now: whoever calls it while another one runs does not lose that one's data.
+  if (fresh) for (const suffix of ['', '-wal', '-shm']) rmSync(`${database}${suffix}`, { force: true });
+  const suite = await startSuite({ root, ports, database, progress });
 
   let stopping = false;
   const stop = async (): Promise<void> => {
@@ -32,7 +37,7 @@ const main = async (): Promise<void> => {
   for (const signal of ['SIGINT', 'SIGTERM', 'disconnect', 'message'] as const) process.on(signal, end);
   suite.bot.process.once('exit', (code) => {
     if (stopping) return;
-    process.stderr.write(`\nThe bot ended by itself (code ${String(code)}); the lines above say why.\n`);
+    process.stderr.write(`\n${new Refusal('bot.ended', { facts: { code: String(code) } }).message}\n`);
     end();
   });
 

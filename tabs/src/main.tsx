@@ -3,6 +3,7 @@ import { App } from './app/App';
 import { createAddress } from './app/address';
 import { readConfig } from './app/readConfig';
 import { createSession } from './app/session';
+import { followThemes } from './app/themes';
 import { browserHost } from './host/browserHost';
 import { connectHost } from './host/connectHost';
 
@@ -19,6 +20,7 @@ const start = async (): Promise<void> => {
   const origins = 'wrong' in config ? [] : config.hostOrigins;
   // A frame whose host does not answer still shows the plan, as a browser window would.
   const host = await connectHost(window, origins).catch(() => browserHost(window));
+  const themes = followThemes(host);
   const address = createAddress(window, host.subPageId);
   const session = createSession({
     host,
@@ -32,7 +34,7 @@ const start = async (): Promise<void> => {
       return openTabProgramme(settings, signIn, window);
     },
   });
-  createRoot(root).render(<App host={host} address={address} session={session} />);
+  createRoot(root).render(<App host={host} address={address} session={session} themes={await themes} />);
   host.loaded();
   await session.start();
 };

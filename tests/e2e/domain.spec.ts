@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test, visitOn } from './tabs';
 
 const domain = '/domain/VAL';
@@ -118,7 +119,7 @@ test('offline the change is kept, and sent when the network is back', async ({ v
   const row = tab.getByRole('row', { name: /Year closed/ });
   await expect(row).toContainText('Tue 30 Mar');
   await expect(row).toContainText('waiting');
-  await expect(tab.getByText('1 change waits.')).toBeVisible();
+  await expect(tab.getByText('1 change waits. It is kept in this browser')).toBeVisible();
   await context.setOffline(false);
   await expect(tab.getByText('forecast is now Tue 30 Mar')).toBeVisible({ timeout: 30_000 });
   await expect(row).not.toContainText('waiting');
@@ -148,3 +149,124 @@ test('a host without sign-in gets a sentence, not a broken pop-up', async ({ vis
   const tab = await visit({ path: domain, signIn: false });
   await expect(tab.getByRole('heading', { name: 'Sign-in does not work here' })).toBeVisible();
 });
+
+test('the second visit shows the plan before SharePoint answers', async ({ visit, context, page, served }) => {
+  const first = await visit({ path: domain });
+  await expect(first.getByRole('treegrid')).toBeVisible();
+  await expect.poll(() => keptLists(page)).toBeGreaterThan(4);
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await context.route(`${served.graph}/v1.0/**`, async (route) => {
+    await answered;
+    await route.continue();
+  });
+  const second = await visit({ path: domain });
+  await expect(second.getByRole('row', { name: /VAL-03/ })).toBeVisible();
+  await expect(second.getByText('being brought up to date')).toBeVisible();
+  answer();
+  await expect(second.getByText('being brought up to date')).toBeHidden();
+});
+
+test('an edit made offline survives a reload, and is sent', async ({ visit, context, page, served, browser }) => {
+  const tab = await visit({ path: `${domain}?open=VAL-07` });
+  await expect.poll(() => keptLists(page)).toBeGreaterThan(4);
+  await tab.getByRole('row', { name: /All practices/ }).click();
+  const panel = tab.getByRole('dialog', { name: 'All practices' });
+  await panel.getByLabel('New forecast').fill('2027-02-05');
+  await context.setOffline(true);
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(tab.getByText('1 change waits. It is kept in this browser')).toBeVisible();
+  // The network is back for everything but SharePoint while the page loads again.
+  await context.route(`${served.graph}/v1.0/**`, (route) => route.abort());
+  await context.setOffline(false);
+  const again = await visit({ path: `${domain}?open=VAL-07` });
+  const row = again.getByRole('row', { name: /All practices/ });
+  await expect(row).toContainText('Fri 5 Feb');
+  await expect(row).toContainText(/waiting|saving/);
+  await context.unroute(`${served.graph}/v1.0/**`);
+  await expect(row).not.toContainText(/waiting|saving/, { timeout: 35_000 });
+  const elsewhere = await browser.newContext({ locale: 'en-GB' });
+  const other = await visitOn(await elsewhere.newPage(), served, { path: `${domain}?open=VAL-07`, as: 'Nadia Pebble' });
+  await expect(other.getByRole('row', { name: /All practices/ })).toContainText('Fri 5 Feb');
+  await elsewhere.close();
+});
+
+test('another person’s change appears by itself', async ({ visit, served, browser }) => {
+  const tab = await visit({ path: `${domain}?open=VAL-09`, as: 'Rita Larkspur' });
+  await expect(tab.getByRole('row', { name: /Framework let/ })).toContainText('Fri 5 Mar');
+  const elsewhere = await browser.newContext({ locale: 'en-GB' });
+  const other = await visitOn(await elsewhere.newPage(), served, { path: `${domain}?open=VAL-09` });
+  await other.getByRole('row', { name: /Framework let/ }).click();
+  const panel = other.getByRole('dialog', { name: 'Framework let' });
+  await panel.getByLabel('Owner').selectOption('Hugh Copperleaf');
+  await panel.getByLabel('New forecast').fill('2027-03-12');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(tab.getByRole('row', { name: /Framework let/ })).toContainText('Fri 12 Mar', { timeout: 30_000 });
+  await expect(tab.getByRole('row', { name: /Framework let/ })).toContainText('H Copperleaf');
+  await elsewhere.close();
+});
+
+test('a refused change keeps what was typed', async ({ visit }) => {
+  const tab = await visit({ path: `${domain}?open=VAL-04` });
+  await tab.getByRole('row', { name: /Carbon/ }).click();
+  const panel = tab.getByRole('dialog', { name: 'Carbon −6%' });
+  await panel.getByLabel('Note').fill('Ask about 943 476 5919 first.');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(tab.getByRole('alert')).toContainText(
+    'Carbon −6%. Your change is not saved. Note holds what looks like',
+  );
+  await tab.getByRole('button', { name: 'Change it' }).click();
+  await expect(panel.getByLabel('Note')).toHaveValue('Ask about 943 476 5919 first.');
+  await panel.getByLabel('Note').fill('Ask the formulary group first.');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(tab.getByText('Your change is not saved.')).toHaveCount(0);
+  await expect(tab.getByText('Carbon −6%: saved.')).toBeVisible();
+});
+
+test('resting on a milestone shows what it waits for and holds up', async ({ visit, page }) => {
+  const tab = await visit({ path: `${domain}?open=VAL-03` });
+  const row = tab.getByRole('row', { name: /90% of patients switched/ });
+  await row.hover();
+  const card = tab.getByRole('tooltip');
+  await expect(card).toContainText('50% of patients switched, Mon 30 Nov');
+  await expect(card).toContainText('Handed over to business as usual, Wed 24 Mar');
+  await expect(row).toHaveAccessibleDescription(/Waits for/);
+  await tab.getByRole('row', { name: /50% of patients switched/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+});
+
+test('a new tab is set up for the domain its channel is about', async ({ visit, page, served }) => {
+  const tab = await visit({ path: '/configure', setUpIn: 'Workforce' });
+  await expect(tab.getByRole('radio', { name: /Workforce/ })).toBeChecked();
+  await expect.poll(() => page.evaluate('setUp.valid')).toBe(true);
+  await tab.getByRole('radio', { name: /Value and improvement/ }).check();
+  await page.evaluate('setUp.save()');
+  await expect.poll(() => page.evaluate('setUp.done')).toBe(true);
+  expect(await page.evaluate('setUp.tab')).toMatchObject({
+    entityId: 'domain/VAL',
+    contentUrl: `${served.tabs}/domain/VAL`,
+    suggestedDisplayName: 'Work plan',
+  });
+});
+
+/** How many lists the browser keeps for the tab's origin. */
+const keptLists = async (page: Page): Promise<number> =>
+  (await page.frames()[1]?.evaluate(async () => {
+    const name = 'ipmo-hub-plan';
+    // Opening it would make it, without its stores.
+    if (!(await indexedDB.databases()).some((one) => one.name === name)) return 0;
+    return new Promise<number>((resolve) => {
+      const open = indexedDB.open(name);
+      open.onsuccess = () => {
+        const count = open.result.transaction('heads').objectStore('heads').count();
+        count.onsuccess = () => {
+          open.result.close();
+          resolve(count.result);
+        };
+      };
+    });
+  })) ?? 0;

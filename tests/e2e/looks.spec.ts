@@ -29,6 +29,43 @@ for (const theme of themes) {
   }
 }
 
+for (const theme of themes) {
+  test(`setting a tab up and a domain without projects in ${theme}: nothing axe objects to`, async ({
+    page,
+    visit,
+  }, info) => {
+    const check = async (name: string): Promise<void> => {
+      await info.attach(name, { body: await page.screenshot(), contentType: 'image/png' });
+      const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+    };
+    await page.setViewportSize({ width: 640, height: 520 });
+    const tab = await visit({ theme, path: '/configure', setUpIn: 'Value' });
+    await expect(tab.getByRole('radio', { name: /Value and improvement/ })).toBeChecked();
+    await check('set-up');
+    const empty = await visit({ theme, path: '/domain/WOR' });
+    await expect(empty.getByRole('heading', { name: 'Workforce has no projects yet' })).toBeVisible();
+    await check('first-run');
+  });
+}
+
+test('320 pixels, as at 400 % on a common screen: nothing reaches beyond the edge', async ({ page, visit }, info) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const tab = await visit({ path: '/domain/VAL' });
+  await expect(tab.getByRole('list', { name: /^Work plan/ })).toBeVisible();
+  await info.attach('page', { body: await page.screenshot(), contentType: 'image/png' });
+  const frame = page.frames()[1];
+  expect(await frame?.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('the card beside a milestone: nothing axe objects to', async ({ page, visit }) => {
+  const tab = await visit({ path: '/domain/VAL?open=VAL-03', theme: 'dark' });
+  await tab.getByRole('row', { name: /90% of patients switched/ }).hover();
+  await expect(tab.getByRole('tooltip')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+});
+
 test('the theme follows the host without a reload', async ({ page, visit }) => {
   const tab = await visit({ path: '/domain/VAL' });
   const heading = tab.getByRole('heading', { level: 1 });

@@ -12,6 +12,8 @@ export interface Walker {
   readonly running: Running;
   /** Opens the host page as somebody, at a tab. */
   become(person: string, tab?: string): Promise<void>;
+  /** Object id of somebody in the demo. */
+  idOf(person: string): string;
   /** The tab inside the host page. */
   readonly tab: FrameLocator;
   /** Messages of the conversation on view that hold a text, newest last. */
@@ -47,16 +49,20 @@ export const test = base.extend<{ walker: Walker }, { running: Running }>({
     const people = (await (await page.request.get(`${running.graph}/_local/users`)).json()) as {
       value: { id: string; displayName: string }[];
     };
-    await use(walkerOf(page, running, (name) => people.value.find(({ displayName }) => displayName === name)?.id));
+    const idOf = (name: string): string => {
+      const found = people.value.find(({ displayName }) => displayName === name);
+      if (!found) throw new Error(`Nobody is called ${name}.`);
+      return found.id;
+    };
+    await use(walkerOf(page, running, idOf));
   },
 });
 
-const walkerOf = (page: Page, running: Running, idOf: (name: string) => string | undefined): Walker => ({
+const walkerOf = (page: Page, running: Running, idOf: Walker['idOf']): Walker => ({
   running,
+  idOf,
   become: async (person, tab = 'value') => {
-    const id = idOf(person);
-    if (id === undefined) throw new Error(`Nobody is called ${person}.`);
-    await page.goto(`${running.host}/?person=${id}&tab=${tab}`);
+    await page.goto(`${running.host}/?person=${idOf(person)}&tab=${tab}`);
   },
   tab: page.frameLocator('iframe'),
   card: (text) => page.getByRole('log', { name: 'Messages' }).getByRole('listitem').filter({ hasText: text }),

@@ -19,14 +19,17 @@ interface Visit {
   readonly path?: string;
   /** False: a host that offers no sign-in. */
   readonly signIn?: boolean;
+  /** In the window for setting a tab up, in a channel of this name. */
+  readonly setUpIn?: string;
 }
 
 export const hostAddress = (
   served: Served,
-  { as = 'Beatrix Stonecrop', theme = 'default', path = '/', signIn = true }: Visit,
+  { as = 'Beatrix Stonecrop', theme = 'default', path = '/', signIn = true, setUpIn }: Visit,
 ): string => {
   const person = objectIdOf(people.findIndex(([name]) => name === as));
-  return `${served.host}/?${new URLSearchParams({ person, theme, path, naa: signIn ? 'yes' : 'no' }).toString()}`;
+  const setUp: Record<string, string> = setUpIn === undefined ? {} : { frame: 'settings', channel: setUpIn };
+  return `${served.host}/?${new URLSearchParams({ person, theme, path, naa: signIn ? 'yes' : 'no', ...setUp }).toString()}`;
 };
 
 /** Opens the tab inside the host page, on a page of the browser's. */
@@ -44,8 +47,10 @@ export const test = base.extend<{ visit: (visit?: Visit) => Promise<FrameLocator
       const child = spawn(process.execPath, ['--import', 'tsx', entry], {
         stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       });
+      const { stdout } = child;
+      if (!stdout) throw new Error('The suite has no output to be read');
       const line = await new Promise<string>((resolve, reject) => {
-        createInterface({ input: child.stdout }).once('line', resolve);
+        createInterface({ input: stdout }).once('line', resolve);
         child.once('exit', (code) => {
           reject(new Error(`The suite ended with ${String(code)} before it was ready`));
         });

@@ -106,6 +106,67 @@ it('keeps the Conversations list true, and reaches those who install later', asy
   expect(await rig.bot.sweep()).toMatchObject({ planned: 2, sent: 2, failed: 0 });
 });
 
+it('says everything once where two machines serve one programme', async () => {
+  rig = await openBotRig({ milestones: 6 });
+  await everybodyInstalls();
+  const second = await rig.another();
+  try {
+    const reports = await Promise.all([rig.bot.sweep(), second.sweep(), rig.bot.sweep(), second.sweep()]);
+    expect(reports.filter(({ failed }) => failed > 0)).toEqual([]);
+  } finally {
+    await second.stop();
+  }
+  await rig.programme.replica.refresh();
+  const notices = [...rig.programme.replica.snapshot.notices.values()];
+  expect(notices.map(({ state }) => state)).toEqual(Array.from({ length: 12 }, () => 'Sent'));
+  for (const person of [rig.people.kofi, rig.people.beatrix]) {
+    const cards = (await rig.as(person).messages()).map(({ card }) => words(card));
+    // The greeting and six cards.
+    expect(cards).toHaveLength(7);
+    expect(new Set(cards).size).toBe(7);
+  }
+  expect(rig.faults).toEqual([]);
+}, 30_000);
+
+it('stops at once though Teams asks it to wait, and says later what it kept', async () => {
+  rig = await openBotRig();
+  await everybodyInstalls();
+  const busy = { status: 429, retryAfter: 50, times: 100 };
+  const answer = await fetch(`${rig.local.graph}/_local/connector/faults`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(busy),
+  });
+  expect(answer.status).toBe(201);
+  const second = await rig.another();
+  const swept = second.sweep();
+  const { replica } = rig.programme;
+  const written = async (): Promise<number> => {
+    await replica.refresh(['notices']);
+    return replica.snapshot.notices.size;
+  };
+  // Written down: it is sending, or about to.
+  for (let looks = 0; looks < 500 && (await written()) < 2; looks += 1) continue;
+  expect(await written()).toBe(2);
+  await second.stop();
+  expect(await swept).toMatchObject({ sent: 0 });
+  await replica.refresh();
+  const kept = [...replica.snapshot.notices.values()];
+  expect(kept.map(({ state }) => state)).toEqual(['Intended', 'Intended']);
+
+  await fetch(`${rig.local.graph}/_local/connector/faults`, { method: 'DELETE' });
+  expect(await rig.bot.sweep()).toMatchObject({ sent: 2, failed: 0 });
+}, 20_000);
+
+it('greets for an installation, and for no upgrade', async () => {
+  rig = await openBotRig();
+  await everybodyInstalls();
+  const upgrade = { ...rig.envelope(rig.people.kofi), type: 'installationUpdate', action: 'add-upgrade' };
+  expect((await rig.post(upgrade)).status).toBe(200);
+  expect(await rig.as(rig.people.kofi).messages()).toHaveLength(1);
+  expect(rig.faults).toEqual([]);
+});
+
 describe('the door', () => {
   const message = () => ({ ...rig.envelope(rig.people.kofi), type: 'message', text: 'help' });
   const issue = (wanted: { botId?: string; serviceUrl?: string; lifetime?: number }) =>
@@ -155,6 +216,9 @@ describe('the door', () => {
       headers: { origin: 'https://evil.example' },
     });
     expect(elsewhere.status).toBe(403);
+    const page = { origin: 'https://evil.example', 'content-type': 'text/plain' };
+    const fromPage = await fetch(`${rig.bot.origin}/api/messages`, { method: 'POST', headers: page, body: '{}' });
+    expect(fromPage.status).toBe(403);
     expect((await fetch(`${rig.bot.origin}/healthz`)).status).toBe(200);
   });
 

@@ -36,6 +36,8 @@ export interface BotRig {
   post(activity: unknown, bearer?: string): Promise<{ readonly status: number; readonly body: unknown }>;
   /** What every activity carries. */
   envelope(person: Person): Record<string, unknown>;
+  /** A second machine that serves the same programme; the caller stops it. */
+  another(): Promise<Bot>;
   close(): Promise<void>;
 }
 
@@ -125,7 +127,8 @@ export const openBotRig = async ({ milestones: wanted = 1 }: { milestones?: numb
     warn: (what: unknown) => faults.push(what),
     error: (what: unknown) => faults.push(what),
   };
-  const bot = await startBot({ config: read.config, log, scheduled: false });
+  const another = () => startBot({ config: read.config, log, scheduled: false });
+  const bot = await another();
   local.connectBot(bot.origin);
 
   const serviceUrl = `${graph}/connector/`;
@@ -135,6 +138,7 @@ export const openBotRig = async ({ milestones: wanted = 1 }: { milestones?: numb
     programme,
     people,
     faults,
+    another,
     milestones: made.map(({ item }) => item.id),
     as: (who) => chatter(local, who),
     envelope: (who) => ({

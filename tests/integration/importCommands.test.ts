@@ -65,7 +65,7 @@ test('provision, check, import and preview, one after the other', async () => {
   const imported = await run('import', path.join(folder, 'demo.xlsx'));
   expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('240 new, 0 changed') });
   const again = await run('import', path.join(folder, 'demo.xlsx'), '--json');
-  expect(JSON.parse(again.out)).toEqual({ created: 0, updated: 0, passedOver: [], unchanged: 240 });
+  expect(JSON.parse(again.out)).toEqual({ created: 0, updated: 0, passedOver: [], unchanged: 240, ignored: [] });
 
   const saturday = addDays(mondayOf(londonClock(new Date()).day), 12);
   const quiet = await run('preview', '--date', saturday, '--json');

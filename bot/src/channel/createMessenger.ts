@@ -30,9 +30,13 @@ export const createMessenger = (ports: MessengerPorts): Messenger => {
     body: unknown,
   ): Promise<Answer | Failure> => {
     if (!mayReach(serviceUrl)) return { kind: 'failed', reason: 'not an address of Teams' };
+    const headers = new Headers({ 'content-type': 'application/json' });
     try {
-      const headers = new Headers({ 'content-type': 'application/json' });
       if (appId !== '') headers.set('authorization', `Bearer ${await token()}`);
+    } catch (fault) {
+      return { kind: 'throttled', reason: 'no token', later: true, fault };
+    }
+    try {
       const url = `${serviceUrl.replace(/\/+$/, '')}/v3/conversations${path}`;
       const signal = AbortSignal.timeout(timeoutMs);
       const answer = await fetch(url, { method, headers, body: JSON.stringify(body), signal });
@@ -55,6 +59,7 @@ export const createMessenger = (ports: MessengerPorts): Messenger => {
     const outcome = await call(method, serviceUrl, path, known === undefined ? activity : { ...activity, id: known });
     if (outcome.kind !== 'answer') return outcome;
     const id = typeof outcome.body?.id === 'string' && outcome.body.id !== '' ? outcome.body.id : known;
+    // Taken, as far as can be told: said again it might be there twice.
     return id === undefined ? { kind: 'failed', reason: 'no id came back' } : { kind: 'sent', activity: id };
   };
 
@@ -65,7 +70,7 @@ export const createMessenger = (ports: MessengerPorts): Messenger => {
       const outcome = await call('POST', botService, '', body);
       if (outcome.kind !== 'answer') return outcome;
       const { id, serviceUrl } = outcome.body ?? {};
-      if (typeof id !== 'string' || id === '') return { kind: 'failed', reason: 'no conversation id came back' };
+      if (typeof id !== 'string' || id === '') return { kind: 'throttled', reason: 'no conversation id came back' };
       return {
         kind: 'opened',
         place: { conversation: id, serviceUrl: typeof serviceUrl === 'string' ? serviceUrl : botService },

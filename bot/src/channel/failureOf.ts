@@ -7,6 +7,11 @@ export const failureOf = async (answer: Response): Promise<Failure> => {
   const reason = code === undefined ? String(status) : `${String(status)} ${code}`;
   if (status === 412 || status === 429 || status >= 500)
     return { kind: 'throttled', reason, retryAfterMs: retryAfterMs(answer.headers.get('retry-after')) };
+  // What was refused is not the message: a secret that ran out, a request that got lost. Said again it would be refused just so, for now.
+  if (status === 401 || status === 408 || status === 409) {
+    const fault = new Error(`Teams refused the bot: ${reason}`);
+    return { kind: 'throttled', reason, fault, ...(status === 401 && { later: true }) };
+  }
   if (status === 403) return { kind: 'blocked', reason };
   if (status === 404) return { kind: 'conversation-gone', reason };
   if (status === 413) return { kind: 'too-large', reason };

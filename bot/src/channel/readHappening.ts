@@ -15,7 +15,9 @@ export const readHappening = (activity: Activity): Happening => {
       return { kind: 'said', text: typed(activity) };
     }
     case ActivityTypes.InstallationUpdate:
-      return textOf(activity.action)?.startsWith('remove') ? { kind: 'removed' } : { kind: 'added', greets: true };
+      if (textOf(activity.action)?.startsWith('remove')) return { kind: 'removed' };
+      // A new version of the app comes as `add-upgrade`, to everybody.
+      return { kind: 'added', greets: activity.action === 'add' };
     case ActivityTypes.ConversationUpdate:
       return changeIn(activity);
     default:

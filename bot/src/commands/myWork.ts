@@ -1,6 +1,6 @@
-import { milestoneStanding, type Day } from '@ipmo-hub/teams-app/domain';
-import type { Escalation, Snapshot } from '@ipmo-hub/teams-app/lists';
-import { formatDay, milestoneName } from '@ipmo-hub/teams-app/words';
+import { milestoneStanding } from '@ipmo-hub/teams-app/domain';
+import { milestoneName } from '@ipmo-hub/teams-app/words';
+import { moreWords, myWorkWords } from '../words';
 import { defineCommand } from './commandDefinition';
 
 const most = 15;
@@ -13,41 +13,26 @@ export const myWork = defineCommand({
   answer: ({ person, snapshot, today, plan }) => {
     const escalations = [...snapshot.escalations.values()]
       .filter(({ holder, state }) => holder === person.id && state === 'Open')
-      .map((escalation) => escalationLine(escalation, today));
+      .map(({ title, answerBy }) => myWorkWords.escalation(title, answerBy, today));
     const milestones = [...snapshot.milestones.values()]
       .filter(({ owner, done }) => owner === person.id && done === undefined)
       .sort((a, b) => (a.forecast < b.forecast ? -1 : 1))
-      .map(
-        (milestone) =>
-          `${milestone.key}: ${milestoneName(milestoneStanding(milestone, today), today)}${inProject(snapshot, milestone.project)}.`,
-      );
-    if (escalations.length + milestones.length === 0)
-      return { text: `Nothing waits for you, ${person.title}. The plan: ${plan}` };
+      .map((milestone) => {
+        const name = milestoneName(milestoneStanding(milestone, today), today);
+        return myWorkWords.milestone(milestone.key, name, snapshot.projects.get(milestone.project)?.title);
+      });
+    if (escalations.length + milestones.length === 0) return { text: myWorkWords.nothing(person.title, plan) };
     return {
       text: [
-        ...section('Waiting for your answer', escalations),
-        ...section('Your open milestones', milestones),
-        `All of it: ${plan}`,
+        ...section(myWorkWords.escalations, escalations),
+        ...section(myWorkWords.milestones, milestones),
+        myWorkWords.all(plan),
       ].join('\n'),
     };
   },
 });
 
-const escalationLine = ({ title, answerBy }: Escalation, today: Day): string =>
-  `${title}: answer by ${formatDay(answerBy, today)}.`;
-
-const inProject = ({ projects }: Snapshot, id: string): string => {
-  const project = projects.get(id);
-  return project ? ` (${project.title})` : '';
-};
-
-const section = (heading: string, lines: readonly string[]): readonly string[] => {
-  if (lines.length === 0) return [];
-  const rest = lines.length - most;
-  return [
-    `${heading}:`,
-    ...lines.slice(0, most).map((line) => `• ${line}`),
-    ...(rest > 0 ? [`• and ${String(rest)} more.`] : []),
-    '',
-  ];
-};
+const section = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0
+    ? []
+    : [heading, ...lines.slice(0, most).map((line) => `• ${line}`), ...moreWords(lines.length - most), ''];

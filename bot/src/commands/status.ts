@@ -1,13 +1,7 @@
 import { milestoneStanding, projectStanding, readDomainPlan } from '@ipmo-hub/teams-app/domain';
 import type { Domain, Project } from '@ipmo-hub/teams-app/lists';
-import {
-  formatDay,
-  healthSentence,
-  milestoneName,
-  ratingName,
-  rungWords,
-  slipSentence,
-} from '@ipmo-hub/teams-app/words';
+import { healthSentence, milestoneName, rungWords } from '@ipmo-hub/teams-app/words';
+import { moreWords, statusWords } from '../words';
 import { defineCommand, type CommandRequest } from './commandDefinition';
 import { findSubjects } from './findSubject';
 
@@ -25,25 +19,16 @@ export const status = defineCommand({
       return {
         text:
           [...snapshot.domains.values()].map((domain) => ofDomain(request, domain)).join('\n\n') ||
-          'There is no domain in the programme yet.',
+          statusWords.noDomains,
       };
     const [found, ...others] = findSubjects(snapshot, subject);
-    if (!found)
-      return {
-        text: `No project or domain is called “${subject.slice(0, 80)}”. Try its reference, such as VAL-03, or a word of its title.`,
-      };
+    if (!found) return { text: statusWords.notFound(subject) };
     if (others.length > 0) {
       const choices = [found, ...others]
         .slice(0, mostChoices)
-        .map(({ item }) => `• status ${item.code}: ${item.title}`);
-      const rest = others.length + 1 - choices.length;
-      return {
-        text: [
-          `“${subject.slice(0, 80)}” may be one of these; say which:`,
-          ...choices,
-          ...(rest > 0 ? [`• and ${String(rest)} more.`] : []),
-        ].join('\n'),
-      };
+        .map(({ item }) => statusWords.choice(item.code, item.title));
+      const rest = moreWords(others.length + 1 - choices.length);
+      return { text: [statusWords.choose(subject), ...choices, ...rest].join('\n') };
     }
     return { text: found.kind === 'project' ? ofProject(request, found.item) : ofDomain(request, found.item) };
   },
@@ -51,11 +36,15 @@ export const status = defineCommand({
 
 const ofDomain = ({ snapshot, today, linkTo }: CommandRequest, domain: Domain): string => {
   const plan = readDomainPlan(snapshot, domain.id, today);
-  if (!plan) return `${domain.title} is no longer in the plan.`;
+  if (!plan) return statusWords.domainGone(domain.title);
   const { verdict, cause } = healthSentence(plan.health);
   const late = plan.projects.reduce((total, { lateCount }) => total + lateCount, 0);
-  const counts = `${String(plan.projects.length)} projects, ${String(plan.milestoneCount)} milestones, ${String(late)} late`;
-  return `${domain.title} (${domain.code}): ${verdict}. ${cause}\n${counts}.\n${linkTo({ list: 'domains', id: domain.id })}`;
+  const counts = statusWords.domainCounts({
+    projects: plan.projects.length,
+    milestones: plan.milestoneCount,
+    late,
+  });
+  return `${domain.title} (${domain.code}): ${verdict}. ${cause}\n${counts}\n${linkTo({ list: 'domains', id: domain.id })}`;
 };
 
 const ofProject = ({ snapshot, today, linkTo }: CommandRequest, project: Project): string => {
@@ -65,11 +54,18 @@ const ofProject = ({ snapshot, today, linkTo }: CommandRequest, project: Project
   const [escalation] = standing.openEscalations;
   const next = standing.next && milestoneName(milestoneStanding(standing.next.milestone, today), today);
   return [
-    `${project.code} ${project.title}: ${ratingName(project.rating, project.lastRating)}.`,
-    `Finish ${formatDay(project.finish, today)}, ${slipSentence(standing.slipDays)}; ${String(standing.doneCount)} of ${String(standing.milestones.length)} milestones done, ${String(standing.lateCount)} late.`,
-    ...(next === undefined ? [] : [`Next: ${next}.`]),
-    ...(escalation ? [`Escalated: with ${rungWords[escalation.rung]}.`] : []),
-    `SRO: ${snapshot.people.get(project.sro)?.title ?? 'nobody'}.`,
+    statusWords.project(project.code, project.title, project.rating, project.lastRating),
+    statusWords.finish({
+      finish: project.finish,
+      today,
+      slipDays: standing.slipDays,
+      done: standing.doneCount,
+      milestones: standing.milestones.length,
+      late: standing.lateCount,
+    }),
+    ...(next === undefined ? [] : [statusWords.next(next)]),
+    ...(escalation ? [statusWords.escalated(rungWords[escalation.rung])] : []),
+    statusWords.sro(snapshot.people.get(project.sro)?.title),
     linkTo({ list: 'projects', id: project.id }),
   ].join('\n');
 };

@@ -18,6 +18,7 @@ const slack = 1.02;
 export interface PacePorts {
   /** The machine's clock, not the demo's. */
   readonly now: () => Date;
+  /** Rejects when the bot stops meanwhile; so does the pace then. */
   readonly sleep: (ms: number) => Promise<void>;
 }
 

@@ -1,18 +1,18 @@
 import type { Message, Messenger, OpenOutcome, Place, SendOutcome } from './messenger';
 import type { Pace } from './createPace';
-import { persevere, type PerseverePorts } from './persevere';
+import { persevere, restedFor, type PerseverePorts } from './persevere';
 
 export interface TransportPorts extends PerseverePorts {
   readonly messenger: Messenger;
   readonly pace: Pace;
 }
 
-/** A messenger that keeps to Teams' pace and perseveres when Teams is busy. */
+/** A messenger that keeps to Teams' pace and perseveres when Teams is busy, until the bot stops. */
 export const createTransport = ({ messenger, pace, ...ports }: TransportPorts): Messenger => {
   const paced = <T extends SendOutcome | OpenOutcome>(conversation: string, attempt: () => Promise<T>) =>
     persevere(ports, async () => {
-      await pace(conversation);
-      return attempt();
+      const mayGo = await restedFor(pace(conversation));
+      return mayGo ? attempt() : { kind: 'throttled', reason: 'the bot was stopping', later: true };
     });
   return {
     openPersonal: (objectId) => paced<OpenOutcome>(`person ${objectId}`, () => messenger.openPersonal(objectId)),

@@ -1,5 +1,6 @@
 export { createCardKeeper, type CardKeeper } from './createCardKeeper';
-export { createDelivery, type Deliver, type Delivered } from './createDelivery';
+export { createClaims, type Claims } from './createClaims';
+export { createDelivery, type Delivery } from './createDelivery';
 export { createPace } from './createPace';
 export { createTransport } from './createTransport';
 export { cardMessage, drawNotice } from './drawNotice';

@@ -18,13 +18,23 @@ export type Message =
 
 /** What an attempt met, when it did not succeed. `reason` is for operators and the Notices list: a status and Teams' code, no personal data. */
 export type Failure =
-  /** Not now: 412, 429, 5xx or no connection. Nothing was accepted as far as can be told. */
-  | { readonly kind: 'throttled'; readonly reason: string; readonly retryAfterMs?: number | undefined }
+  /** Not now: 401, 408, 409, 412, 429, 5xx, no token or no connection. Nothing was accepted as far as can be told. */
+  | {
+      readonly kind: 'throttled';
+      readonly reason: string;
+      readonly retryAfterMs?: number | undefined;
+      /** Trying again at once mends nothing: the next sweep does. */
+      readonly later?: boolean;
+      /** What operators must hear of, because waiting alone may not mend it. */
+      readonly fault?: unknown;
+    }
   /** The person or an administrator does not let the bot write here. */
   | { readonly kind: 'blocked'; readonly reason: string }
   /** The conversation or the message is no longer there. */
   | { readonly kind: 'conversation-gone'; readonly reason: string }
   | { readonly kind: 'too-large'; readonly reason: string }
+  /** The person has no Entra object id in the People list. */
+  | { readonly kind: 'no-account'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
 export type SendOutcome = { readonly kind: 'sent'; readonly activity: string } | Failure;

@@ -1,6 +1,7 @@
 import type { Failure } from './messenger';
 
 export interface PerseverePorts {
+  /** Rejects when the bot stops meanwhile. */
   readonly sleep: (ms: number) => Promise<void>;
   /** 0 ≤ n < 1. */
   readonly random: () => number;
@@ -11,7 +12,7 @@ const longestWaitMs = 60_000;
 
 /**
  * Tries again while Teams says “not now”: after the time it names, else after 1, 2, 4, 8 seconds, each spread by half so that many who wait
- * do not come back together. The last answer is the caller's; whatever is not “not now” is final at once.
+ * do not come back together. The last answer is the caller's, also where a wait was cut short; whatever is not “not now” is final at once.
  */
 export const persevere = async <T extends { readonly kind: string } | Failure>(
   { sleep, random }: PerseverePorts,
@@ -19,11 +20,19 @@ export const persevere = async <T extends { readonly kind: string } | Failure>(
 ): Promise<T | Failure> => {
   for (let number = 0; ; number += 1) {
     const outcome = await attempt();
-    if (!isThrottled(outcome) || number + 1 >= mostAttempts) return outcome;
+    if (!isThrottled(outcome) || outcome.later || number + 1 >= mostAttempts) return outcome;
     const backOff = 1000 * 2 ** number * (0.5 + random());
-    await sleep(Math.min(longestWaitMs, Math.max(backOff, outcome.retryAfterMs ?? 0)));
+    const waited = await restedFor(sleep(Math.min(longestWaitMs, Math.max(backOff, outcome.retryAfterMs ?? 0))));
+    if (!waited) return outcome;
   }
 };
+
+/** Whether a wait came to its end: it rejects when the bot stops. */
+export const restedFor = (wait: Promise<void>): Promise<boolean> =>
+  wait.then(
+    () => true,
+    () => false,
+  );
 
 const isThrottled = (outcome: { readonly kind: string }): outcome is Failure & { readonly kind: 'throttled' } =>
   outcome.kind === 'throttled';

@@ -2,6 +2,7 @@ import { pressCard, type AdaptiveCard } from '@ipmo-hub/teams-app/cards';
 import type { Freshen } from '../createFreshen';
 import type { Suite } from '../createSuite';
 import { drawNotice, type CardKeeper } from '../outbox';
+import { turnWords } from '../words';
 import { faultSentence, sentenceOf } from './sentenceOf';
 import type { Happening, Turn } from './turn';
 import { withSentence } from './withSentence';
@@ -12,6 +13,8 @@ export interface PressPorts {
   readonly keeper: CardKeeper;
   /** Work that the person need not wait for. */
   readonly inBackground: (work: () => Promise<unknown>) => void;
+  /** Asks for a sweep: something was written that may pass a matter on, or a chat is open where something may wait to be said. */
+  readonly stir: () => void;
   /** Told of what went wrong behind a sentence. */
   readonly onFault: (fault: unknown) => void;
 }
@@ -25,9 +28,14 @@ const lookAgeMs = 15_000;
 // What a button writes to, and what decides whether the person saw it as it is.
 const moving = ['milestones', 'escalations', 'notices'] as const;
 
+const fieldIn = (data: unknown, name: 'notice' | 'verb'): unknown =>
+  typeof data === 'object' && data !== null && Object.hasOwn(data, name)
+    ? (data as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+
 /** Only what could be a card of ours is worth a question to SharePoint, whose units are few; the rest is refused without. */
 const isOfOurs = ({ programme }: Suite, data: unknown): boolean => {
-  const notice = typeof data === 'object' && data !== null && 'notice' in data ? data.notice : undefined;
+  const notice = fieldIn(data, 'notice');
   return typeof notice === 'string' && programme.replica.snapshot.notices.has(notice);
 };
 
@@ -36,11 +44,12 @@ const isOfOurs = ({ programme }: Suite, data: unknown): boolean => {
  * are changed in place behind them. Nothing that can come from a card makes it throw.
  */
 export const answerPress = async (
-  { suite, freshen, keeper, inBackground, onFault }: PressPorts,
+  { suite, freshen, keeper, inBackground, stir, onFault }: PressPorts,
   turn: Turn,
-  { verb, data }: Extract<Happening, { kind: 'pressed' }>,
+  { verb: executed, data }: Extract<Happening, { kind: 'pressed' }>,
 ): Promise<PressAnswer> => {
   try {
+    const verb = executed ?? fieldIn(data, 'verb');
     await freshen(lookAgeMs);
     if (verb !== 'refresh' && isOfOurs(suite, data)) await suite.programme.replica.refresh(moving);
     const person = suite.known.person(turn.objectId);
@@ -50,8 +59,11 @@ export const answerPress = async (
     const card = notice && drawNotice(suite, notice, person);
     // Only what was written moves other people's cards: pressing in vain must not use up what Teams lets the bot send them.
     if (outcome.kind === 'done') {
-      if (verb !== 'refresh') inBackground(() => keeper.redraw(outcome.notice.item));
-      return card ? { card } : { text: 'Done.' };
+      if (verb !== 'refresh') {
+        inBackground(() => keeper.redraw(outcome.notice.item));
+        stir();
+      }
+      return card ? { card } : { text: turnWords.done };
     }
     const sentence = sentenceOf(outcome.error);
     return card ? { card: withSentence(card, sentence), sentence } : { text: sentence };

@@ -1,5 +1,6 @@
 import { welcome } from '@ipmo-hub/teams-app/cards';
 import { cardMessage, type Message, type Messenger } from '../outbox';
+import { turnWords } from '../words';
 import { answerPress, type PressAnswer, type PressPorts } from './answerPress';
 import { answerText } from './answerText';
 import { dropConversation, keepConversation } from './keepConversation';
@@ -16,7 +17,7 @@ const greetAgeMs = 10_000;
 
 /** What the bot does when it is spoken to, wherever the words came from. */
 export const createTurns = (ports: TurnPorts): TakeTurn => {
-  const { suite, messenger, freshen, onFault } = ports;
+  const { suite, messenger, freshen, stir, onFault } = ports;
 
   const say = async ({ place }: Turn, message: Message): Promise<void> => {
     const outcome = await messenger.send(place, message);
@@ -32,9 +33,12 @@ export const createTurns = (ports: TurnPorts): TakeTurn => {
     await freshen(greetAgeMs);
     await keep(turn);
     const person = suite.known.person(turn.objectId);
-    if (!greets || turn.kind !== 'Personal' || !person) return;
-    const card = welcome.render({ name: person.title, policy: suite.policy(), link: suite.plan });
-    await say(turn, cardMessage(card, 'Welcome'));
+    if (!person) return;
+    if (greets && turn.kind === 'Personal') {
+      const card = welcome.render({ name: person.title, policy: suite.policy(), link: suite.plan });
+      await say(turn, cardMessage(card, turnWords.welcome));
+    }
+    stir();
   };
 
   const pressed = async (turn: Turn, happening: Extract<Happening, { kind: 'pressed' }>) => {

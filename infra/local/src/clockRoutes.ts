@@ -12,6 +12,9 @@ export interface ClockPorts {
   readonly faults: ConnectorFaults;
 }
 
+/** A hundred years: further off there is no day that anything here could show. */
+const mostOffsetMs = 3_155_760_000_000;
+
 /**
  * What exists only locally besides the tenant's own `/_local`: the demo's clock (`GET`, `POST {offsetMs}` or
  * `{to: 'next working day'}`), "run the bot now"
@@ -38,8 +41,12 @@ export function clockRoutes({
     'GET /_local/clock': () => Response.json({ now: clock.now().toISOString(), offsetMs: clock.offsetMs }),
     'POST /_local/clock': async (body) => {
       const offset = isObject(body) ? offsetAskedFor(body) : undefined;
-      if (typeof offset !== 'number' || !Number.isFinite(offset))
-        return Response.json({ error: "'offsetMs' must be a number, or 'to' be 'next working day'." }, { status: 400 });
+      // Also false for what is no number.
+      if (typeof offset !== 'number' || !(Math.abs(offset) <= mostOffsetMs))
+        return Response.json(
+          { error: "'offsetMs' must be a number within a hundred years, or 'to' be 'next working day'." },
+          { status: 400 },
+        );
       clock.set(offset);
       if (botOrigin() !== '') await tellBot('/_local/clock', { offsetMs: offset });
       return Response.json({ now: clock.now().toISOString(), offsetMs: offset });

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useSyncExternalStore, type ReactElement } from 'react';
 import type { Host } from '../host/host';
 import { ContrastContext } from '../parts/useContrast';
 import type { Address } from './address';
@@ -7,8 +7,7 @@ import { AddressContext } from './AddressContext';
 import { Entrance } from './Entrance';
 import { PageBoundary } from './PageBoundary';
 import type { Session } from './session';
-import { themes } from './themes';
-import { useHostTheme } from './useHostTheme';
+import type { Themes } from './themes';
 
 const useStyles = makeStyles({
   root: {
@@ -25,17 +24,18 @@ interface Props {
   readonly host: Host;
   readonly address: Address;
   readonly session: Session;
+  readonly themes: Themes;
 }
 
 /** The shell around every page: theme, address, and whatever stands between opening and the plan. */
-export const App = ({ host, address, session }: Props): ReactElement => {
+export const App = ({ host, address, session, themes }: Props): ReactElement => {
   const styles = useStyles();
-  const theme = useHostTheme(host);
+  const { name, theme } = useSyncExternalStore(themes.subscribe, () => themes.worn);
   return (
     // Styles of the provider itself would reach every dialog and drawer as well.
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={theme}>
       <div className={styles.root}>
-        <ContrastContext value={theme === 'contrast'}>
+        <ContrastContext value={name === 'contrast'}>
           <AddressContext value={address}>
             <PageBoundary>
               <Entrance host={host} session={session} />

@@ -1,5 +1,6 @@
 import { createElement, lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import type { Host } from '../host/host';
+import type { TabSetup } from '../host/tabSetup';
 import { pages } from '../pages';
 import { Message } from '../parts/Message';
 import { Skeleton } from '../parts/Skeleton';
@@ -11,6 +12,9 @@ import { pathOfItem } from './pathOfItem';
 import { routeOf } from './route';
 
 const components = new Map(pages.map(({ id, load }) => [id, lazy(async () => ({ default: await load() }))] as const));
+
+const ConfigurePage = lazy(async () => ({ default: (await import('../configure/ConfigurePage')).ConfigurePage }));
+const openSetup = async (): Promise<TabSetup> => (await import('../host/tabSetup')).openTabSetup();
 
 /** The page that the address, or the tab's own setting, names. */
 export const RoutedPage = ({ host }: { readonly host: Host }): ReactElement => {
@@ -29,8 +33,16 @@ export const RoutedPage = ({ host }: { readonly host: Host }): ReactElement => {
   }, [address, target]);
 
   if (target) return <Skeleton />;
-  const page = route.kind === 'page' ? components.get(route.page) : undefined;
-  if (!page || route.kind !== 'page')
-    return <Message title={words.app.unknownPage}>{words.app.unknownPageWhy}</Message>;
-  return <Suspense fallback={<Skeleton />}>{createElement(page, { entity: route.entity })}</Suspense>;
+  if (route.kind === 'configure' && host.settingUp) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <ConfigurePage openSetup={openSetup} origin={window.location.origin} channel={host.channel} />
+      </Suspense>
+    );
+  }
+  // Opened by itself, the set-up page can only offer the plans there are.
+  const shown = route.kind === 'configure' ? { page: 'domain', entity: '' } : route.kind === 'page' ? route : undefined;
+  const page = shown && components.get(shown.page);
+  if (!page) return <Message title={words.app.unknownPage}>{words.app.unknownPageWhy}</Message>;
+  return <Suspense fallback={<Skeleton />}>{createElement(page, { entity: shown.entity })}</Suspense>;
 };

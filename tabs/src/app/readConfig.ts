@@ -10,6 +10,8 @@ export interface TabsConfig {
   readonly scopes: readonly string[];
   /** Origins that may host the tabs beside Microsoft's own. */
   readonly hostOrigins: readonly string[];
+  /** The bot's address, which tells which lists moved; without one the tabs look for themselves. */
+  readonly bot?: string;
   /** Milliseconds by which the programme's clock differs from this machine's: 0 but for demonstrations. */
   readonly clockOffsetMs: number;
 }
@@ -23,6 +25,8 @@ export const readConfig = (value: unknown): TabsConfig | { readonly wrong: reado
   if (!isTexts(raw['scopes'])) wrong.push('scopes');
   const origins = raw['hostOrigins'] ?? [];
   if (!isTexts(origins)) wrong.push('hostOrigins');
+  const bot = raw['bot'];
+  if (bot !== undefined && !(typeof bot === 'string' && URL.canParse(bot))) wrong.push('bot');
   if (wrong.length > 0) return { wrong };
   const text = (name: (typeof textNames)[number]): string => String(raw[name]);
   const offset = Number(raw['clockOffsetMs'] ?? 0);
@@ -34,6 +38,7 @@ export const readConfig = (value: unknown): TabsConfig | { readonly wrong: reado
     authority: text('authority'),
     scopes: isTexts(raw['scopes']) ? raw['scopes'] : [],
     hostOrigins: isTexts(origins) ? origins : [],
+    ...(typeof bot === 'string' ? { bot: bot.replace(/\/$/, '') } : {}),
     clockOffsetMs: Number.isFinite(offset) ? offset : 0,
   };
 };

@@ -5,6 +5,8 @@ import { pages } from '../pages';
 export type Route =
   | { readonly kind: 'page'; readonly page: string; readonly entity: string }
   | { readonly kind: 'item'; readonly list: ItemList; readonly id: string }
+  /** Teams asks which domain a new tab shall show. */
+  | { readonly kind: 'configure' }
   | { readonly kind: 'unknown' };
 
 const itemLists = ['domains', 'projects', 'milestones'] as const;
@@ -22,6 +24,7 @@ export const routeOf = (pathname: string, host: Pick<Host, 'entityId'>): Route =
     .map(decode);
   const list = itemLists.find((name) => name === first);
   if (list && /^\d{1,10}$/.test(second)) return { kind: 'item', list, id: second };
+  if (path === '/configure') return { kind: 'configure' };
   const page = pages.find(({ id }) => id === first);
   if (page) return { kind: 'page', page: page.id, entity: second };
   return { kind: 'unknown' };

@@ -40,10 +40,14 @@ export const createSession = ({ host, config, openSignIn, openProgramme }: Sessi
 
   const enter = async (settings: TabsConfig, signIn: SignIn): Promise<void> => {
     const programme = await openProgramme(settings, signIn);
+    const { snapshot } = programme.replica;
+    // What was kept from the last visit is shown at once; the page says from when it is until it is current.
+    if (snapshot.domains.size > 0) become({ kind: 'ready', programme });
     await programme.freshness.refresh();
+    if (state.kind === 'ready') return;
     const { asAt, trouble } = programme.freshness.state;
     // Part of a plan is better than none: the page itself says what could not be read.
-    const nothing = asAt === undefined && programme.replica.snapshot.domains.size === 0;
+    const nothing = asAt === undefined && snapshot.domains.size === 0;
     become(nothing && trouble ? { kind: 'failed', error: trouble } : { kind: 'ready', programme });
   };
 

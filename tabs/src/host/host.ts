@@ -12,6 +12,10 @@ export interface Host {
   readonly entityId?: string;
   /** Where inside the page a deep link leads: a query string as in the page's own address. */
   readonly subPageId?: string;
+  /** The page is shown in the host's window for setting a tab up. */
+  readonly settingUp?: boolean;
+  /** Name of the channel that shows the tab. */
+  readonly channel?: string;
   /** Account that the host is signed in with, to find the same one. */
   readonly loginHint?: string;
   /** The host hands out tokens itself (nested app authentication). */

@@ -1,4 +1,4 @@
-import { app, nestedAppAuth } from '@microsoft/teams-js';
+import { app, FrameContexts, nestedAppAuth } from '@microsoft/teams-js';
 import { asTheme, type Host, type HostTheme } from './host';
 
 /** Joins the host that shows this page in a frame. Rejects when no known host answers. */
@@ -19,6 +19,8 @@ export const teamsHost = async (hostOrigins: readonly string[]): Promise<Host> =
     },
     entityId: context.page.id,
     ...(context.page.subPageId ? { subPageId: context.page.subPageId } : {}),
+    settingUp: context.page.frameContext === FrameContexts.settings,
+    ...(context.channel?.displayName ? { channel: context.channel.displayName } : {}),
     ...(context.user?.loginHint ? { loginHint: context.user.loginHint } : {}),
     nestedSignIn: nestedAppAuth.isNAAChannelRecommended(),
     onTheme: (listener) => {

@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Calendar } from '@ipmo-hub/teams-app/domain';
 import type { Replica } from '@ipmo-hub/teams-app/graph';
 import type { Account } from '../signIn/signIn';
-import type { Edits } from './edits';
-import type { Freshness } from './freshness';
+import type { QueuedEdits } from './queue/queuedEdits';
+import type { SignalledFreshness } from './signal';
 
 /** The programme as a page works with it. */
 export interface TabProgramme {
@@ -11,8 +11,8 @@ export interface TabProgramme {
   readonly replica: Replica;
   readonly calendar: Calendar;
   readonly now: () => Date;
-  readonly freshness: Freshness;
-  readonly edits: Edits;
+  readonly freshness: SignalledFreshness;
+  readonly edits: QueuedEdits;
 }
 
 export const ProgrammeContext = createContext<TabProgramme | undefined>(undefined);

@@ -5,7 +5,9 @@ import type { ListName } from '@ipmo-hub/teams-app/lists';
 /** How current the plan on the screen is. */
 export interface FreshnessState {
   /** When the lists were last read in full, if they have been. */
-  readonly asAt?: Date;
+  readonly asAt?: Date | undefined;
+  /** What is shown is from an earlier visit, and was not brought up to date yet. */
+  readonly behind?: boolean;
   /** Why the last attempt failed; absent while all is well. */
   readonly trouble?: AppError;
 }
@@ -32,6 +34,8 @@ export const tabLists: readonly ListName[] = [
 interface Ports {
   readonly replica: Pick<Replica, 'refresh'>;
   readonly now: () => Date;
+  /** When what is there already was read, at an earlier visit. */
+  readonly asAt?: Date | undefined;
   readonly window: Pick<Window, 'addEventListener' | 'removeEventListener' | 'setInterval' | 'clearInterval'>;
   readonly document: Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>;
   /** False while the machine knows that it has no network. */
@@ -42,7 +46,7 @@ interface Ports {
 
 export const createFreshness = (ports: Ports): Freshness => {
   const { replica, now, window, document, online = () => true, every = 20_000 } = ports;
-  let state: FreshnessState = {};
+  let state: FreshnessState = ports.asAt ? { asAt: ports.asAt, behind: true } : {};
   const listeners = new Set<() => void>();
   const become = (next: FreshnessState): void => {
     state = next;

@@ -1,16 +1,27 @@
 import { createCalendar } from '@ipmo-hub/teams-app/domain';
-import { AppError } from '@ipmo-hub/teams-app/errors';
 import { openProgramme } from '@ipmo-hub/teams-app/graph';
-import { updateMilestone } from '@ipmo-hub/teams-app/usecases';
 import type { TabsConfig } from '../app/readConfig';
 import type { SignIn } from '../signIn/signIn';
-import { createEdits } from './edits';
-import { createFreshness } from './freshness';
-import { personOf } from './personOf';
+import { placeKey } from './keep/place';
+import { exclusiveOf } from './keep/windows';
+import { openChannel } from './openChannel';
+import { openKeep } from './openKeep';
+import { openQueue } from './queue/createQueue';
+import { createQueuedEdits } from './queue/queuedEdits';
+import { openQueueShelf } from './queue/queueShelf';
+import { sendWrite } from './sendWrite';
+import { createSignalledFreshness } from './signal';
 import type { TabProgramme } from './TabProgramme';
 
-/** Opens the programme's lists for the signed-in person; nothing is read yet. */
-export const openTabProgramme = async (config: TabsConfig, signIn: SignIn, window: Window): Promise<TabProgramme> => {
+/** The browser window, with the parts that TypeScript counts among its globals. */
+export type TabWindow = Window & Pick<typeof globalThis, 'IDBKeyRange' | 'BroadcastChannel' | 'crypto'>;
+
+/** Opens the programme's lists for the signed-in person, as they were at the last visit if that was here; nothing is read yet. */
+export const openTabProgramme = async (
+  config: TabsConfig,
+  signIn: SignIn,
+  window: TabWindow,
+): Promise<TabProgramme> => {
   const now = (): Date => new Date(Date.now() + config.clockOffsetMs);
   const { replica, store } = await openProgramme({
     fetch: (input, init) => window.fetch(input, init),
@@ -22,25 +33,54 @@ export const openTabProgramme = async (config: TabsConfig, signIn: SignIn, windo
     random: () => Math.random(),
     urgency: 'person',
   });
+  const { account } = signIn;
+  const place = { tenant: config.tenantId, person: account.objectId, site: config.site };
+  const keep = openKeep(window, place, replica);
+  const kept = await keep.restore();
   const calendar = createCalendar({});
-  const edits = createEdits(async (base, patch) => {
-    const person = personOf(replica.snapshot, signIn.account.objectId);
-    if (!person) return { kind: 'refused', error: new AppError('authority.unknownPerson') };
-    // The client would go on trying for a while; what has no way out waits at once, and says so.
-    if (!window.navigator.onLine) throw new AppError('graph.unreachable');
-    const context = { actor: { kind: 'person', person }, replica, store, calendar, now } as const;
-    return updateMilestone(context, { base, patch });
+  const online = (): boolean => window.navigator.onLine;
+  const queue = await openQueue({
+    place,
+    openShelf: () => openQueueShelf(window.indexedDB, placeKey(place)),
+    exclusive: exclusiveOf(window.navigator),
+    channel: openChannel(window, 'ipmo-hub-queue'),
+    now,
+    newId: () => window.crypto.randomUUID(),
+    online,
+    send: (write) => sendWrite({ account: account.objectId, replica, store, calendar, now }, write),
   });
-  const freshness = createFreshness({
+  const edits = createQueuedEdits({ queue, online });
+  const freshness = createSignalledFreshness({
     replica,
     now,
+    asAt: kept?.asAt,
     window,
     document: window.document,
-    online: () => window.navigator.onLine,
+    elapsed: () => window.performance.now(),
+    later: (ms, work) => {
+      const timer = window.setTimeout(work, ms);
+      return () => {
+        window.clearTimeout(timer);
+      };
+    },
+    random: () => Math.random(),
+    online,
+    signal:
+      config.bot === undefined
+        ? undefined
+        : {
+            bot: config.bot,
+            token: () => signIn.token([`api://${config.clientId}/access_as_user`]),
+            fetch: (input, init) => window.fetch(input, init),
+          },
   });
-  // Once SharePoint answers again, what waited is sent.
   freshness.subscribe(() => {
-    if (!freshness.state.trouble) void edits.resend();
+    const { trouble, behind, asAt } = freshness.state;
+    if (trouble || behind) return;
+    if (asAt) keep.note(asAt);
+    // Once SharePoint answers again, what waited is sent.
+    void edits.resend();
   });
-  return { account: signIn.account, replica, calendar, now, edits, freshness };
+  keep.start();
+  return { account, replica, calendar, now, edits, freshness };
 };

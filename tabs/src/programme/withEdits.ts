@@ -3,15 +3,17 @@ import type { MilestoneEdit, PendingEdit } from './edits';
 
 /** The milestone as it will be once the edit is saved. */
 export const withEdit = (milestone: Milestone, edit: MilestoneEdit): Milestone => {
-  const { done, note, ...kept } = milestone;
+  const { done, note, moved, ...kept } = milestone;
   const nextDone = edit.done === undefined ? done : (edit.done ?? undefined);
   const nextNote = edit.note === undefined ? note : (edit.note ?? undefined);
+  const nextMoved = edit.moved === undefined ? moved : (edit.moved ?? undefined);
   return {
     ...kept,
     forecast: edit.forecast ?? milestone.forecast,
     owner: edit.owner ?? milestone.owner,
     ...(nextDone === undefined ? {} : { done: nextDone }),
     ...(nextNote === undefined ? {} : { note: nextNote }),
+    ...(nextMoved === undefined ? {} : { moved: nextMoved }),
   };
 };
 

@@ -8,8 +8,8 @@ export interface Account {
 /** A signed-in person's way to Graph tokens. */
 export interface SignIn {
   readonly account: Account;
-  /** A valid token for Graph. Rejects with `signin.expired` when only the person can renew it. */
-  token(): Promise<string>;
+  /** A valid token for Graph, or for the scopes named. Rejects with `signin.expired` when only the person can renew it. */
+  token(scopes?: readonly string[]): Promise<string>;
 }
 
 /** Outcome of looking for a person without asking them. */

@@ -31,9 +31,9 @@ const signInOf = (client: IPublicClientApplication, result: AuthenticationResult
   const account: AccountInfo = result.account;
   return {
     account: { objectId: account.localAccountId, name: account.name ?? account.username },
-    token: async () => {
+    token: async (wanted = scopes) => {
       try {
-        return (await client.acquireTokenSilent({ scopes, account })).accessToken;
+        return (await client.acquireTokenSilent({ scopes: [...wanted], account })).accessToken;
       } catch (cause) {
         throw new AppError(needsPerson(cause) ? 'signin.expired' : 'signin.unavailable', { cause });
       }

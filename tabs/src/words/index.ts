@@ -2,6 +2,8 @@ import type { Rating } from '@ipmo-hub/teams-app/domain';
 
 const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 interface RatingWords {
   /** Beside the glyph. */
   readonly name: string;
@@ -47,11 +49,28 @@ export const words = {
     pageBrokeWhy: 'Nothing you saved is lost. Load the page again; if it stays, tell the programme team.',
     reload: 'Load again',
     offline: 'You are offline.',
-    asAt: (time: string, waiting: number): string =>
-      `This is the plan as at ${time}.${waiting === 0 ? '' : ` ${plural(waiting, 'change waits', 'changes wait')}.`}`,
+    notSent: 'Not sent yet.',
+    waiting: (count: number, kept: boolean): string => {
+      const rest = kept
+        ? `${count === 1 ? 'It is' : 'They are'} kept in this browser and sent by ${count === 1 ? 'itself' : 'themselves'}.`
+        : 'Keep this window open until then.';
+      return `${plural(count, 'change waits', 'changes wait')}. ${rest}`;
+    },
+    dropped: (title: string, day: string): string =>
+      `Your change to “${title}” of ${day} was never sent, and is not kept any longer. Make it again if it still holds.`,
     notFresh: (time: string): string => `This is the plan as at ${time}.`,
     live: 'Live',
+    upToDate: (time: string): string => `As at ${time}`,
+    catchingUp: (time: string): string => `As at ${time}, being brought up to date`,
     changedByUndo: 'Taken back',
+  },
+
+  configure: {
+    title: 'Which work plan should this tab show?',
+    why: 'Choose the domain that this channel works on, then save. Everybody in the channel sees the same plan.',
+    about: (projects: number, lead: string | undefined): string =>
+      `${projects === 0 ? 'No projects yet' : plural(projects, 'project', 'projects')}${lead === undefined ? '' : `, led by ${lead}`}`,
+    after: 'You can change this later in the tab’s settings. The plan itself stays where it is, in SharePoint.',
   },
 
   domain: {
@@ -102,8 +121,17 @@ export const words = {
 
   empty: {
     title: (domain: string): string => `${domain} has no projects yet`,
-    why: 'Bring the plan you already have: the programme team imports a workbook or CSV file with its projects, milestones and people. Every problem is listed before anything is saved.',
+    why: 'Start from what you have. You see every line before anything is saved.',
+    bring: 'Bring a plan you already have',
+    bringWhy:
+      'A workbook or CSV file with domains, people, projects and milestones. The programme team imports it; every problem is listed, row by row, before anything is saved.',
     command: 'npm run import -- FILE',
+    copyCommand: 'Copy command',
+    ask: 'Ask the programme team',
+    askWho: (names: readonly string[]): string =>
+      names.length === 0
+        ? 'Whoever set IPMO Hub up for your organisation can import the plan. It shows here by itself.'
+        : `${either.format(names)} can import the plan. It shows here by itself.`,
     noDomains: 'There is no programme here yet',
     noMatch: (count: number): string =>
       count === 1 ? 'Nothing matches this filter' : `Nothing matches these ${numberWord(count)} filters`,
@@ -139,13 +167,22 @@ export const words = {
     lastChanged: (person: string, when: string): string => `Last changed by ${person}, ${when}`,
     escalated: (rung: string, holder: string, by: string): string => `With ${holder} (${rung}), to answer by ${by}.`,
     unsaved: 'Your change is not saved.',
+    changeIt: 'Change it',
+    giveUp: 'Give it up',
     gone: 'This milestone is no longer in the plan.',
+  },
+
+  peek: {
+    was: (day: string): string => `was ${day}`,
+    moved: 'Moved',
+    times: (count: number): string => (count === 1 ? 'once' : `${String(count)} times`),
   },
 
   saved: {
     forecast: (title: string, day: string): string => `${title}: forecast is now ${day}.`,
     done: (title: string): string => `${title}: done.`,
     reopened: (title: string): string => `${title}: open again.`,
+    owner: (title: string, name: string): string => `${title}: now with ${name}.`,
     changed: (title: string): string => `${title}: saved.`,
     merged: 'Someone else changed other parts meanwhile; both changes stand.',
     undo: 'Undo',

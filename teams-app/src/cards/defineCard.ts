@@ -21,7 +21,9 @@ export interface Scene {
   readonly teamsIdOf?: ((person: Person) => string | undefined) | undefined;
 }
 
-export type ActionOutcome = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly error: AppError };
+/** A `fault` is for operators: it is written, and what belongs to it follows with the next sweep. */
+export type ActionOutcome =
+  { readonly kind: 'done'; readonly fault?: unknown } | { readonly kind: 'refused'; readonly error: AppError };
 
 /** A button: what it may carry, and the use case it runs. The verb is the property's name. */
 export interface CardAction<Schema extends GenericSchema = GenericSchema> {

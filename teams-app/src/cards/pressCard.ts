@@ -1,7 +1,7 @@
 import { object, optional, picklist, pipe, maxLength, regex, safeParse, string } from 'valibot';
 import { AppError, type ErrorCode } from '../errors';
 import type { NoticeRecord } from '../lists';
-import { recordAnswer, type Context } from '../usecases';
+import { actorFault, recordAnswer, type Context } from '../usecases';
 import { cardKinds, cards } from './cards';
 import { defineAction, type CardAction, type Scene } from './defineCard';
 import { sceneOf } from './scene';
@@ -15,8 +15,10 @@ export interface Press {
 }
 
 export type PressOutcome =
-  /** Written (or nothing was to write); draw the notice's card again. */
-  | { readonly kind: 'done'; readonly notice: NoticeRecord }
+  /**
+   * Written (or nothing was to write); draw the notice's card again. `faults` are for operators: what went wrong after it was written.
+   */
+  | { readonly kind: 'done'; readonly notice: NoticeRecord; readonly faults: readonly unknown[] }
   /** Nothing was written; `error` has the sentences. With a notice, draw its card again: the person saw an old one. */
   | { readonly kind: 'refused'; readonly error: AppError; readonly notice?: NoticeRecord };
 
@@ -38,22 +40,38 @@ export const pressCard = async (context: Context, press: Press): Promise<PressOu
   if (!read) return refuse('card.unreadable');
   const { definition, action, verb, envelope, inputs } = read;
   const { replica, actor } = context;
+  const fault = actorFault(context);
+  if (fault) return fault;
   const viewer = actor.kind === 'person' ? replica.snapshot.people.get(actor.person.id) : undefined;
+  // The suite presses nothing.
   if (!viewer) return refuse('authority.unknownPerson');
   const notice = replica.snapshot.notices.get(envelope.notice);
   if (!notice || notice.card !== definition.kind) return refuse('card.unknownMatter');
   const scene = sceneOf(context, notice, { viewer, linkTo: press.linkTo });
   const props = definition.props(scene);
   if (props === undefined) return refuse('card.unknownMatter');
-  if (verb === refreshVerb) return { kind: 'done', notice };
+  if (verb === refreshVerb) return { kind: 'done', notice, faults: [] };
 
   if (definition.seenIn(props) !== envelope.seen) return refuse('card.stale', notice);
   const input = safeParse(action.input, inputs);
   if (!input.success) return refuse('card.badInput', notice);
   const outcome = await action.run(context, { scene, input: input.output });
-  return outcome.kind === 'done'
-    ? { kind: 'done', notice: await recordAnswer(context, notice, { verb }) }
-    : { ...outcome, notice };
+  if (outcome.kind === 'refused') return { ...outcome, notice };
+  const noted = await note(context, notice, verb);
+  return { kind: 'done', ...noted, faults: [...('fault' in outcome ? [outcome.fault] : []), ...noted.faults] };
+};
+
+/** Notes the answer on the notice. It is written already: that it could not be noted must not tell the person that it failed. */
+const note = async (
+  context: Context,
+  notice: NoticeRecord,
+  verb: string,
+): Promise<{ readonly notice: NoticeRecord; readonly faults: readonly unknown[] }> => {
+  try {
+    return { notice: await recordAnswer(context, notice, { verb }), faults: [] };
+  } catch (fault) {
+    return { notice, faults: [fault] };
+  }
 };
 
 const refuse = (code: ErrorCode, notice?: NoticeRecord): PressOutcome => ({

@@ -1,129 +1,54 @@
-// Bank holidays of England and Wales, as published on gov.uk/bank-holidays: substitute days stand for those that fall on a weekend.
-// Beyond the published years (from 2029) the dates follow the Banking and Financial Dealings Act 1971; one-off days are added here when proclaimed.
+import { dayNumber, numberOfDate, weekdayOfNumber } from './day';
+import { easterSunday } from './easterSunday';
+import type { Day } from './plan';
 
-/** Day and name, in order. Outside these years no bank holidays are known. */
-export const bankHolidays: readonly (readonly [day: string, name: string])[] = [
-  ['2018-01-01', 'New Year’s Day'],
-  ['2018-03-30', 'Good Friday'],
-  ['2018-04-02', 'Easter Monday'],
-  ['2018-05-07', 'Early May bank holiday'],
-  ['2018-05-28', 'Spring bank holiday'],
-  ['2018-08-27', 'Summer bank holiday'],
-  ['2018-12-25', 'Christmas Day'],
-  ['2018-12-26', 'Boxing Day'],
-  ['2019-01-01', 'New Year’s Day'],
-  ['2019-04-19', 'Good Friday'],
-  ['2019-04-22', 'Easter Monday'],
-  ['2019-05-06', 'Early May bank holiday'],
-  ['2019-05-27', 'Spring bank holiday'],
-  ['2019-08-26', 'Summer bank holiday'],
-  ['2019-12-25', 'Christmas Day'],
-  ['2019-12-26', 'Boxing Day'],
-  ['2020-01-01', 'New Year’s Day'],
-  ['2020-04-10', 'Good Friday'],
-  ['2020-04-13', 'Easter Monday'],
-  ['2020-05-08', 'Early May bank holiday (VE Day)'],
-  ['2020-05-25', 'Spring bank holiday'],
-  ['2020-08-31', 'Summer bank holiday'],
-  ['2020-12-25', 'Christmas Day'],
-  ['2020-12-28', 'Boxing Day (substitute day)'],
-  ['2021-01-01', 'New Year’s Day'],
-  ['2021-04-02', 'Good Friday'],
-  ['2021-04-05', 'Easter Monday'],
-  ['2021-05-03', 'Early May bank holiday'],
-  ['2021-05-31', 'Spring bank holiday'],
-  ['2021-08-30', 'Summer bank holiday'],
-  ['2021-12-27', 'Christmas Day (substitute day)'],
-  ['2021-12-28', 'Boxing Day (substitute day)'],
-  ['2022-01-03', 'New Year’s Day (substitute day)'],
-  ['2022-04-15', 'Good Friday'],
-  ['2022-04-18', 'Easter Monday'],
-  ['2022-05-02', 'Early May bank holiday'],
-  ['2022-06-02', 'Spring bank holiday'],
+// Bank holidays of England and Wales: the Banking and Financial Dealings Act 1971 and the days appointed under it (gov.uk/bank-holidays).
+// A day that falls on a weekend is kept on the next weekday that is not one already.
+
+/** How many there are every year, proclaimed days apart; each on a weekday. */
+export const bankHolidaysAYear = 8;
+
+/** Days that a proclamation moved, by the day they would have been. */
+const moved: ReadonlyMap<number, readonly [number: number, name: string]> = new Map([
+  [dayNumber('2020-05-04'), [dayNumber('2020-05-08'), 'Early May bank holiday (VE Day)']],
+  [dayNumber('2022-05-30'), [dayNumber('2022-06-02'), 'Spring bank holiday']],
+]);
+
+/** Further days that were proclaimed, in order. New ones are added here. */
+export const proclaimedHolidays: readonly (readonly [day: Day, name: string])[] = [
   ['2022-06-03', 'Platinum Jubilee bank holiday'],
-  ['2022-08-29', 'Summer bank holiday'],
   ['2022-09-19', 'State Funeral of Queen Elizabeth II'],
-  ['2022-12-26', 'Boxing Day'],
-  ['2022-12-27', 'Christmas Day (substitute day)'],
-  ['2023-01-02', 'New Year’s Day (substitute day)'],
-  ['2023-04-07', 'Good Friday'],
-  ['2023-04-10', 'Easter Monday'],
-  ['2023-05-01', 'Early May bank holiday'],
   ['2023-05-08', 'Coronation of King Charles III'],
-  ['2023-05-29', 'Spring bank holiday'],
-  ['2023-08-28', 'Summer bank holiday'],
-  ['2023-12-25', 'Christmas Day'],
-  ['2023-12-26', 'Boxing Day'],
-  ['2024-01-01', 'New Year’s Day'],
-  ['2024-03-29', 'Good Friday'],
-  ['2024-04-01', 'Easter Monday'],
-  ['2024-05-06', 'Early May bank holiday'],
-  ['2024-05-27', 'Spring bank holiday'],
-  ['2024-08-26', 'Summer bank holiday'],
-  ['2024-12-25', 'Christmas Day'],
-  ['2024-12-26', 'Boxing Day'],
-  ['2025-01-01', 'New Year’s Day'],
-  ['2025-04-18', 'Good Friday'],
-  ['2025-04-21', 'Easter Monday'],
-  ['2025-05-05', 'Early May bank holiday'],
-  ['2025-05-26', 'Spring bank holiday'],
-  ['2025-08-25', 'Summer bank holiday'],
-  ['2025-12-25', 'Christmas Day'],
-  ['2025-12-26', 'Boxing Day'],
-  ['2026-01-01', 'New Year’s Day'],
-  ['2026-04-03', 'Good Friday'],
-  ['2026-04-06', 'Easter Monday'],
-  ['2026-05-04', 'Early May bank holiday'],
-  ['2026-05-25', 'Spring bank holiday'],
-  ['2026-08-31', 'Summer bank holiday'],
-  ['2026-12-25', 'Christmas Day'],
-  ['2026-12-28', 'Boxing Day (substitute day)'],
-  ['2027-01-01', 'New Year’s Day'],
-  ['2027-03-26', 'Good Friday'],
-  ['2027-03-29', 'Easter Monday'],
-  ['2027-05-03', 'Early May bank holiday'],
-  ['2027-05-31', 'Spring bank holiday'],
-  ['2027-08-30', 'Summer bank holiday'],
-  ['2027-12-27', 'Christmas Day (substitute day)'],
-  ['2027-12-28', 'Boxing Day (substitute day)'],
-  ['2028-01-03', 'New Year’s Day (substitute day)'],
-  ['2028-04-14', 'Good Friday'],
-  ['2028-04-17', 'Easter Monday'],
-  ['2028-05-01', 'Early May bank holiday'],
-  ['2028-05-29', 'Spring bank holiday'],
-  ['2028-08-28', 'Summer bank holiday'],
-  ['2028-12-25', 'Christmas Day'],
-  ['2028-12-26', 'Boxing Day'],
-  ['2029-01-01', 'New Year’s Day'],
-  ['2029-03-30', 'Good Friday'],
-  ['2029-04-02', 'Easter Monday'],
-  ['2029-05-07', 'Early May bank holiday'],
-  ['2029-05-28', 'Spring bank holiday'],
-  ['2029-08-27', 'Summer bank holiday'],
-  ['2029-12-25', 'Christmas Day'],
-  ['2029-12-26', 'Boxing Day'],
-  ['2030-01-01', 'New Year’s Day'],
-  ['2030-04-19', 'Good Friday'],
-  ['2030-04-22', 'Easter Monday'],
-  ['2030-05-06', 'Early May bank holiday'],
-  ['2030-05-27', 'Spring bank holiday'],
-  ['2030-08-26', 'Summer bank holiday'],
-  ['2030-12-25', 'Christmas Day'],
-  ['2030-12-26', 'Boxing Day'],
-  ['2031-01-01', 'New Year’s Day'],
-  ['2031-04-11', 'Good Friday'],
-  ['2031-04-14', 'Easter Monday'],
-  ['2031-05-05', 'Early May bank holiday'],
-  ['2031-05-26', 'Spring bank holiday'],
-  ['2031-08-25', 'Summer bank holiday'],
-  ['2031-12-25', 'Christmas Day'],
-  ['2031-12-26', 'Boxing Day'],
-  ['2032-01-01', 'New Year’s Day'],
-  ['2032-03-26', 'Good Friday'],
-  ['2032-03-29', 'Easter Monday'],
-  ['2032-05-03', 'Early May bank holiday'],
-  ['2032-05-31', 'Spring bank holiday'],
-  ['2032-08-30', 'Summer bank holiday'],
-  ['2032-12-27', 'Christmas Day (substitute day)'],
-  ['2032-12-28', 'Boxing Day (substitute day)'],
 ];
+
+/** A year's bank holidays, day number and name, in order of day. Worked out for any year. */
+export const bankHolidaysIn = (year: number): readonly (readonly [number: number, name: string])[] => {
+  const easter = easterSunday(year);
+  const christmas = numberOfDate(year, 12, 25);
+  const christmasKept = keptFor(christmas, 'Christmas Day', christmas + 1);
+  const regular = [
+    keptFor(numberOfDate(year, 1, 1), 'New Year’s Day'),
+    [easter - 2, 'Good Friday'],
+    [easter + 1, 'Easter Monday'],
+    [mondayFrom(numberOfDate(year, 5, 1)), 'Early May bank holiday'],
+    [mondayFrom(numberOfDate(year, 5, 25)), 'Spring bank holiday'],
+    [mondayFrom(numberOfDate(year, 8, 25)), 'Summer bank holiday'],
+    christmasKept,
+    keptFor(christmas + 1, 'Boxing Day', christmasKept[0]),
+  ] as const;
+  const extra = proclaimedHolidays.filter(([day]) => Number(day.slice(0, 4)) === year);
+  return [
+    ...regular.map((holiday) => moved.get(holiday[0]) ?? holiday),
+    ...extra.map(([day, name]) => [dayNumber(day), name] as const),
+  ].sort(([a], [b]) => a - b);
+};
+
+/** The day itself, or the next weekday after it that is not `taken`. */
+const keptFor = (number: number, name: string, taken?: number): readonly [number: number, name: string] => {
+  let kept = number;
+  while (weekdayOfNumber(kept) > 5 || kept === taken) kept += 1;
+  return [kept, kept === number ? name : `${name} (substitute day)`];
+};
+
+/** The first Monday from a day on. */
+const mondayFrom = (number: number): number => number + ((8 - weekdayOfNumber(number)) % 7);

@@ -1,27 +1,32 @@
-import { bankHolidays } from './bankHolidays';
+import { bankHolidaysAYear, bankHolidaysIn, proclaimedHolidays } from './bankHolidays';
 import type { Calendar, Closure } from './calendar';
-import { dayNumber, dayOfNumber } from './day';
-import type { Day } from './plan';
+import { dayNumber, dayOfNumber, weekdayOfNumber, yearOfNumber } from './day';
 
 /**
- * Working days of England and Wales, less local closures. Counting is by formula and binary search, so a span of years costs no more than a week.
+ * Working days of England and Wales, less local closures, in any year. Counting is by formula, so a span of years costs no more than a week.
  * @example createCalendar({ closures: policy.closures }).addWorkingDays('2026-12-24', 1) // '2026-12-29'
  */
 export const createCalendar = ({ closures = [] }: { readonly closures?: readonly Closure[] } = {}): Calendar => {
-  const named = new Map<Day, string>([...closures.map(({ day, name }) => [day, name] as const), ...bankHolidays]);
-  const daysOff = [...named.keys()]
-    .map(dayNumber)
-    .filter(isWeekday)
+  const holidaysOf = rememberByYear();
+  const holidayOn = (number: number): string | undefined =>
+    holidaysOf(yearOfNumber(number)).find(([day]) => day === number)?.[1];
+  const closed = new Map(closures.map(({ day, name }) => [dayNumber(day), name] as const));
+  const closedWeekdays = [...closed.keys()]
+    .filter((number) => isWeekday(number) && holidayOn(number) === undefined)
     .sort((a, b) => a - b);
-  const off = new Set(daysOff);
 
-  const works = (number: number): boolean => isWeekday(number) && !off.has(number);
+  const works = (number: number): boolean =>
+    isWeekday(number) && holidayOn(number) === undefined && !closed.has(number);
   /** Working days up to and including a day, from a fixed origin. */
-  const countTo = (number: number): number => weekdaysTo(number) - notAfter(daysOff, number);
+  const countTo = (number: number): number => {
+    const year = yearOfNumber(number);
+    const thisYear = holidaysOf(year).filter(([day]) => day <= number).length;
+    return weekdaysTo(number) - bankHolidaysBefore(year) - thisYear - notAfter(closedWeekdays, number);
+  };
 
   return {
     isWorkingDay: (day) => works(dayNumber(day)),
-    holidayName: (day) => named.get(day),
+    holidayName: (day) => holidayOn(dayNumber(day)) ?? closed.get(dayNumber(day)),
     workingDaysBetween: (from, to) => countTo(dayNumber(to)) - countTo(dayNumber(from)),
     addWorkingDays(day, count) {
       if (count === 0) return day;
@@ -35,8 +40,21 @@ export const createCalendar = ({ closures = [] }: { readonly closures?: readonly
   };
 };
 
-// 1 January 1970 was a Thursday: shifted by three, multiples of seven are Mondays.
-const isWeekday = (number: number): boolean => (((number + 3) % 7) + 7) % 7 < 5;
+const isWeekday = (number: number): boolean => weekdayOfNumber(number) <= 5;
+
+/** A plan asks for the same few years over and over. */
+const rememberByYear = (): typeof bankHolidaysIn => {
+  const known = new Map<number, ReturnType<typeof bankHolidaysIn>>();
+  return (year) => {
+    const holidays = known.get(year) ?? bankHolidaysIn(year);
+    known.set(year, holidays);
+    return holidays;
+  };
+};
+
+/** Weekdays lost before a year, from a fixed origin. */
+const bankHolidaysBefore = (year: number): number =>
+  year * bankHolidaysAYear + proclaimedHolidays.filter(([day]) => Number(day.slice(0, 4)) < year).length;
 
 const weekdaysTo = (number: number): number => {
   const shifted = number + 4;

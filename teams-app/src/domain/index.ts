@@ -1,6 +1,7 @@
 export { mayAnswerEscalation } from './authority/mayAnswerEscalation';
 export { mayEditMilestone } from './authority/mayEditMilestone';
 export { positionsOn } from './authority/positionsOn';
+export { sharesAccount } from './authority/sharesAccount';
 export type { Calendar, Closure } from './calendar';
 export { createCalendar } from './createCalendar';
 export { addDays, dayNumber, dayOfNumber, daysBetween, isDay, mondayOf, weekdayOf } from './day';
@@ -16,6 +17,6 @@ export { policyFrom, policySettings, type PolicyProblem, type ReadPolicy } from 
 export { previewNotices } from './previewNotices';
 export { rules, type Rule, type RuleScene } from './rules';
 export { nextRung, type NextRung } from './authority/nextRung';
-export { escalationKey } from './rules/overdueEscalation';
+export { escalationKey, readEscalationKey } from './rules/escalationKey';
 export { absenceOf, firstThere, teamThere } from './standing';
 export * from './views';

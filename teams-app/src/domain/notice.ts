@@ -31,6 +31,8 @@ export interface EscalationIntent {
   /** `Domain lead` when the SRO owns the milestone or neither they nor a deputy is there; higher once it was passed up. */
   readonly rung: EscalationRecord['rung'];
   readonly holder: string;
+  /** From the second on: it was closed, and its milestone is open and overdue again. */
+  readonly round?: number;
   readonly reason: string;
   readonly raisedOn: Day;
   readonly answerBy: Day;

@@ -60,9 +60,14 @@ export interface EscalationRecord {
   readonly holder: string;
   readonly rung: 'Owner' | 'SRO' | 'Domain lead' | 'Leadership group';
   readonly state: 'Open' | 'Acknowledged' | 'Action agreed' | 'Returned' | 'Closed';
+  /** How often it was opened; absent for once. */
+  readonly round?: number;
   readonly raisedOn: Day;
   readonly answerBy: Day;
 }
+
+/** What the rules read of an escalation that exists, or that a preview expects. */
+export type EscalationStanding = Pick<EscalationRecord, 'key' | 'holder' | 'state' | 'rung' | 'round'>;
 
 /** What a preview reads of the notices that exist already. */
 export interface NoticeKeyRecord {

@@ -1,21 +1,21 @@
 import type { Calendar } from './calendar';
 import type { Notice } from './notice';
-import type { Day, EscalationRecord, PlanSnapshot } from './plan';
+import type { Day, EscalationStanding, PlanSnapshot } from './plan';
 import type { Policy } from './policy';
 import { rules } from './rules';
 import { teamThere } from './standing';
 
-/** What the rules say on a working day, whatever the hour. Does not depend on the order of the snapshot's maps. */
+/** What the rules say on a working day, whatever the hour. `alsoOpen` are escalations that will have been opened, or opened again, by then. Does not depend on the order of the snapshot's maps. */
 export const planDay = (
   snapshot: PlanSnapshot,
   policy: Policy,
   calendar: Calendar,
   today: Day,
-  alsoOpen: Iterable<Pick<EscalationRecord, 'key' | 'holder' | 'state' | 'rung'>> = [],
+  alsoOpen: Iterable<EscalationStanding> = [],
 ): Notice[] => {
-  const escalationsByKey = new Map<string, Pick<EscalationRecord, 'holder' | 'state' | 'rung'>>();
-  for (const escalation of alsoOpen) escalationsByKey.set(escalation.key, escalation);
+  const escalationsByKey = new Map<string, EscalationStanding>();
   for (const escalation of snapshot.escalations.values()) escalationsByKey.set(escalation.key, escalation);
+  for (const escalation of alsoOpen) escalationsByKey.set(escalation.key, escalation);
   const scene = { snapshot, policy, calendar, today, escalationsByKey, team: teamThere(snapshot, today) };
   // Keys are unique: rule, item, moment and recipient. Code-unit order is the same on every machine.
   return rules.flatMap((rule) => [...rule.plan(scene)]).sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -2,7 +2,7 @@ import type { Calendar } from './calendar';
 import { addDays } from './day';
 import { londonClock } from './londonClock';
 import type { Notice } from './notice';
-import type { Day, EscalationRecord, NoticeKeyRecord, PlanSnapshot } from './plan';
+import type { Day, EscalationStanding, NoticeKeyRecord, PlanSnapshot } from './plan';
 import { planDay } from './planDay';
 import type { Policy } from './policy';
 
@@ -20,7 +20,7 @@ export const previewNotices = (
   if (!calendar.isWorkingDay(date)) return [];
   const said = new Set<string>();
   for (const { key } of snapshot.notices.values()) said.add(key);
-  const opened = new Map<string, Pick<EscalationRecord, 'key' | 'holder' | 'state' | 'rung'>>();
+  const opened = new Map<string, EscalationStanding>();
 
   for (let day = firstSweep(policy, from); day < date; day = addDays(day, 1)) {
     if (!calendar.isWorkingDay(day)) continue;

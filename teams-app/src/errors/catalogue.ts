@@ -35,6 +35,14 @@ export const catalogue = {
     'You are not in this programme’s People list.',
     'Ask the programme team to add you.',
   ),
+  'authority.left': entry(
+    'The People list says that you have left this programme.',
+    'If that is not so, ask the programme team to correct it.',
+  ),
+  'authority.sharedAccount': entry(
+    'The People list holds somebody else under your account, so nobody can tell which of you this is.',
+    'Ask the programme team to correct the Entra object ids.',
+  ),
   'card.unreadable': entry(
     'This card sent something the programme cannot read.',
     'Open the plan and make the change there.',

@@ -9,6 +9,7 @@ import { parseDraft } from './check/parseDraft';
 import type { KeyedRow, PlannedValue } from './check/parsedRow';
 import { patchFor } from './check/planRow';
 import { resolveRefs } from './check/resolveRefs';
+import { uniqueIds } from './check/uniqueIds';
 import type { Sheets } from './files/sheet';
 import { importedLists, type ImportPlan, type PlannedCreate, type PlannedUpdate } from './importPlan';
 import { createItemIndex } from './itemIndex';
@@ -55,6 +56,8 @@ export const checkProgramme = (
   });
   const rowsOf = (list: ListName): readonly Checking[] => checking.get(list) ?? [];
   completeRows({ people: rowsOf('people'), projects: rowsOf('projects'), milestones: rowsOf('milestones') });
+
+  uniqueIds(rowsOf('people'), snapshot, book, report);
 
   const lacking = createLacking(report);
   const creates: PlannedCreate[] = [];

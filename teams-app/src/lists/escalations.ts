@@ -1,4 +1,4 @@
-import { choice, date, instant, note, ref, text, title } from './column';
+import { choice, date, instant, note, number, ref, text, title } from './column';
 import { defineList } from './defineList';
 
 export const rungs = ['Owner', 'SRO', 'Domain lead', 'Leadership group'] as const;
@@ -20,7 +20,17 @@ export const escalations = defineList({
     milestone: ref('milestones')({ describe: 'The milestone it concerns.', indexed: true }),
     rung: choice(...rungs)({ describe: 'Who holds it now.', required: true }),
     holder: ref('people')({ describe: 'The person asked to answer.', required: true, indexed: true }),
-    state: choice(...escalationStates)({ describe: 'How it stands.', required: true, indexed: true }),
+    state: choice(...escalationStates)({
+      describe:
+        'How it stands. Closed: its milestone is done or has a new date; it is opened again if that is taken back. To end it by hand, use Returned.',
+      required: true,
+      indexed: true,
+    }),
+    round: number({
+      describe: 'How often it was opened; empty for once. Each round is told anew.',
+      min: 1,
+      max: 999,
+    }),
     reason: note({ describe: 'Why it was escalated.', required: true }),
     ask: note({ describe: 'What is asked of the holder.' }),
     raisedBy: ref('people')({ describe: 'Who raised it; empty when a rule did.' }),

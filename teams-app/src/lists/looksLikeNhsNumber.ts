@@ -1,11 +1,15 @@
+// Spaces of any width and line breaks, full stops, slashes, hyphens, dashes and the minus sign, up to three (` - `).
+const gap = '[\\s./\\-\u2010-\u2015\u2212]{0,3}';
+const candidates = new RegExp(`(?<!\\d)\\d{3}${gap}\\d{3}${gap}\\d{4}(?!\\d)`, 'g');
+
 /**
- * Whether free text holds something that looks like an NHS number: ten digits, possibly grouped 3 3 4 by spaces or hyphens,
+ * Whether free text holds something that looks like an NHS number: ten digits, possibly grouped 3 3 4 as people and programs write them,
  * that pass the modulus-11 check (NHS Data Dictionary, NHS NUMBER). No patient-identifiable data belongs in the suite.
  */
 export const looksLikeNhsNumber = (text: string): boolean => {
-  for (const match of text.matchAll(/(?<!\d)\d{3}[ \-\u00a0]?\d{3}[ \-\u00a0]?\d{4}(?!\d)/g)) {
-    if (passesModulus11(match[0].replace(/\D/g, ''))) return true;
-  }
+  // Pasted text brings digits of other widths and characters that cannot be seen.
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  for (const [candidate] of plain.matchAll(candidates)) if (passesModulus11(candidate.replace(/\D/g, ''))) return true;
   return false;
 };
 

@@ -3,7 +3,7 @@ import type { UpdateOutcome } from '../graph';
 import { checkFields, lists, type Escalation, type Patch, type Person } from '../lists';
 import type { Context } from './context';
 import { instantOf, todayOf } from './moments';
-import { actingPerson, refused, refusedFields, type Refused } from './refusals';
+import { actingPerson, actorFault, refused, refusedFields, type Refused } from './refusals';
 
 export type EscalationAnswer =
   | { readonly kind: 'acknowledge' }
@@ -21,7 +21,10 @@ export const answerEscalation = async (
 ): Promise<UpdateOutcome<'escalations'> | Refused> => {
   const { snapshot } = context.replica;
   const current = snapshot.escalations.get(escalation.id) ?? escalation;
+  const fault = actorFault(context);
+  if (fault) return fault;
   const person = actingPerson(context);
+  // The suite answers for nobody.
   if (!person) return refused('authority.unknownPerson');
   if (!mayAnswerEscalation(person, current, snapshot, todayOf(context)))
     return refused('authority.notYours', { who: snapshot.people.get(current.holder)?.title ?? 'its holder' });

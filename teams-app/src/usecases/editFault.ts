@@ -1,13 +1,13 @@
 import { mayEditMilestone, positionsOn } from '../domain';
 import type { Milestone } from '../lists';
 import type { Context } from './context';
-import { actingPerson, refused, type Refused } from './refusals';
+import { actingPerson, actorFault, refused, type Refused } from './refusals';
 
 /** Why the acting person may not change a milestone; undefined when they may. */
 export const editFault = (context: Context, base: Milestone): Refused | undefined => {
-  if (context.actor.kind === 'suite') return undefined;
+  const fault = actorFault(context);
   const person = actingPerson(context);
-  if (!person) return refused('authority.unknownPerson');
+  if (fault || !person) return fault;
   const { snapshot } = context.replica;
   // Authority is judged on the milestone as it stands, not on what the caller says it was.
   const current = snapshot.milestones.get(base.id) ?? base;

@@ -1,5 +1,6 @@
-import { looksLikeNhsNumber, type NoticeRecord } from '../lists';
+import type { NoticeRecord } from '../lists';
 import type { Context } from './context';
+import { storable } from './storable';
 import { writeOver } from './writeOver';
 
 /** Notes what an attempt to send met. Unless it is `final` the notice stays intended and is tried again. */
@@ -13,9 +14,3 @@ export const recordFailure = (
     outcome: storable(outcome),
     ...(final && { state: 'Failed' as const }),
   }));
-
-// A service's request number may pass for an NHS number; the record of the failure must not fail on that.
-const storable = (outcome: string): string => {
-  const short = outcome.slice(0, 2000);
-  return looksLikeNhsNumber(short) ? short.replace(/\d/g, '#') : short;
-};

@@ -1,19 +1,23 @@
-import { formatDay, type Day } from '../domain';
+import { formatDay, readEscalationKey, type Day } from '../domain';
 import type { Escalation, Milestone } from '../lists';
 import type { Context } from './context';
 import { actingPerson } from './refusals';
 import { todayOf } from './moments';
 import { writeOver } from './writeOver';
 
-/** Closes the open escalations of one milestone, with the outcome, once it is done or its date lies ahead again; otherwise none. */
+/**
+ * Closes the open escalations of one milestone, with the outcome, once it is done, its date lies ahead again, or its date is another than the
+ * one they were raised for; otherwise none.
+ */
 export const settleMilestone = async (context: Context, milestone: Milestone): Promise<readonly Escalation[]> => {
-  const settled = howSettled(milestone, todayOf(context));
-  if (settled === undefined) return [];
+  const today = todayOf(context);
   const by = actingPerson(context)?.title;
-  const outcome = by === undefined ? `${settled}.` : `${settled}; ${by} said so.`;
   const closed: Escalation[] = [];
   for (const escalation of context.replica.snapshot.escalations.values()) {
     if (escalation.milestone !== milestone.id || escalation.state === 'Closed') continue;
+    const settled = howSettled(milestone, escalation, today);
+    if (settled === undefined) continue;
+    const outcome = by === undefined ? `${settled}.` : `${settled}; ${by} said so.`;
     closed.push(
       await writeOver(context, 'escalations', escalation, ({ state }) =>
         state === 'Closed' ? undefined : { state: 'Closed', outcome },
@@ -40,7 +44,9 @@ export const settleEscalations = async (context: Context): Promise<readonly Esca
   return closed;
 };
 
-const howSettled = ({ done, forecast }: Milestone, today: Day): string | undefined => {
+const howSettled = ({ done, forecast }: Milestone, { key }: Escalation, today: Day): string | undefined => {
   if (done !== undefined) return `Done on ${formatDay(done, today)}`;
-  return forecast >= today ? `Now due on ${formatDay(forecast, today)}` : undefined;
+  // Another day still past raises an escalation of its own.
+  const raisedFor = readEscalationKey(key)?.due ?? forecast;
+  return forecast >= today || forecast !== raisedFor ? `Now due on ${formatDay(forecast, today)}` : undefined;
 };

@@ -1,9 +1,8 @@
-import type { UpdateOutcome } from '../graph';
 import { checkFields, lists, type Milestone, type Patch } from '../lists';
 import type { Context } from './context';
 import { editFault } from './editFault';
-import { refusedFields, type Refused } from './refusals';
-import { settleMilestone } from './settleEscalations';
+import { refusedFields } from './refusals';
+import { settleAfter, type MilestoneOutcome } from './settleAfter';
 import { changesOnly, type MilestoneChange } from './updateMilestone';
 
 /** The values that a change had replaced. `moved` is the count before it; `null` where there was none. */
@@ -18,7 +17,7 @@ export interface MilestoneUndo extends MilestoneChange {
 export const undoMilestone = async (
   context: Context,
   { base, patch }: { readonly base: Milestone; readonly patch: MilestoneUndo },
-): Promise<UpdateOutcome<'milestones'> | Refused> => {
+): Promise<MilestoneOutcome> => {
   const change = changesOnly(base, patch);
   const problems = checkFields(lists.milestones, { ...change }, { partial: true });
   const refusal = editFault(context, base) ?? (problems.length > 0 ? refusedFields(problems) : undefined);
@@ -27,7 +26,5 @@ export const undoMilestone = async (
   const ownMove = change.forecast !== undefined && change.forecast < base.forecast && (patch.moved ?? 0) === moved - 1;
   const put: Patch<'milestones'> = ownMove ? { ...change, moved: patch.moved } : change;
   if (Object.keys(put).length === 0) return { kind: 'updated', item: base, merged: false };
-  const outcome = await context.store.update('milestones', base, put);
-  if (outcome.kind === 'updated') await settleMilestone(context, outcome.item);
-  return outcome;
+  return settleAfter(context, await context.store.update('milestones', base, put));
 };

@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { todayOf } from './moments';
 import { editFault } from './editFault';
 import { refused, refusedFields, type Refused } from './refusals';
-import { settleMilestone } from './settleEscalations';
+import { settleAfter, type MilestoneOutcome } from './settleAfter';
 
 /** What people change on a milestone; `null` empties. */
 export interface MilestoneChange {
@@ -23,7 +23,7 @@ export interface MilestoneChange {
 export const updateMilestone = async (
   context: Context,
   { base, patch }: { readonly base: Milestone; readonly patch: MilestoneChange },
-): Promise<UpdateOutcome<'milestones'> | Refused> => {
+): Promise<MilestoneOutcome> => {
   const change = changesOnly(base, patch);
   const refusal = editFault(context, base) ?? changeFault(context, base, change);
   if (refusal) return refusal;
@@ -36,8 +36,7 @@ export const updateMilestone = async (
     Object.keys(put).length === 0
       ? { kind: 'updated', item: base, merged: false }
       : await context.store.update('milestones', base, put);
-  if (outcome.kind === 'updated') await settleMilestone(context, outcome.item);
-  return outcome;
+  return settleAfter(context, outcome);
 };
 
 /** Without the fields that say what is there already. */

@@ -25,6 +25,9 @@ export const cardWords = {
   lastNote: 'Last note:',
   asks: (name: string) => `${name} asks:`,
   you: 'you',
+  unknownPerson: 'somebody unknown',
+  otherPerson: 'somebody else',
+  programme: 'The programme',
 } as const;
 
 export const welcomeWords = {

@@ -1,7 +1,9 @@
 import { createSuite } from '../../../bot/src/createSuite';
-import { createCardKeeper, createDelivery } from '../../../bot/src/outbox';
+import { intendNotice } from '@ipmo-hub/teams-app/usecases';
+import { planNotices } from '@ipmo-hub/teams-app/domain';
+import { createCardKeeper, createClaims, createDelivery } from '../../../bot/src/outbox';
 import { sweep } from '../../../bot/src/sweep';
-import { milestone, samplePlan } from '../teams-app/domain/samplePlan';
+import { cast, milestone, person, samplePlan } from '../teams-app/domain/samplePlan';
 import { memoryProgramme } from '../teams-app/usecases/memoryProgramme';
 import { fakeMessenger } from './fakeMessenger';
 
@@ -12,7 +14,9 @@ const rig = (plan = samplePlan(), start = '2026-11-23T09:30:00Z') => {
   const suite = createSuite({ programme: { replica, store }, now: () => time.now, tabs: 'https://tabs.example' });
   const teams = fakeMessenger();
   const faults: unknown[] = [];
-  const deliver = createDelivery(suite, teams.messenger);
+  const delivery = createDelivery(suite, teams.messenger);
+  const claims = createClaims(suite, 'one');
+  const stopping = new AbortController();
   const restart = () => createCardKeeper(suite, teams.messenger);
   let keeper = restart();
   return {
@@ -22,8 +26,28 @@ const rig = (plan = samplePlan(), start = '2026-11-23T09:30:00Z') => {
     time,
     run: (fresh = false) => {
       if (fresh) keeper = restart();
-      return sweep({ suite, deliver, keeper, onFault: (fault) => faults.push(fault) });
+      return sweep({
+        suite,
+        delivery,
+        claims,
+        keeper,
+        signal: stopping.signal,
+        onFault: (fault) => faults.push(fault),
+      });
     },
+    stop: () => stopping.abort(),
+    /** Another machine decides the same, and has only written it down. */
+    elsewhere: async () => {
+      const [notice] = planNotices(replica.snapshot, suite.policy(), suite.contextFor().calendar, time.now);
+      if (!notice) throw new Error('Nothing is planned.');
+      return (await intendNotice(suite.contextFor(), notice)).record;
+    },
+    /** A change that the replica has seen. */
+    change: (
+      list: 'milestones' | 'people' | 'notices' | 'conversations',
+      id: string,
+      fields: Record<string, unknown>,
+    ) => (programme.snapshot[list] as Map<string, unknown>).set(id, programme.others(list, id, fields)),
     notices: () => [...programme.snapshot.notices.values()],
   };
 };
@@ -80,28 +104,165 @@ it('keeps what Teams was too busy for, and sends it next time', async () => {
   expect(notices()).toMatchObject([{ state: 'Sent', attempts: 2 }]);
 });
 
-it('does not send what is no longer true', async () => {
-  const { run, next, notices, others, messages, snapshot } = rig();
+it('does not send what is no longer true, and says it once it is true again', async () => {
+  const { run, next, notices, change, messages } = rig();
   next.push({ kind: 'throttled', reason: '503' });
   await run();
-  const item = others('milestones', '10', { done: '2026-11-23' });
-  (snapshot.milestones as Map<string, unknown>).set('10', item);
+  change('milestones', '10', { done: '2026-11-23' });
   expect(await run()).toMatchObject({ planned: 0, sent: 0 });
   expect(messages).toHaveLength(0);
-  expect(notices()).toMatchObject([{ state: 'Failed', outcome: 'not said: no longer due when it could be sent' }]);
+  expect(notices()).toMatchObject([{ state: 'Withdrawn', outcome: 'no longer due when it could be sent' }]);
+  change('milestones', '10', { done: null });
+  expect(await run()).toMatchObject({ planned: 1, sent: 1 });
+  expect(notices()).toMatchObject([{ state: 'Sent' }]);
 });
 
-it.each(['blocked', 'conversation-gone'] as const)(
-  'stops at %s: marks the conversation and the notice',
-  async (kind) => {
-    const { run, next, notices, snapshot } = rig();
-    next.push({ kind, reason: '403' });
-    expect(await run()).toMatchObject({ failed: 1 });
-    expect(notices()).toMatchObject([{ state: 'Failed' }]);
-    expect([...snapshot.conversations.values()]).toMatchObject([{ blocked: true }]);
-    expect(await run()).toMatchObject({ failed: 0, skipped: 1 });
-  },
-);
+it('takes nothing back because of the hour or the day', async () => {
+  const { run, next, notices, time, messages } = rig();
+  next.push({ kind: 'throttled', reason: '503' });
+  await run();
+  for (const moment of ['2026-11-23T20:00:00Z', '2026-11-24T05:00:00Z', '2026-11-28T12:00:00Z']) {
+    time.now = new Date(moment);
+    expect(await run()).toMatchObject({ planned: 0 });
+    expect(notices()).toMatchObject([{ state: 'Intended' }]);
+  }
+  time.now = new Date('2026-11-30T09:30:00Z');
+  await run();
+  expect(messages).toHaveLength(1);
+});
+
+it('stops at blocked: marks the conversation and the notice, until the person lets the bot in', async () => {
+  const { run, next, notices, snapshot, change } = rig();
+  next.push({ kind: 'blocked', reason: '403' });
+  expect(await run()).toMatchObject({ failed: 1 });
+  expect(notices()).toMatchObject([{ state: 'Failed' }]);
+  const [chat] = snapshot.conversations.values();
+  expect(chat).toMatchObject({ blocked: true });
+  expect(await run()).toMatchObject({ failed: 0, skipped: 1 });
+  change('conversations', chat?.id ?? '', { blocked: false });
+  expect(await run()).toMatchObject({ sent: 1 });
+});
+
+it('opens a chat that is gone once more, and never shuts a person out for it', async () => {
+  const { run, next, notices, snapshot, opened } = rig();
+  next.push({ kind: 'conversation-gone', reason: '404' });
+  expect(await run()).toMatchObject({ sent: 1, failed: 0 });
+  expect(opened).toHaveLength(2);
+  expect(notices()).toMatchObject([{ state: 'Sent' }]);
+
+  const again = rig();
+  again.next.push({ kind: 'conversation-gone', reason: '404' }, { kind: 'conversation-gone', reason: '404' });
+  expect(await again.run()).toMatchObject({ sent: 0, failed: 1 });
+  expect(again.opened).toHaveLength(2);
+  for (const { conversations } of [snapshot, again.snapshot])
+    expect([...conversations.values()].filter(({ blocked }) => blocked)).toEqual([]);
+});
+
+it('keeps what is refused because of the bot itself, and tells operators once a sweep', async () => {
+  const plan = samplePlan({ milestones: [milestone(), milestone({ id: '11', key: 'VAL-03.11' })] });
+  const { run, next, notices, faults } = rig(plan);
+  const refused = {
+    kind: 'throttled',
+    reason: '401 BotNotRegistered',
+    fault: new Error('Teams refused the bot.'),
+  } as const;
+  next.push(refused, refused);
+  expect(await run()).toMatchObject({ sent: 0, failed: 2 });
+  expect(notices().map(({ state }) => state)).toEqual(['Intended', 'Intended']);
+  expect(faults).toEqual([refused.fault]);
+  expect(await run()).toMatchObject({ sent: 2 });
+});
+
+it('says what waited for an Entra object id once it is there', async () => {
+  const { objectId: _none, ...kofi } = person('1', 'Kofi Marigold');
+  const { run, notices, change, messages } = rig(samplePlan({ people: [kofi, ...cast.slice(1)] }));
+  expect(await run()).toMatchObject({ failed: 1 });
+  expect(notices()).toMatchObject([{ state: 'Failed' }]);
+  expect(await run()).toMatchObject({ failed: 0, skipped: 1 });
+  change('people', '1', { objectId: '00000000-0000-4000-8000-000000000001' });
+  expect(await run()).toMatchObject({ sent: 1 });
+  expect(messages).toHaveLength(1);
+});
+
+describe('of two machines', () => {
+  const minutes = (count: number): Date => new Date(Date.parse('2026-11-23T09:30:00Z') + count * 60_000);
+
+  it('leaves to the other what it wrote down a moment ago, and takes it over when nothing comes of it', async () => {
+    const { run, elsewhere, time, messages } = rig();
+    await elsewhere();
+    expect(await run()).toMatchObject({ sent: 0, skipped: 1 });
+    time.now = minutes(9);
+    expect(await run()).toMatchObject({ sent: 0, skipped: 1 });
+    time.now = minutes(11);
+    expect(await run()).toMatchObject({ sent: 1 });
+    expect(messages).toHaveLength(1);
+  });
+
+  it('gives way to the one that was quicker to claim', async () => {
+    const { run, elsewhere, others, time, messages } = rig();
+    const { id } = await elsewhere();
+    time.now = minutes(11);
+    others('notices', id, { outcome: 'being sent by another' });
+    expect(await run()).toMatchObject({ sent: 0, skipped: 1 });
+    expect(messages).toHaveLength(0);
+  });
+
+  it('takes at once what the other tried in vain', async () => {
+    const { run, elsewhere, change } = rig();
+    const { id } = await elsewhere();
+    change('notices', id, { outcome: 'throttled: 503' });
+    expect(await run()).toMatchObject({ sent: 1 });
+  });
+});
+
+it('does not speak of what was settled while it was at it', async () => {
+  const plan = samplePlan({
+    milestones: Array.from({ length: 20 }, (_, index) =>
+      milestone({ id: String(100 + index), key: `VAL-03.${String(index)}`, forecast: '2026-11-12' }),
+    ),
+  });
+  const { run, suite, change, messages, snapshot } = rig(plan);
+  const create = suite.store.create.bind(suite.store);
+  suite.store.create = (list, fields) => {
+    if (list === 'escalations')
+      for (const { id, done } of [...snapshot.milestones.values()])
+        if (done === undefined) change('milestones', id, { done: '2026-11-23' });
+    return create(list, fields);
+  };
+  const report = await run();
+  expect(report.planned).toBe(40);
+  expect(report.sent + report.updated).toBeLessThan(40);
+  expect(JSON.stringify(messages)).not.toContain('Answer by');
+  expect(snapshot.escalations.size).toBeLessThanOrEqual(8);
+  expect([...snapshot.notices.values()].filter(({ card, state }) => card === 'escalation' && state === 'Sent')).toEqual(
+    [],
+  );
+});
+
+it('records later what was said and could not be recorded, and does not say it again', async () => {
+  const { run, suite, messages, notices } = rig();
+  const update = suite.store.update.bind(suite.store);
+  let failures = 2;
+  suite.store.update = (list, base, patch) => {
+    if (list === 'notices' && failures > 0) {
+      failures -= 1;
+      return Promise.reject(new Error('SharePoint said no'));
+    }
+    return update(list, base, patch);
+  };
+  expect(await run()).toMatchObject({ sent: 0, failed: 1 });
+  for (let again = 0; again < 3; again += 1) await run();
+  expect(messages).toHaveLength(1);
+  expect(notices()).toMatchObject([{ state: 'Sent', activity: 'a1' }]);
+});
+
+it('begins nothing more once the bot stops', async () => {
+  const { run, stop, messages, notices } = rig();
+  stop();
+  expect(await run()).toMatchObject({ planned: 1, sent: 0, failed: 0 });
+  expect(messages).toHaveLength(0);
+  expect(notices()).toEqual([]);
+});
 
 it('sends a new card where the old one was deleted', async () => {
   const { run, messages, time } = rig();

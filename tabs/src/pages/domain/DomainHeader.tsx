@@ -1,9 +1,10 @@
-import { mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ratingOrder, type Rating, type Verdict } from '@ipmo-hub/teams-app/domain';
 import { Initials } from '../../parts/Initials';
 import { RagChange } from '../../parts/RagChange';
 import { RagGlyph } from '../../parts/RagGlyph';
+import { Toggle } from '../../parts/Toggle';
 import { useContrast } from '../../parts/useContrast';
 import { words } from '../../words';
 import { healthSentence } from '../../words/healthSentence';
@@ -83,12 +84,12 @@ const Counts = ({ view }: { readonly view: DomainScene }): ReactElement => {
       )}
       <div className={styles.countRow} role="group" aria-label={words.domain.countsLabel}>
         {present.map((rating) => (
-          <ToggleButton
+          <Toggle
             key={rating}
-            className={mergeClasses(styles.count, view.state.rating === rating && styles.pressed)}
+            className={styles.count}
             size="small"
             appearance="subtle"
-            checked={view.state.rating === rating}
+            pressed={view.state.rating === rating}
             aria-label={words.domain.countLabel(words.rating[rating].name, counts[rating])}
             onClick={() => {
               view.go({ ...view.state, rating: view.state.rating === rating ? undefined : rating });
@@ -96,7 +97,7 @@ const Counts = ({ view }: { readonly view: DomainScene }): ReactElement => {
           >
             <RagGlyph rating={rating} silent size={16} />
             {counts[rating]}
-          </ToggleButton>
+          </Toggle>
         ))}
       </div>
     </div>

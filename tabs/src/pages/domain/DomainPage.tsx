@@ -1,22 +1,21 @@
 import { lazy, Suspense, useCallback, useState, type ReactElement } from 'react';
-import { Message } from '../../parts/Message';
+import { Skeleton } from '../../parts/Skeleton';
 import { useLingering } from '../../parts/useLingering';
 import { useElementWidth } from '../../parts/useElementSize';
 import { whenUncovered } from '../../parts/whenUncovered';
-import { words } from '../../words';
 import type { PageProps } from '../definePage';
-import { Agenda } from './Agenda';
 import { ChooseDomain } from './ChooseDomain';
 import { DomainHeader } from './DomainHeader';
-import { EmptyDomain } from './EmptyDomain';
 import { FilterBar } from './FilterBar';
-import { NoMatch } from './NoMatch';
 import { PlanFooter } from './PlanFooter';
 import { PlanOnAPage } from './plan/PlanOnAPage';
 import { Notices } from './Notices';
 import { useDomain } from './useDomain';
 import { usePageStyles } from './usePageStyles';
 
+const Agenda = lazy(async () => ({ default: (await import('./Agenda')).Agenda }));
+const NoMatch = lazy(async () => ({ default: (await import('./NoMatch')).NoMatch }));
+const FirstRun = lazy(async () => ({ default: (await import('../../parts/FirstRun')).FirstRun }));
 const MilestonePanel = lazy(async () => ({ default: (await import('./panel/MilestonePanel')).MilestonePanel }));
 const ConflictDialog = lazy(async () => ({ default: (await import('./panel/ConflictDialog')).ConflictDialog }));
 
@@ -54,16 +53,23 @@ export const DomainPage = ({ entity }: PageProps): ReactElement => {
   const domain = useDomain(entity);
   const panel = useLingering(domain.kind === 'domain' ? domain.view.state.milestone : undefined);
   const clash = useLingering(domain.kind === 'domain' ? domain.view.conflict : undefined);
-  if (domain.kind === 'none') return <Message title={words.empty.noDomains}>{words.empty.why}</Message>;
+  if (domain.kind === 'none')
+    return (
+      <Suspense fallback={null}>
+        <FirstRun snapshot={domain.snapshot} />
+      </Suspense>
+    );
   if (domain.kind === 'choose') return <ChooseDomain domains={domain.domains} />;
   const { view } = domain;
   const small = width < narrow;
   return (
     <main ref={setRoot} className={styles.page}>
-      <Notices />
+      <Notices view={view} />
       <DomainHeader view={view} small={small} />
       {view.plan.projects.length === 0 ? (
-        <EmptyDomain title={view.plan.domain.title} />
+        <Suspense fallback={null}>
+          <FirstRun domain={view.plan.domain} snapshot={view.snapshot} />
+        </Suspense>
       ) : (
         <>
           <FilterBar
@@ -74,9 +80,13 @@ export const DomainPage = ({ entity }: PageProps): ReactElement => {
             }}
           />
           {view.shown.length === 0 ? (
-            <NoMatch view={view} />
+            <Suspense fallback={<Skeleton />}>
+              <NoMatch view={view} />
+            </Suspense>
           ) : small ? (
-            <Agenda view={view} />
+            <Suspense fallback={<Skeleton />}>
+              <Agenda view={view} />
+            </Suspense>
           ) : (
             <PlanOnAPage view={view} width={width} todays={todays} />
           )}

@@ -1,8 +1,9 @@
-import { Button, Input, mergeClasses, Select, ToggleButton } from '@fluentui/react-components';
+import { Button, Input, mergeClasses, Select } from '@fluentui/react-components';
 import { CalendarToday20Regular } from '@fluentui/react-icons/svg/calendar-today';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
+import { Toggle } from '../../parts/Toggle';
 import { words } from '../../words';
 import { filterChoices } from './filterChoices';
 import { zooms } from './plan/timeScale';
@@ -36,40 +37,40 @@ export const FilterBar = ({ view, small, onToday }: Props): ReactElement => {
           go({ ...state, text: value, open: undefined });
         }}
       />
-      <ToggleButton
-        className={mergeClasses(styles.filter, small && styles.touch, state.attention && styles.pressed)}
+      <Toggle
+        className={mergeClasses(styles.filter, small && styles.touch)}
         size={size}
         icon={small ? null : <Warning20Regular />}
-        checked={state.attention}
+        pressed={state.attention}
         onClick={() => {
           go({ ...state, attention: !state.attention });
         }}
       >
         {small ? words.domain.attentionShort : words.domain.attention}
         <span className={styles.number}>{attention}</span>
-      </ToggleButton>
-      <ToggleButton
-        className={mergeClasses(styles.filter, small && styles.touch, state.due && styles.pressed)}
+      </Toggle>
+      <Toggle
+        className={mergeClasses(styles.filter, small && styles.touch)}
         size={size}
-        checked={state.due}
+        pressed={state.due}
         onClick={() => {
           go({ ...state, due: !state.due, open: undefined });
         }}
       >
         {small ? words.domain.dueShort : words.domain.due}
         <span className={styles.number}>{due}</span>
-      </ToggleButton>
+      </Toggle>
       {view.me && (
-        <ToggleButton
-          className={mergeClasses(styles.filter, small && styles.touch, state.mine && styles.pressed)}
+        <Toggle
+          className={mergeClasses(styles.filter, small && styles.touch)}
           size={size}
-          checked={state.mine}
+          pressed={state.mine}
           onClick={() => {
             go({ ...state, mine: !state.mine, owner: undefined, open: undefined });
           }}
         >
           {words.domain.mine}
-        </ToggleButton>
+        </Toggle>
       )}
       <Select
         className={mergeClasses(styles.select, small && styles.selectSmall)}
@@ -95,17 +96,17 @@ export const FilterBar = ({ view, small, onToday }: Props): ReactElement => {
           </Button>
           <div className={styles.zooms} role="group" aria-label={words.domain.zoomLabel}>
             {zooms.map((zoom) => (
-              <ToggleButton
+              <Toggle
                 key={zoom}
-                className={mergeClasses(styles.zoom, state.zoom === zoom && styles.pressed)}
+                className={styles.zoom}
                 size="small"
-                checked={state.zoom === zoom}
+                pressed={state.zoom === zoom}
                 onClick={() => {
                   go({ ...state, zoom });
                 }}
               >
                 {words.domain.zoom[zoom]}
-              </ToggleButton>
+              </Toggle>
             ))}
           </div>
         </>

@@ -16,15 +16,16 @@ export const OfflineNotice = (): ReactElement | null => {
   const pending = usePendingEdits();
   const waiting = [...pending.values()].filter(({ state }) => state.kind === 'waiting').length;
   if (!trouble && waiting === 0) return null;
-  const offline = trouble === undefined || trouble.code === 'graph.unreachable';
+  const offline = trouble?.code === 'graph.unreachable';
+  const what = trouble === undefined ? words.app.notSent : offline ? words.app.offline : trouble.say;
   return (
     <div className={styles.banner} role="status">
       <span className={styles.icon} aria-hidden="true">
         <CloudOff20Regular />
       </span>
       <span className={styles.text}>
-        <span className={styles.strong}>{offline ? words.app.offline : trouble.say}</span>{' '}
-        {asAt && words.app.asAt(formatTime(asAt), waiting)} {!offline && trouble.next}
+        <span className={styles.strong}>{what}</span> {trouble && asAt && words.app.notFresh(formatTime(asAt))}{' '}
+        {waiting > 0 && words.app.waiting(waiting, edits.kept)} {trouble && !offline && trouble.next}
       </span>
       <Button size="small" onClick={() => void freshness.refresh().then(() => edits.resend())}>
         {words.app.tryAgain}

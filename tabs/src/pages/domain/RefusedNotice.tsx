@@ -6,8 +6,8 @@ import { usePendingEdits } from '../../programme/useEdits';
 import { words } from '../../words';
 import { useNoticeStyles } from './useNoticeStyles';
 
-/** Changes that were not taken, each with its reason. */
-export const RefusedNotice = (): ReactElement => {
+/** Changes that were not taken, each with its reason; what was typed is kept and can be changed. */
+export const RefusedNotice = ({ onOpen }: { readonly onOpen: (milestone: string) => void }): ReactElement => {
   const styles = useNoticeStyles();
   const { edits } = useProgramme();
   const pending = usePendingEdits();
@@ -27,10 +27,19 @@ export const RefusedNotice = (): ReactElement => {
               <Button
                 size="small"
                 onClick={() => {
+                  onOpen(id);
+                }}
+              >
+                {words.milestone.changeIt}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() => {
                   edits.discard(id);
                 }}
               >
-                {words.saved.dismiss}
+                {words.milestone.giveUp}
               </Button>
             </div>
           ),

@@ -1,18 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, type ReactElement } from 'react';
-import { formatDay } from '@ipmo-hub/teams-app/domain';
+import { formatDay, mayEditMilestone } from '@ipmo-hub/teams-app/domain';
 import type { Saved } from '../../programme/edits';
 import { useProgramme } from '../../programme/TabProgramme';
 import { useSaved } from '../../programme/useEdits';
 import { words } from '../../words';
+import type { DomainScene } from './useDomain';
 import { useNoticeStyles } from './useNoticeStyles';
 
 /** Long enough to read, find and press it, also with a screen reader. */
 const shownFor = 20_000;
 
 /** What was saved just now, with the way back. */
-export const SavedNotice = (): ReactElement => {
+export const SavedNotice = ({ view }: { readonly view: DomainScene }): ReactElement => {
   const styles = useNoticeStyles();
   const { edits } = useProgramme();
   const saved = useSaved();
@@ -25,16 +26,20 @@ export const SavedNotice = (): ReactElement => {
       window.clearTimeout(timer);
     };
   }, [saved, edits]);
+  // Who has just handed it to somebody else may no longer take that back.
+  const mayUndo = saved && view.me && mayEditMilestone(view.me, saved.milestone, view.snapshot);
   return (
     <div role="status">
       {saved && (
         <div className={styles.toast}>
           <span>
-            {savedText(saved)} {saved.merged && words.saved.merged}
+            {savedText(saved, view.nameOf)} {saved.merged && words.saved.merged}
           </span>
-          <Button size="small" appearance="transparent" onClick={() => void edits.undo()}>
-            {words.saved.undo}
-          </Button>
+          {mayUndo && (
+            <Button size="small" appearance="transparent" onClick={() => void edits.undo()}>
+              {words.saved.undo}
+            </Button>
+          )}
           <Button
             size="small"
             appearance="transparent"
@@ -50,9 +55,10 @@ export const SavedNotice = (): ReactElement => {
   );
 };
 
-const savedText = ({ milestone, edit }: Saved): string => {
+const savedText = ({ milestone, edit }: Saved, nameOf: DomainScene['nameOf']): string => {
   if (edit.done !== undefined)
     return edit.done === null ? words.saved.reopened(milestone.title) : words.saved.done(milestone.title);
+  if (edit.owner !== undefined) return words.saved.owner(milestone.title, nameOf(edit.owner));
   return edit.forecast === undefined
     ? words.saved.changed(milestone.title)
     : words.saved.forecast(milestone.title, formatDay(edit.forecast));

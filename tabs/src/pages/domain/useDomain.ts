@@ -31,7 +31,7 @@ export interface DomainScene {
 }
 
 export type DomainOutcome =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly snapshot: Snapshot }
   | { readonly kind: 'choose'; readonly domains: readonly Domain[] }
   | { readonly kind: 'domain'; readonly view: DomainScene };
 
@@ -78,7 +78,7 @@ export const useDomain = (code: string): DomainOutcome => {
     [address],
   );
 
-  if (!plan) return read.domains.length === 0 ? { kind: 'none' } : { kind: 'choose', domains: read.domains };
+  if (!plan) return read.domains.length === 0 ? { kind: 'none', snapshot } : { kind: 'choose', domains: read.domains };
   return {
     kind: 'domain',
     view: { plan, shown, state, go, snapshot, today, me, pending, conflict: read.conflict, nameOf },

@@ -74,12 +74,6 @@ export const usePageStyles = makeStyles({
   },
   touch: { minHeight: '44px', flexGrow: 1, fontSize: '13px' },
   filter: { minWidth: 0, fontWeight: tokens.fontWeightRegular, paddingLeft: '9px', paddingRight: '9px' },
-  pressed: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    '@media (forced-colors: none)': { fontWeight: tokens.fontWeightSemibold },
-    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorBrandForeground2 },
-  },
   number: { marginLeft: '5px', color: tokens.colorNeutralForeground3 },
   spacer: { flexGrow: 1 },
   zooms: { display: 'flex' },

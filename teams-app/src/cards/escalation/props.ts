@@ -7,8 +7,8 @@ import {
   type EscalationRecord,
   type Rating,
 } from '../../domain';
-import type { Escalation } from '../../lists';
-import type { EscalationFacts } from '../../words';
+import type { Escalation, Person } from '../../lists';
+import { cardWords, type EscalationFacts } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { Scene } from '../defineCard';
@@ -41,7 +41,7 @@ export const escalationProps = (scene: Scene): EscalationProps | undefined => {
   const name = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : snapshot.people.get(id)?.title;
   return {
-    state: stateOf(escalation, notice.recipient),
+    state: stateOf(escalation, snapshot.people.get(notice.recipient), scene),
     title: milestone.title,
     key: milestone.key,
     projectTitle: project.title,
@@ -50,8 +50,8 @@ export const escalationProps = (scene: Scene): EscalationProps | undefined => {
     forecast: milestone.forecast,
     done: milestone.done,
     workingDaysLate: Math.max(0, calendar.workingDaysBetween(milestone.forecast, today)),
-    ownerName: name(milestone.owner) ?? 'somebody unknown',
-    holderName: name(escalation.holder) ?? 'somebody unknown',
+    ownerName: name(milestone.owner) ?? cardWords.unknownPerson,
+    holderName: name(escalation.holder) ?? cardWords.unknownPerson,
     holderIsViewer: viewer?.id === escalation.holder,
     rung: escalation.rung,
     answerBy: escalation.answerBy,
@@ -80,11 +80,18 @@ export const escalationOf = ({ snapshot, notice }: Scene): Escalation | undefine
   return undefined;
 };
 
-const stateOf = ({ state, holder, answeredBy }: Escalation, recipient: string): EscalationProps['state'] => {
+const stateOf = (
+  escalation: Escalation,
+  recipient: Person | undefined,
+  { snapshot, today }: Scene,
+): EscalationProps['state'] => {
+  const { state, answeredBy } = escalation;
   if (state === 'Closed') return 'closed';
   if (state === 'Returned') return 'returned';
-  // Only passing up leaves an answered matter open: whoever held it before keeps a card that says where it went.
-  if (state === 'Open' && answeredBy !== undefined && holder !== recipient) return 'passed up';
+  // Only passing up leaves an answered matter open: whoever held it before keeps a card that says where it went. It waits for the new
+  // holder, and for those who may answer in their place.
+  const waits = recipient !== undefined && mayAnswerEscalation(recipient, escalation, snapshot, today);
+  if (state === 'Open' && answeredBy !== undefined && !waits) return 'passed up';
   if (state === 'Acknowledged') return 'acknowledged';
   return state === 'Action agreed' ? 'action agreed' : 'open';
 };
@@ -93,7 +100,7 @@ const askOf = (
   { ask, raisedBy, answeredBy }: Escalation,
   name: (id: string | undefined) => string | undefined,
 ): EscalationProps['ask'] =>
-  ask === undefined ? undefined : { name: name(answeredBy) ?? name(raisedBy) ?? 'The programme', text: ask };
+  ask === undefined ? undefined : { name: name(answeredBy) ?? name(raisedBy) ?? cardWords.programme, text: ask };
 
 const seenOn = (escalation: Escalation, title: string, forecast: string): string => {
   const { state, holder, rung, answerBy, ask, answer, actionBy } = escalation;

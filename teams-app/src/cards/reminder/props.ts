@@ -1,6 +1,6 @@
 import { absenceOf, mayEditMilestone, readNoticeKey, slipOf, type Rating } from '../../domain';
 import type { Milestone } from '../../lists';
-import type { ReminderFacts } from '../../words';
+import { cardWords, type ReminderFacts } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { Scene } from '../defineCard';
@@ -37,7 +37,7 @@ export const reminderProps = (scene: Scene): ReminderProps | undefined => {
     moved: milestone.moved ?? 0,
     workingDaysLeft: Math.max(0, calendar.workingDaysBetween(today, milestone.forecast)),
     workingDaysLate: Math.max(0, calendar.workingDaysBetween(milestone.forecast, today)),
-    ownerName: snapshot.people.get(milestone.owner)?.title ?? 'somebody else',
+    ownerName: snapshot.people.get(milestone.owner)?.title ?? cardWords.otherPerson,
     note: milestone.note,
     why: notice.why,
     mayAnswer: viewer !== undefined && mayEditMilestone(viewer, milestone, snapshot),

@@ -1,15 +1,17 @@
 import { formatWorkingDays } from '../formatWorkingDays';
 import { noticeKey } from '../noticeKey';
 import type { EscalationIntent, Notice } from '../notice';
-import type { Day, EscalationRecord, MilestoneRecord, PersonRecord, ProjectRecord } from '../plan';
+import type { Day, EscalationStanding, MilestoneRecord, PersonRecord, ProjectRecord } from '../plan';
 import { absenceOf, firstThere } from '../standing';
+import { escalationKey } from './escalationKey';
 import { absenceWords, nameOf, overdueWords } from './reasons';
 import type { Rule, RuleScene } from './rule';
 
 /**
  * Tells the SRO of a milestone that is overdue by the policy's number of working days (five unless changed). Every project has an SRO
  * and an escalation process (guidance in the programme's terms). One escalation for each milestone and due date: once it exists its
- * holder stays the one who is told, and once it is answered nobody is told again.
+ * holder stays the one who is told, while they are away somebody who may answer for them as well, and once it is answered nobody is told
+ * again. One that was closed although its milestone is (again) open and overdue comes back as a new round, told anew.
  */
 export const overdueEscalation: Rule = {
   id: 'overdueEscalation',
@@ -27,17 +29,13 @@ export const overdueEscalation: Rule = {
       const project = snapshot.projects.get(milestone.project);
       if (!project) continue;
       const key = escalationKey(milestone.id, due);
-      const existing = escalationsByKey.get(key);
-      if (existing && existing.state !== 'Open') continue;
-      const holder = existing ? holderAlready(scene, existing, project) : holderOf(scene, milestone, project);
-      if (holder) yield noticeOf(scene, milestone, project, key, holder, overdueWords(due, today, late));
+      const standing = standingOf(scene, milestone, project, escalationsByKey.get(key));
+      if (!standing) continue;
+      const matter = { key, milestone, project, late: overdueWords(due, today, late), ...standing };
+      for (const told of standing.told) yield noticeOf(scene, matter, told);
     }
   },
 };
-
-/** Unique key of the escalation of one milestone and due date. */
-export const escalationKey = (milestone: string, due: Day): string =>
-  `${overdueEscalation.id}/milestones/${milestone}/overdue:${due}`;
 
 interface Holder {
   readonly person: PersonRecord;
@@ -45,16 +43,55 @@ interface Holder {
   readonly because: string;
 }
 
-/** Whoever holds it; once they have left, somebody who may answer in their place (see mayAnswerEscalation). */
-const holderAlready = (
-  { snapshot, today, team }: RuleScene,
-  { holder, rung }: Pick<EscalationRecord, 'holder' | 'rung'>,
+interface Told {
+  readonly person: PersonRecord;
+  readonly because: string;
+}
+
+/** Who holds it, in which round, and who is told of that. */
+interface Standing {
+  readonly holder: string;
+  readonly rung: EscalationIntent['rung'];
+  readonly round: number;
+  readonly told: readonly Told[];
+}
+
+/** Undefined when there is nobody to tell, or nothing more to tell them. */
+const standingOf = (
+  scene: RuleScene,
+  milestone: MilestoneRecord,
   project: ProjectRecord,
-): Holder | undefined => {
+  existing: EscalationStanding | undefined,
+): Standing | undefined => {
+  if (existing?.state === 'Open') {
+    const { holder, rung, round = 1 } = existing;
+    return { holder, rung, round, told: toldAlready(scene, existing, project, round) };
+  }
+  if (existing && existing.state !== 'Closed') return undefined;
+  const round = existing ? (existing.round ?? 1) + 1 : 1;
+  const before = existing && scene.snapshot.people.get(existing.holder);
+  if (existing && before && !before.left) {
+    const { holder, rung } = existing;
+    return { holder, rung, round, told: toldAlready(scene, existing, project, round) };
+  }
+  const found = holderOf(scene, milestone, project);
+  return found && { holder: found.person.id, rung: found.rung, round, told: [found] };
+};
+
+/** Whoever holds it; while they are away, or once they have left, somebody who may answer in their place (see mayAnswerEscalation). */
+const toldAlready = (
+  { snapshot, today, team }: RuleScene,
+  { holder }: EscalationStanding,
+  project: ProjectRecord,
+  round: number,
+): readonly Told[] => {
   const person = snapshot.people.get(holder);
-  if (person && !person.left) return { person, rung, because: 'it was escalated to you' };
+  const because = round > 1 ? 'it was escalated to you before and is open again' : 'it was escalated to you';
+  const told = person && !person.left ? [{ person, because }] : [];
+  if (!absenceOf(person, today)) return told;
   const instead = firstThere(snapshot, [person?.deputy, project.deputy, team[0]?.id], today);
-  return instead && { person: instead, rung, because: `${nameOf(person)}, who was asked, has left` };
+  if (!instead) return told;
+  return [...told, { person: instead, because: `${nameOf(person)}, who was asked, ${absenceWords(person, today)}` }];
 };
 
 /**
@@ -93,29 +130,36 @@ const holderOf = (scene: RuleScene, milestone: MilestoneRecord, project: Project
   return sro && !sro.left ? { person: sro, rung: 'SRO', because: `you are the SRO of ${project.code}` } : undefined;
 };
 
+interface Matter extends Standing {
+  readonly key: string;
+  readonly milestone: MilestoneRecord;
+  readonly project: ProjectRecord;
+  readonly late: string;
+}
+
 const noticeOf = (
   { policy, calendar, today }: RuleScene,
-  milestone: MilestoneRecord,
-  project: ProjectRecord,
-  key: string,
-  { person, rung, because }: Holder,
-  late: string,
+  { key, milestone, project, late, holder, rung, round }: Matter,
+  { person, because }: Told,
 ): Notice => {
   const due = milestone.forecast;
+  const moment = round > 1 ? `overdue-${String(round)}` : 'overdue';
+  const matter = `escalation/milestones/${milestone.id}/${due}/${person.id}`;
   return {
     key: noticeKey({
       rule: overdueEscalation.id,
       list: 'milestones',
       id: milestone.id,
-      moment: 'overdue',
+      moment,
       day: due,
       recipient: person.id,
     }),
-    matter: `escalation/milestones/${milestone.id}/${due}/${person.id}`,
+    // A card that is updated makes no sound: a new round gets a card of its own.
+    matter: round > 1 ? `${matter}/${String(round)}` : matter,
     rule: overdueEscalation.id,
     card: 'escalation',
     item: { list: 'milestones', id: milestone.id },
-    occurrence: `overdue:${due}`,
+    occurrence: `${moment}:${due}`,
     recipient: person.id,
     why: `You get this because ${because}. ${milestone.key} ${late}.`,
     escalation: {
@@ -124,7 +168,8 @@ const noticeOf = (
       project: project.id,
       milestone: milestone.id,
       rung,
-      holder: person.id,
+      holder,
+      ...(round > 1 && { round }),
       reason: `${milestone.key} ${late}.`,
       raisedOn: today,
       answerBy: calendar.addWorkingDays(today, policy.answerWithinWorkingDays),

@@ -1,9 +1,13 @@
+import { AppError } from '../../errors';
 import type { Urgency } from '../ports';
-import { askedWait } from './retryWait';
+import { askedWait, longestWait } from './retryWait';
 
 /** A token bucket in resource units: one for each app and tenant, shared by everything in a process. */
 export interface Budget {
-  /** Waits until `cost` units may be spent. */
+  /**
+   * Waits until `cost` units may be spent.
+   * @throws AppError `graph.busy` at once, with the seconds it would take, when a person would wait for longer than they are made to
+   */
   take(cost: number, urgency: Urgency): Promise<void>;
   /** Learns from an answer: others share the app's allowance, and Graph knows best what is left of it. */
   learn(status: number, headers: Headers): void;
@@ -48,8 +52,9 @@ export const createBudget = ({ unitsPerMinute = 1250, now, sleep }: BudgetPorts)
   };
   const person = async (cost: number): Promise<void> => {
     look();
+    const ms = blocked + Math.max(0, cost - units) / perMs;
+    if (ms > longestWait.person) throw new AppError('graph.busy', { facts: { seconds: Math.ceil(ms / 1000) } });
     units -= cost;
-    const ms = blocked + Math.max(0, -units) / perMs;
     if (ms > 0) await wait(ms);
   };
   const background = async (cost: number): Promise<void> => {

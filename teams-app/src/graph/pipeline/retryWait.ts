@@ -16,7 +16,7 @@ const mostAttempts = 6;
 const firstStep = 300;
 const longestStep = 20_000;
 /** Nobody watches a spinner for longer than half a minute; a sweep may sit out a throttled stretch. */
-const longestWait: Readonly<Record<Urgency, number>> = { person: 30_000, background: 300_000 };
+export const longestWait: Readonly<Record<Urgency, number>> = { person: 30_000, background: 300_000 };
 const passing: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 
 /** Whether an answer may be followed by another attempt. 429 was refused before anything was done, so that anything may. */

@@ -2,15 +2,13 @@ import type { Sheet } from '../files/sheet';
 import { tableKinds, type TableKind } from '../tables';
 import { headingIndex } from '../tables/headingIndex';
 import { plainWord } from '../tables/plainWord';
+import { searched } from './searched';
 
 export interface FoundTable {
   readonly kind: TableKind;
   /** Index of the row with the headings. */
   readonly headingRow: number;
 }
-
-/** Titles, dates and groups of headings stand above a table; further down than this there are none. */
-const searched = 40;
 
 /**
  * Finds the table on a sheet: the row whose cells are most often headings of one kind of table. The sheet's name decides between kinds where it says

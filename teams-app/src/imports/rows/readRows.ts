@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { fillDown } from './fillDown';
 import { findTable } from './findTable';
 import { matchHeadings } from './matchHeadings';
+import { missedTable } from './missedTable';
 import { splitRow } from './splitRow';
 
 /** A sheet that is not read, and why. */
@@ -26,7 +27,10 @@ export const readRows = ({ sheets, fileName }: Sheets): ReadRows => {
   for (const sheet of sheets) {
     const found = sheet.hidden ? undefined : findTable(sheet);
     if (!found) {
-      ignored.push({ sheet: sheet.name, why: whyIgnored(sheet) });
+      const why = whyIgnored(sheet);
+      const missed = why === 'no table' ? missedTable(sheet) : undefined;
+      if (missed) problems.push(missed);
+      else ignored.push({ sheet: sheet.name, why });
       continue;
     }
     const { columns, problems: wrong } = matchHeadings(sheet, found);

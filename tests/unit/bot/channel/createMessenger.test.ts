@@ -1,6 +1,6 @@
 import { createMessenger, mayReach } from '../../../../bot/src/channel';
 
-const rig = (answer: () => Response | Promise<Response>) => {
+const rig = (answer: () => Response | Promise<Response>, token = () => Promise.resolve('token')) => {
   const requests: Request[] = [];
   const messenger = createMessenger({
     fetch: async (input, init) => {
@@ -9,7 +9,7 @@ const rig = (answer: () => Response | Promise<Response>) => {
     },
     appId: 'app',
     tenantId: 'tenant',
-    token: () => Promise.resolve('token'),
+    token,
     botService: 'https://smba.trafficmanager.net/teams',
     mayReach: (address) => mayReach({ local: false, botService: 'https://smba.trafficmanager.net/teams' }, address),
   });
@@ -45,10 +45,38 @@ it.each([
   [413, 'MessageSizeTooBig', 'too-large'],
   [429, 'Throttled', 'throttled'],
   [502, 'BadGateway', 'throttled'],
-  [401, 'BotNotRegistered', 'failed'],
+  [400, 'BadSyntax', 'failed'],
+  [401, 'BotNotRegistered', 'throttled'],
+  [408, 'RequestTimeout', 'throttled'],
+  [409, 'Conflict', 'throttled'],
 ])('%d %s is %s', async (status, code, kind) => {
   const { messenger, place } = rig(refusal(status, code));
   expect(await messenger.send(place, { text: '' })).toMatchObject({ kind, reason: `${String(status)} ${code}` });
+});
+
+it.each([401, 408, 409])('has operators told of %d, which is about the bot and not the message', async (status) => {
+  const { messenger, place } = rig(refusal(status, 'Code'));
+  expect(await messenger.send(place, { text: '' })).toMatchObject({ fault: expect.any(Error) as unknown });
+});
+
+it('keeps what it has no token for, and has operators told why', async () => {
+  const fault = new Error('No token: the identity service answered 401 invalid_client');
+  const { messenger, requests, place } = rig(
+    () => Response.json({ id: '1' }),
+    () => Promise.reject(fault),
+  );
+  expect(await messenger.send(place, { text: '' })).toEqual({
+    kind: 'throttled',
+    reason: 'no token',
+    later: true,
+    fault,
+  });
+  expect(requests).toEqual([]);
+});
+
+it('tries again where a chat was opened and not named', async () => {
+  const { messenger } = rig(() => Response.json({}));
+  expect(await messenger.openPersonal('object')).toMatchObject({ kind: 'throttled' });
 });
 
 it('hears how long to wait, and takes silence for busy', async () => {

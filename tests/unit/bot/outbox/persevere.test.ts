@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { persevere } from '../../../../bot/src/outbox/persevere';
 import type { SendOutcome } from '../../../../bot/src/outbox';
 
@@ -34,4 +35,21 @@ it.each(['blocked', 'conversation-gone', 'too-large', 'failed'] as const)('does 
   const { run, slept } = rig([{ kind, reason: '' }, sent]);
   expect((await run()).kind).toBe(kind);
   expect(slept).toEqual([]);
+});
+
+it('does not try again now what trying now cannot mend', async () => {
+  const refused: SendOutcome = { kind: 'throttled', reason: '401', later: true };
+  const { run, slept } = rig([refused, sent]);
+  expect(await run()).toEqual(refused);
+  expect(slept).toEqual([]);
+});
+
+it('answers with what it met when the wait is cut short', async () => {
+  const stopping = new AbortController();
+  const rest = (ms: number): Promise<void> => wait(ms, undefined, { signal: stopping.signal });
+  const outcome = persevere<SendOutcome>({ sleep: rest, random: () => 0.5 }, () => {
+    setImmediate(() => stopping.abort());
+    return Promise.resolve({ kind: 'throttled', reason: '429', retryAfterMs: 60_000 });
+  });
+  expect(await outcome).toMatchObject({ kind: 'throttled', reason: '429' });
 });

@@ -99,6 +99,10 @@ test('the clock moves by an offset or to the next working day, for the tabs and 
   const config = (await (await fetch(`${String(local.tabs)}/config.json`)).json()) as { clockOffsetMs: number };
   expect(config.clockOffsetMs).toBe(body.offsetMs);
   expect((await ask('/_local/clock', { offsetMs: 'soon' })).status).toBe(400);
+  for (const offsetMs of [1e300, -1e300, 8.7e15]) {
+    expect(await ask('/_local/clock', { offsetMs })).toMatchObject({ status: 400 });
+    expect((await ask('/_local/clock')).body.offsetMs).toBe(body.offsetMs);
+  }
   expect((await ask('/_local/clock', '{')).status).toBe(400);
   await ask('/_local/clock', { offsetMs: 0 });
   bot.server.close();

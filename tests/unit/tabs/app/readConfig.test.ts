@@ -16,6 +16,7 @@ test('takes a whole configuration, Graph’s address without its last slash', ()
   expect(readConfig({ ...good, bot: 'http://127.0.0.1:3978' })).toEqual({
     ...good,
     graph: 'http://127.0.0.1:4301/v1.0',
+    bot: 'http://127.0.0.1:3978',
   });
 });
 

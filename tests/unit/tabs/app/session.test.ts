@@ -37,6 +37,20 @@ test('a person who is found silently sees the plan', async () => {
   expect(seen).toEqual(['starting', 'ready']);
 });
 
+test('what was kept from the last visit is shown before anything is read, and stays when that fails', async () => {
+  const kept = programme({ trouble: new AppError('graph.unreachable') }, 3);
+  let read: () => void = () => undefined;
+  const reading = new Promise<void>((resolve) => (read = resolve));
+  const slow = { ...kept, freshness: { ...kept.freshness, refresh: () => reading } } as TabProgramme;
+  const session = open({ openProgramme: () => Promise.resolve(slow) });
+  const started = session.start();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(session.state.kind).toBe('ready');
+  read();
+  await started;
+  expect(session.state.kind).toBe('ready');
+});
+
 test('settings that are wrong are named before anything is asked', async () => {
   const session = open({
     config: { wrong: ['site'] },

@@ -134,6 +134,45 @@ describe('the escalation', () => {
     expect(titles(view())).toEqual(['Take action', 'Return', 'Pass up', 'Open the plan']);
   });
 
+  test('a stand-in for whoever it was passed up to can answer, not only read where it went', async () => {
+    const people = cast.map((one) =>
+      one.id === sunita.id ? { ...one, awayUntil: '2026-12-04', deputy: nia.id } : one,
+    );
+    const notice = {
+      ...escalationNotice,
+      id: '72',
+      key: escalationNotice.key.replace(/2$/, nia.id),
+      recipient: nia.id,
+    };
+    const key = 'overdueEscalation/milestones/11/overdue:2026-11-16';
+    const passed = { milestone: '11', key, holder: sunita.id, rung: 'Domain lead', answeredBy: beatrix.id } as const;
+    const suite = memoryProgramme(
+      samplePlan({
+        people,
+        milestones: [milestone({ id: '11', forecast: '2026-11-16' })],
+        escalations: [escalationItem(passed)],
+        notices: [escalationNotice, notice],
+      }),
+    );
+    const view = (id: string) =>
+      drawCard('escalation', sceneOf(suite.suite, suite.snapshot.notices.get(id)!, { linkTo }))!;
+    expect(titles(view('72'))).toContain('Acknowledge');
+    expect(view('71')['fallbackText']).toContain('Passed up to Sunita Hollybrook.');
+  });
+
+  test('opened again, the cards of every round show it as it stands', () => {
+    const again = { ...escalationNotice, id: '73', key: escalationNotice.key.replace('overdue:', 'overdue-2:') };
+    const { snapshot } = programme();
+    const suite = memoryProgramme({ ...snapshot, notices: new Map(snapshot.notices).set('73', again) });
+    const card = drawCard('escalation', sceneOf(suite.suite, again, { linkTo }))!;
+    expect(titles(card)).toContain('Acknowledge');
+  });
+
+  test('names that are not in the People list any more have words in their place', () => {
+    const suite = programme(cast.filter(({ id }) => id !== kofi.id));
+    expect(draw(suite, 'escalation')['fallbackText']).toContain('owned by somebody unknown');
+  });
+
   test('closes when its milestone is done', async () => {
     const suite = programme();
     suite.others('milestones', '11', {});
@@ -251,6 +290,58 @@ describe('refused, and nothing written', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+describe('what was written stays written', () => {
+  test('the answer could not be noted: done all the same, and told to whoever runs the suite', async () => {
+    const suite = programme();
+    const data = dataOf(draw(suite, 'reminder'));
+    suite.delete('notices', '70');
+    expect(await press(suite, kofi, 'done', data)).toMatchObject({
+      kind: 'done',
+      notice: { id: '70' },
+      faults: [{ code: 'write.gone' }],
+    });
+    expect(suite.snapshot.milestones.get('10')?.done).toBe('2026-11-23');
+  });
+
+  test('its escalation could not be closed: the same', async () => {
+    const plan = samplePlan({
+      milestones: [milestone({ forecast: '2026-12-02' })],
+      escalations: [escalationItem()],
+      notices: [reminderNotice],
+    });
+    const suite = memoryProgramme(plan);
+    const data = dataOf(draw(suite, 'reminder'));
+    suite.delete('escalations', '50');
+    expect(await press(suite, kofi, 'done', data)).toMatchObject({
+      kind: 'done',
+      notice: { answers: '2026-11-23T09:30:00Z Kofi Marigold: done' },
+      faults: [{ code: 'write.gone' }],
+    });
+  });
+
+  test('where all went well there is nothing to tell', async () => {
+    const suite = programme();
+    expect(await press(suite, kofi, 'done', dataOf(draw(suite, 'reminder')))).toMatchObject({
+      kind: 'done',
+      faults: [],
+    });
+  });
+});
+
+test.each([
+  ['has left', { left: true }, 'authority.left'],
+  ['shares an account with somebody else', { objectId: nia.objectId }, 'authority.sharedAccount'],
+])('nothing, not even a fresh view, for somebody who %s', async (_what, fields, code) => {
+  const suite = programme(cast.map((one) => (one.id === kofi.id ? ({ ...one, ...fields } as Person) : one)));
+  const data = dataOf(draw(programme(), 'reminder'));
+  for (const verb of ['refresh', 'done']) {
+    const outcome = await press(suite, kofi, verb, data);
+    expect(outcome).toMatchObject({ kind: 'refused', error: { code } });
+    expect(outcome).not.toHaveProperty('notice');
+  }
+  expect(suite.writes).toEqual([]);
 });
 
 test('an edit that the card does not show leaves it fresh', async () => {

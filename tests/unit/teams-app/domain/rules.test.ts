@@ -166,10 +166,65 @@ describe('escalation', () => {
     expect(escalations(samplePlan({ milestones: [late()], escalations: [open] }), '2026-11-25')).toMatchObject([
       { recipient: sunita.id, escalation: { rung: 'Domain lead' } },
     ]);
-    for (const state of ['Acknowledged', 'Action agreed', 'Returned', 'Closed'] as const)
+    for (const state of ['Acknowledged', 'Action agreed', 'Returned'] as const)
       expect(
         escalations(samplePlan({ milestones: [late()], escalations: [escalationItem({ state })] }), '2026-11-25'),
       ).toEqual([]);
+  });
+
+  test('closed, and its milestone is open and overdue again: it comes back to its holder as a new round', () => {
+    const again = (fields: object, day = '2026-12-14') =>
+      escalations(samplePlan({ milestones: [late()], escalations: [escalationItem(fields)] }), day);
+    const closed = { state: 'Closed', holder: sunita.id, rung: 'Domain lead' } as const;
+    expect(again(closed)).toMatchObject([
+      {
+        key: 'overdueEscalation/milestones/10/overdue-2:2026-11-16/4',
+        matter: 'escalation/milestones/10/2026-11-16/4/2',
+        recipient: sunita.id,
+        why: 'You get this because it was escalated to you before and is open again. VAL-03.10 was due on Mon 16 Nov, 20 working days ago.',
+        escalation: {
+          key: 'overdueEscalation/milestones/10/overdue:2026-11-16',
+          round: 2,
+          holder: sunita.id,
+          rung: 'Domain lead',
+          raisedOn: '2026-12-14',
+          answerBy: '2026-12-17',
+        },
+      },
+    ]);
+    expect(again({ ...closed, state: 'Open', round: 2 }, '2026-12-15')[0]?.key).toBe(again(closed)[0]?.key);
+    expect(again({ ...closed, round: 2 })).toMatchObject([{ occurrence: 'overdue-3:2026-11-16' }]);
+  });
+
+  test('it comes back to the SRO when whoever held it has left', () => {
+    const people = replaced(person('4', 'Sunita Hollybrook', { left: true }));
+    const closed = escalationItem({ state: 'Closed', holder: '4', rung: 'Domain lead' });
+    expect(
+      escalations(samplePlan({ people, milestones: [late()], escalations: [closed] }), '2026-12-14'),
+    ).toMatchObject([{ recipient: beatrix.id, escalation: { round: 2, rung: 'SRO', holder: beatrix.id } }]);
+  });
+
+  const awayLater = { awayUntil: '2026-12-04' };
+  test.each([
+    ['their deputy', { ...awayLater, deputy: '3' }, project({ deputy: '5' }), nia.id],
+    ['the project’s deputy', awayLater, project({ deputy: '3' }), nia.id],
+    ['the programme team', awayLater, project(), wen.id],
+  ])('a holder who goes on leave later: %s is told as well, and may answer', (_who, fields, itsProject, standIn) => {
+    const people = replaced(person('2', 'Beatrix Stonecrop', fields));
+    const snapshot = samplePlan({
+      people,
+      projects: [itsProject],
+      milestones: [late()],
+      escalations: [escalationItem()],
+    });
+    const planned = escalations(snapshot, '2026-11-25');
+    expect(planned.map(({ recipient }) => recipient)).toEqual([beatrix.id, standIn]);
+    expect(planned[1]).toMatchObject({
+      why: 'You get this because Beatrix Stonecrop, who was asked, is away until Fri 4 Dec. VAL-03.10 was due on Mon 16 Nov, 7 working days ago.',
+      escalation: { holder: beatrix.id, rung: 'SRO' },
+    });
+    expect(mayAnswerEscalation(snapshot.people.get(standIn)!, escalationItem(), snapshot, '2026-11-25')).toBe(true);
+    expect(escalations(snapshot, '2026-12-07').map(({ recipient }) => recipient)).toEqual([beatrix.id]);
   });
 
   test('a holder who has left is replaced by somebody who may answer', () => {

@@ -83,6 +83,96 @@ describe('a good workbook', () => {
   });
 });
 
+describe('a sheet that was meant to be a table', () => {
+  test('by its name', async () => {
+    const sheets = {
+      ...goodSheets,
+      Milestones: [
+        ['Milstone', 'Ownr'],
+        ['Protocol agreed', 'Kofi Marigold'],
+      ],
+    };
+    const { plan, problems } = await checkFile(await workbook(sheets));
+    expect(plan).toBeUndefined();
+    expect(problems).toEqual([
+      {
+        ...{ sheet: 'Milestones', row: 1, column: 'Milstone', found: 'Milstone' },
+        say: 'This looks like a table of milestones, but it has no column “Milestone”, so none of it can be read.',
+        next: 'If “Milstone” is it, call it “Milestone”; if the sheet is no table of the programme, hide it.',
+      },
+    ]);
+  });
+
+  test('by two of its headings', async () => {
+    const sheets = {
+      ...goodSheets,
+      'Plan B': [['Plan B'], ['Piece of work', 'Forecast', 'Owner'], ['Protocol', '', '']],
+    };
+    expect(await problemsOf(sheets)).toEqual([
+      'Plan B 2 Milestone: This looks like a table of milestones, but it has no column “Milestone”, so none of it can be read.',
+    ]);
+  });
+
+  test('without a row of headings at all', async () => {
+    const { problems } = await checkFile(await workbook({ ...goodSheets, Staff: [['Kofi'], ['Beatrix']] }));
+    expect(problems).toEqual([
+      {
+        ...{ sheet: 'Staff', column: 'Name' },
+        say: 'This looks like a table of people, but it has no column “Name”, so none of it can be read.',
+        next: 'Add the column “Name”; if the sheet is no table of the programme, hide it.',
+      },
+    ]);
+  });
+
+  test('as the only table of a file, told once', async () => {
+    const { problems } = await checkFile(
+      csv('Milstone,Owner,Forecast\nA,Kofi,01/05/2026'),
+      emptySnapshot(),
+      'plan.csv',
+    );
+    expect(problems.map(lineOf)).toEqual([
+      'plan.csv 1 Milstone: This looks like a table of milestones, but it has no column “Milestone”, so none of it can be read.',
+    ]);
+  });
+});
+
+describe('one Entra object id belongs to one person', () => {
+  const id = '0b6f0a3e-6a51-4d6c-9b62-1f2f6c0d0a01';
+  const other = '0b6f0a3e-6a51-4d6c-9b62-1f2f6c0d0a02';
+  const table = (...rows: string[]) => csv(['Name,Email,Entra object id,Role', ...rows].join('\n'));
+  const known = (): ReturnType<typeof snapshotOf> =>
+    snapshotOf({
+      people: [
+        { title: 'Kofi Marigold', email: 'kofi@ashdale.example', role: 'Programme team', objectId: id },
+        { title: 'Beatrix Stonecrop', email: 'beatrix@ashdale.example', role: 'Leadership group', objectId: other },
+      ],
+    });
+  const kofi = (of: string) => `Kofi Marigold,kofi@ashdale.example,${of},Programme team`;
+  const beatrix = (of: string) => `Beatrix Stonecrop,beatrix@ashdale.example,${of},Leadership group`;
+
+  test('two rows with one, whatever its case', async () => {
+    const { problems } = await checkFile(table(kofi(id), beatrix(id.toUpperCase())), emptySnapshot(), 'people.csv');
+    expect(problems.map(lineOf)).toEqual([
+      'people.csv 3 Entra object id: This is the Entra object id of Kofi Marigold (kofi@ashdale.example) as well.',
+    ]);
+  });
+
+  test('one that somebody in SharePoint has', async () => {
+    const { problems } = await checkFile(table(beatrix(id)), known(), 'people.csv');
+    expect(problems.map(lineOf)).toEqual([
+      'people.csv 2 Entra object id: This is the Entra object id of Kofi Marigold (kofi@ashdale.example) as well.',
+    ]);
+  });
+
+  test('but two people may exchange theirs, and a file that says what is there is right', async () => {
+    const exchanged = await checkFile(table(kofi(other), beatrix(id)), known(), 'people.csv');
+    expect(exchanged.problems).toEqual([]);
+    expect(exchanged.plan?.updates).toHaveLength(2);
+    const same = await checkFile(table(kofi(id), beatrix(other)), known(), 'people.csv');
+    expect(same).toMatchObject({ problems: [], plan: { updates: [], unchanged: 2 } });
+  });
+});
+
 describe('one table of milestones', () => {
   test('carries its projects with it, named once for all their milestones', async () => {
     const file = csv(`Domain,Project reference,Project name,SRO,RAG,Milestone,Owner,Due date

@@ -55,6 +55,25 @@ describe('looksLikeNhsNumber', () => {
   test.each(['943 476 5919', '943-476-5919', '9434765919', 'ref 9434765919.'])('%s does', (text) => {
     expect(looksLikeNhsNumber(text)).toBe(true);
   });
+  test.each([
+    ['full stops', '943.476.5919'],
+    ['slashes', '943/476/5919'],
+    ['en dashes', '943\u2013476\u20135919'],
+    ['minus signs', '943\u2212476\u22125919'],
+    ['no-break hyphens', '943\u2011476\u20115919'],
+    ['thin spaces', '943\u2009476\u20095919'],
+    ['double spaces', '943  476  5919'],
+    ['a hyphen between spaces', '943 - 476 - 5919'],
+    ['cells of a table', '943\t476\t5919'],
+    ['a line break', '943 476\r\n5919'],
+    ['full-width digits', '\uff19\uff14\uff13 \uff14\uff17\uff16 \uff15\uff19\uff11\uff19'],
+    ['invisible characters', '943\u200b476\u00ad5919'],
+  ])('one pasted with %s does', (_what, text) => {
+    expect(looksLikeNhsNumber(`Patient ${text} rang`)).toBe(true);
+  });
+  test.each(['943 47 65919', '943, 476, 5919', '943 to 476 to 5919', '943   - 476 - 5919'])('%s does not', (text) => {
+    expect(looksLikeNhsNumber(text)).toBe(false);
+  });
   test.each(['943 476 5918', '01632 960 983', '19434765919', '2026-11-24', '12345'])('%s does not', (text) => {
     expect(looksLikeNhsNumber(text)).toBe(false);
   });

@@ -1,7 +1,12 @@
 import { createCalendar, defaultPolicy, planNotices } from '@ipmo-hub/teams-app/domain';
-import { answerEscalation, openEscalation, type EscalationAnswer } from '@ipmo-hub/teams-app/usecases';
+import {
+  answerEscalation,
+  openEscalation,
+  settleEscalations,
+  type EscalationAnswer,
+} from '@ipmo-hub/teams-app/usecases';
 import type { Person } from '@ipmo-hub/teams-app/lists';
-import { beatrix, escalationItem, kofi, milestone, nia, oluchi, samplePlan, sunita } from '../domain/samplePlan';
+import { beatrix, cast, escalationItem, kofi, milestone, nia, oluchi, samplePlan, sunita } from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';
 
 const late = [milestone({ forecast: '2026-11-16' })];
@@ -27,6 +32,76 @@ test('opened once, however often it is decided', async () => {
     kind: 'existing',
     item: { id: first.item.id },
   });
+});
+
+const decided = (suite: ReturnType<typeof programme>, now: string) =>
+  planNotices(suite.snapshot, defaultPolicy, createCalendar(), new Date(now)).find(({ escalation }) => escalation)!;
+
+test('done, then open again: three weeks later the suite reopens it, and no earlier answer stands', async () => {
+  const suite = programme({
+    state: 'Closed',
+    outcome: 'Done on Mon 23 Nov; Kofi Marigold said so.',
+    ask: 'Needs money.',
+    answer: 'Will chase.',
+    answeredBy: beatrix.id,
+    answeredAt: '2026-11-23T09:30:00Z',
+    actionBy: '2026-11-25',
+  });
+  const { escalation } = decided(suite, '2026-12-14T09:00:00Z');
+  const { item } = await openEscalation(suite.suite, escalation!);
+  expect(item).toMatchObject({
+    id: '50',
+    state: 'Open',
+    round: 2,
+    holder: beatrix.id,
+    raisedOn: '2026-12-14',
+    answerBy: '2026-12-17',
+    reason: 'VAL-03.10 was due on Mon 16 Nov, 20 working days ago.',
+  });
+  for (const name of ['outcome', 'ask', 'answer', 'answeredBy', 'answeredAt', 'actionBy'])
+    expect(item).not.toHaveProperty(name);
+  await openEscalation(suite.suite, escalation!);
+  expect(suite.writes).toEqual(['update escalations/50']);
+  expect(decided(suite, '2026-12-15T09:00:00Z').occurrence).toBe('overdue-2:2026-11-16');
+});
+
+test('what another machine reopened, and was answered since, is not reopened by the decision that came late', async () => {
+  const suite = programme({ state: 'Closed' });
+  const { escalation } = decided(suite, '2026-12-14T09:00:00Z');
+  suite.others('escalations', '50', { state: 'Acknowledged', round: 2 });
+  expect(await openEscalation(suite.suite, escalation!)).toMatchObject({ item: { state: 'Acknowledged' } });
+  suite.others('escalations', '50', { state: 'Closed', round: 2 });
+  expect(await openEscalation(suite.suite, escalation!)).toMatchObject({ item: { state: 'Closed' } });
+  expect(suite.writes).toEqual([]);
+});
+
+test('a first decision that comes late leaves closed what was closed', async () => {
+  const { escalation } = decided(memoryProgramme(samplePlan({ milestones: late })), '2026-11-23T09:00:00Z');
+  const suite = programme({ state: 'Closed' });
+  expect(await openEscalation(suite.suite, escalation!)).toMatchObject({ item: { state: 'Closed' } });
+});
+
+test.each([
+  ['earlier', '2026-11-09'],
+  ['later, and still past', '2026-11-18'],
+])('due %s by somebody’s hand: the escalation of the old day is closed', async (_which, forecast) => {
+  const suite = memoryProgramme(samplePlan({ milestones: [milestone({ forecast })], escalations: [escalationItem()] }));
+  await settleEscalations(suite.suite);
+  expect(suite.snapshot.escalations.get('50')).toMatchObject({
+    state: 'Closed',
+    outcome: `Now due on ${forecast === '2026-11-09' ? 'Mon 9 Nov' : 'Wed 18 Nov'}.`,
+  });
+});
+
+test('one that no rule raised is not closed by a moved day alone', async () => {
+  const suite = memoryProgramme(
+    samplePlan({
+      milestones: [milestone({ forecast: '2026-11-09' })],
+      escalations: [escalationItem({ key: 'raised/7' })],
+    }),
+  );
+  await settleEscalations(suite.suite);
+  expect(suite.snapshot.escalations.get('50')?.state).toBe('Open');
 });
 
 test.each<[EscalationAnswer, object]>([
@@ -91,6 +166,16 @@ test.each<[string, EscalationAnswer, object, Person, string]>([
 ])('an answer %s is refused', async (_what, given, fields, who, code) => {
   const suite = programme(fields);
   expect(await answer(suite, given, who)).toMatchObject({ kind: 'refused', error: { code } });
+  expect(suite.writes).toEqual([]);
+});
+
+test('an answer from an account that two people share is refused', async () => {
+  const people = cast.map((one) => (one.id === nia.id ? { ...one, objectId: beatrix.objectId! } : one));
+  const suite = memoryProgramme(samplePlan({ people, milestones: late, escalations: [escalationItem()] }));
+  expect(await answer(suite, { kind: 'acknowledge' })).toMatchObject({
+    kind: 'refused',
+    error: { code: 'authority.sharedAccount' },
+  });
   expect(suite.writes).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import {
   recordFailure,
   recordSent,
   rememberConversation,
+  withdrawNotice,
 } from '@ipmo-hub/teams-app/usecases';
 import { kofi, samplePlan } from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';
@@ -54,6 +55,21 @@ test('a final failure is a state; its text never stops the record', async () => 
   expect(written.state).toBe('Failed');
   expect(written.outcome).toHaveLength(2000);
   expect(written.outcome).toContain('request ##########');
+});
+
+test('withdrawn: with its reason, and said after all if the rules ask again', async () => {
+  const { programme, record } = await intended();
+  const withdrawn = await withdrawNotice(programme.suite, record, 'no longer due when it could be sent');
+  expect(withdrawn).toMatchObject({ state: 'Withdrawn', outcome: 'no longer due when it could be sent', attempts: 0 });
+  expect((await withdrawNotice(programme.suite, withdrawn, 'again')).etag).toBe(withdrawn.etag);
+  const place = { conversation: '19:a', activity: '1:b' };
+  expect(await recordSent(programme.suite, withdrawn, place)).toMatchObject({ state: 'Sent' });
+});
+
+test('another machine sent it meanwhile: it is not withdrawn', async () => {
+  const { programme, record } = await intended();
+  programme.others('notices', record.id, { state: 'Sent', activity: '1:b' });
+  expect(await withdrawNotice(programme.suite, record, 'no longer due')).toMatchObject({ state: 'Sent' });
 });
 
 test('answers are lines: who, what, when; repeats once; the newest kept', async () => {

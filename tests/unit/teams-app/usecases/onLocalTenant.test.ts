@@ -8,6 +8,7 @@ import {
   recordSent,
   rememberConversation,
   settleEscalations,
+  undoMilestone,
   updateMilestone,
   type Actor,
   type Context,
@@ -126,6 +127,28 @@ test('from a sweep on two machines to the answers, each thing once', async () =>
   ]);
   clock.day = '2026-11-24';
   expect(await sweep(bot)).toEqual([]);
+});
+
+test('the date is taken back: the next sweep opens the escalation again and tells the SRO on a new card', async () => {
+  clock.day = '2026-12-14';
+  await bot.replica.refresh();
+  const patch = { forecast: '2026-11-16', moved: null };
+  expect(await undoMilestone(personally(bot, kofi), { base: byKey(bot, 'VAL-03.1'), patch })).toMatchObject({
+    kind: 'updated',
+  });
+  const again = (await sweep(bot)).find(({ card, title }) => card === 'escalation' && title.includes('VAL-03.1'));
+  expect(again).toMatchObject({
+    recipient: beatrix.id,
+    key: expect.stringContaining('/overdue-2:2026-11-16/') as unknown,
+  });
+  await tab.replica.refresh();
+  const escalation = [...tab.replica.snapshot.escalations.values()].find(
+    ({ key }) => key === again?.key.replace(/-2(:[\d-]+)\/\d+$/, '$1'),
+  );
+  expect(escalation).toMatchObject({ state: 'Open', round: 2, raisedOn: '2026-12-14', answerBy: '2026-12-17' });
+  for (const name of ['outcome', 'answeredBy', 'answeredAt']) expect(escalation).not.toHaveProperty(name);
+  expect(await sweep(bot)).toEqual([]);
+  clock.day = '2026-11-24';
 });
 
 test('the tab and a card change one milestone: different fields both stand, the same field is a conflict', async () => {

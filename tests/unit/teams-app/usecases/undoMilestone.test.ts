@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { undoMilestone, updateMilestone, type MilestoneChange, type MilestoneUndo } from '@ipmo-hub/teams-app/usecases';
-import { kofi, milestone, nia, oluchi, samplePlan } from '../domain/samplePlan';
+import { escalationItem, kofi, milestone, nia, oluchi, samplePlan } from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';
 
 const open = (fields: Parameters<typeof milestone>[0] = {}) => {
@@ -54,6 +54,19 @@ test('it goes back by one move at most, and never without its date', async () =>
     ),
     { numRuns: 60 },
   );
+});
+
+test('taken back, though an escalation could not be closed', async () => {
+  const suite = memoryProgramme(
+    samplePlan({ milestones: [milestone({ forecast: '2026-12-02' })], escalations: [escalationItem()] }),
+  );
+  suite.delete('escalations', '50');
+  const base = suite.snapshot.milestones.get('10')!;
+  expect(await undoMilestone(suite.as(kofi), { base, patch: { forecast: '2026-12-16', moved: null } })).toMatchObject({
+    kind: 'updated',
+    item: { forecast: '2026-12-16' },
+    fault: { code: 'write.gone' },
+  });
 });
 
 test('refused to who may not change it, and for fields that do not fit', async () => {

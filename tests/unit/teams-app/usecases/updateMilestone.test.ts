@@ -42,6 +42,21 @@ test('an escalation answered meanwhile is closed all the same', async () => {
   expect(suite.snapshot.escalations.get('50')).toMatchObject({ state: 'Closed', answer: 'Seen.' });
 });
 
+test('an escalation that could not be closed leaves the change as written, and is told to whoever runs the suite', async () => {
+  const suite = programme();
+  suite.delete('escalations', '50');
+  expect(await change(suite, { done: '2026-11-23' })).toMatchObject({
+    kind: 'updated',
+    item: { done: '2026-11-23' },
+    fault: { code: 'write.gone' },
+  });
+  expect(base(suite).done).toBe('2026-11-23');
+});
+
+test('without a fault there is none to tell', async () => {
+  expect(await change(programme(), { done: '2026-11-23' })).not.toHaveProperty('fault');
+});
+
 test('nothing different writes nothing', async () => {
   const suite = programme();
   expect(await change(suite, { forecast: '2026-11-16', done: null, note: '' })).toMatchObject({ kind: 'updated' });
@@ -99,6 +114,22 @@ describe('refused, and nothing written', () => {
       patch: { done: '2026-11-23' },
     });
     expect(outcome).toMatchObject({ kind: 'refused', error: { code: 'authority.notYours' } });
+  });
+
+  test('two people entered with one account: neither may act until that is put right', async () => {
+    const twins = cast.map((one) => (one.id === nia.id ? { ...one, objectId: kofi.objectId!.toUpperCase() } : one));
+    const suite = memoryProgramme(samplePlan({ people: twins }));
+    const refusal = { kind: 'refused', error: { code: 'authority.sharedAccount' } };
+    expect(await change(suite, { done: '2026-11-23' })).toMatchObject(refusal);
+    expect(await change(suite, { done: '2026-11-23' }, nia)).toMatchObject(refusal);
+    expect(suite.writes).toEqual([]);
+    expect(await change(suite, { done: '2026-11-23' }, beatrix)).toMatchObject({ kind: 'updated' });
+  });
+
+  test('an account that somebody who left had before is its new holder’s alone', async () => {
+    const people = cast.map((one) => (one.id === nia.id ? { ...one, objectId: kofi.objectId!, left: true } : one));
+    const suite = memoryProgramme(samplePlan({ people }));
+    expect(await change(suite, { done: '2026-11-23' })).toMatchObject({ kind: 'updated' });
   });
 
   test('somebody who has left since they signed in', async () => {

@@ -6,7 +6,7 @@ import { words } from '../../../words';
 import { formatTime } from '../../../words/formatTime';
 import { slipText } from '../../../words/slipText';
 import type { DomainScene } from '../useDomain';
-import { linksOf } from './linksOf';
+import { linksOf } from '../linksOf';
 import { usePanelStyles } from './usePanelStyles';
 
 /** What is known of a milestone, a line each; what is not known has no line. */

@@ -1,48 +1,48 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
-import { formatDay, isDay, weekdayOf, type Day } from '@ipmo-hub/teams-app/domain';
+import { formatDay, isDay, type Day } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import type { MilestoneEdit } from '../../../programme/edits';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { words } from '../../../words';
+import type { DomainScene } from '../useDomain';
+import { dayOffText } from './dayOffText';
+import { mayOwn } from './mayOwn';
+import { typedEdit } from './typedEdit';
 import { usePanelStyles } from './usePanelStyles';
 
 interface Props {
   readonly milestone: Milestone;
-  readonly today: Day;
+  /** With what was typed before and not taken. */
+  readonly typed: Milestone;
+  readonly view: Pick<DomainScene, 'today' | 'snapshot'>;
   readonly onSave: (edit: MilestoneEdit) => void;
 }
 
-/** A new date, a note, or done. */
-export const MilestoneForm = ({ milestone, today, onSave }: Props): ReactElement => {
+/** A new date, another owner, a note, or done. */
+export const MilestoneForm = ({ milestone, typed, view, onSave }: Props): ReactElement => {
   const styles = usePanelStyles();
   const { calendar } = useProgramme();
-  const [forecast, setForecast] = useState(milestone.forecast);
-  const [note, setNote] = useState(milestone.note ?? '');
+  const { today, snapshot } = view;
+  const [forecast, setForecast] = useState(typed.forecast);
+  const [owner, setOwner] = useState(typed.owner);
+  const [note, setNote] = useState(typed.note ?? '');
   const open = milestone.done === undefined;
-  const moved = forecast !== milestone.forecast;
-  const noted = note.trim() !== (milestone.note ?? '');
   const valid = isDay(forecast);
-  const typedNote = noted ? { note: note.trim() === '' ? null : note.trim() } : {};
-  const holiday = valid ? calendar.holidayName(forecast) : undefined;
+  const edit = typedEdit(milestone, { forecast, owner, note });
   // In words as well: browsers write the field's digits in their own order.
-  const said = valid ? `${formatDay(forecast, today)}. ` : '';
-  const dayOff =
-    holiday !== undefined
-      ? words.milestone.notWorkingDay(holiday)
-      : valid && weekdayOf(forecast) > 5
-        ? words.milestone.weekend
-        : '';
+  const said = (day: Day): string => `${formatDay(day, today)}. ${dayOffText(day, calendar)}`;
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (valid && (moved || noted)) onSave({ ...(moved ? { forecast } : {}), ...typedNote });
+    if (valid && Object.keys(edit).length > 0) onSave(edit);
   };
 
   return (
-    <form className={styles.form} onSubmit={submit}>
+    // The day it has may be past already; what is wrong with a new one is said in our own words.
+    <form className={styles.form} onSubmit={submit} noValidate>
       {open && (
-        <Field label={words.milestone.newForecast} hint={`${said}${dayOff}`}>
+        <Field label={words.milestone.newForecast} hint={valid ? said(forecast) : ''}>
           <Input
             className={styles.date}
             type="date"
@@ -52,6 +52,22 @@ export const MilestoneForm = ({ milestone, today, onSave }: Props): ReactElement
               setForecast(value);
             }}
           />
+        </Field>
+      )}
+      {open && (
+        <Field label={words.milestone.owner}>
+          <Select
+            value={owner}
+            onChange={(_, { value }) => {
+              setOwner(value);
+            }}
+          >
+            {mayOwn(snapshot.people, milestone.owner).map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
         </Field>
       )}
       <Field label={words.milestone.note}>
@@ -66,12 +82,12 @@ export const MilestoneForm = ({ milestone, today, onSave }: Props): ReactElement
         />
       </Field>
       <div className={styles.actions}>
-        <Button appearance="primary" type="submit" disabled={!valid || !(moved || noted)}>
+        <Button appearance="primary" type="submit" disabled={!valid || Object.keys(edit).length === 0}>
           {words.milestone.save}
         </Button>
         <Button
           onClick={() => {
-            onSave({ done: open ? today : null, ...typedNote });
+            onSave({ ...(edit.note === undefined ? {} : { note: edit.note }), done: open ? today : null });
           }}
         >
           {open ? words.milestone.markDone : words.milestone.reopen}

@@ -30,8 +30,10 @@ export const MilestonePanel = ({ view, id, open, onPresent }: Props): ReactEleme
   const { snapshot, state, go, today, me, pending } = view;
   // What the person looked at when they opened it: a change by somebody else meanwhile must come back as a conflict.
   const [base] = useState(() => snapshot.milestones.get(id));
-  const waiting = pending.get(id)?.edit;
-  const milestone = base && waiting ? withEdit(base, waiting) : base;
+  const unsaved = pending.get(id);
+  // What waits is shown as it will be; what was refused only stands in the fields, to be put right.
+  const milestone = base && unsaved?.state.kind === 'waiting' ? withEdit(base, unsaved.edit) : base;
+  const typed = base && unsaved ? withEdit(base, unsaved.edit) : base;
   const close = useCallback(() => {
     go({ ...state, milestone: undefined });
   }, [go, state]);
@@ -69,9 +71,15 @@ export const MilestonePanel = ({ view, id, open, onPresent }: Props): ReactEleme
       <DrawerBody>
         <Presence onChange={onPresent} />
         {milestone && <MilestoneFacts milestone={milestone} view={view} />}
+        {open && unsaved?.state.kind === 'refused' && (
+          <p className={styles.refused}>
+            {words.milestone.unsaved} {unsaved.state.error.say} {unsaved.state.error.next}
+          </p>
+        )}
         {milestone &&
+          typed &&
           (mayEdit ? (
-            <MilestoneForm milestone={milestone} today={today} onSave={save} />
+            <MilestoneForm milestone={milestone} typed={typed} view={view} onSave={save} />
           ) : (
             <p className={styles.readOnly}>{words.milestone.readOnly(whoMayEdit(milestone, view))}</p>
           ))}

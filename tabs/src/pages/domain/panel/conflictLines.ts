@@ -4,7 +4,7 @@ import type { MilestoneEdit } from '../../../programme/edits';
 import { words } from '../../../words';
 import type { DomainScene } from '../useDomain';
 
-export type EditField = keyof MilestoneEdit;
+export type EditField = Exclude<keyof MilestoneEdit, 'moved'>;
 export type Choice = 'mine' | 'theirs';
 
 export interface ConflictLine {
@@ -36,6 +36,8 @@ export const mixOf = (
   lines: readonly Pick<ConflictLine, 'field'>[],
   choiceOf: (field: EditField) => Choice,
 ): MilestoneEdit => {
-  const given = new Set(lines.filter(({ field }) => choiceOf(field) === 'theirs').map(({ field }) => field));
-  return Object.fromEntries(Object.entries(edit).filter(([field]) => !given.has(field as EditField)));
+  const given = new Set<string>(lines.filter(({ field }) => choiceOf(field) === 'theirs').map(({ field }) => field));
+  // How often it moved goes with the date.
+  if (given.has('forecast')) given.add('moved');
+  return Object.fromEntries(Object.entries(edit).filter(([field]) => !given.has(field)));
 };

@@ -35,6 +35,7 @@ export const usePanelStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: '13px',
   },
+  refused: { margin: '12px 0 0', fontSize: '13px', color: tokens.colorStatusDangerForeground3 },
   readOnly: { marginTop: '16px', fontSize: '13px', color: tokens.colorNeutralForeground2 },
   late: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   warning: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },

@@ -8,7 +8,7 @@ import { shortName } from '../../../parts/shortName';
 import { words } from '../../../words';
 import type { PlannedMilestone } from '../planTypes';
 import { LeftPart } from './LeftPart';
-import type { RowScene } from './PlanRowView';
+import type { RowScene } from './rowScene';
 import { MilestoneLine } from './RowLine';
 import { SlipText } from './SlipText';
 import { usePlanStyles } from './usePlanStyles';

@@ -1,15 +1,33 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactElement, type Ref } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type Ref,
+} from 'react';
 import type { Calendar, Day } from '@ipmo-hub/teams-app/domain';
+import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import { useElementHeight } from '../../../parts/useElementSize';
 import { useScrollWindow } from '../../../parts/useScrollWindow';
 import { headHeight, rowHeight } from './measures';
 import { PlanHead } from './PlanHead';
 import { planMove } from './planKeys';
-import { PlanRowView, type RowScene } from './PlanRowView';
+import { PlanRowView } from './PlanRowView';
+import type { RowScene } from './rowScene';
 import type { PlanRow } from './rowsOf';
 import { TimeBackdrop, TodayLine } from './TimeBackdrop';
+import { usePeek } from './usePeek';
+import { peekOf } from './peekOf';
 import { usePlanStyles } from './usePlanStyles';
+
+const PeekCard = lazy(async () => ({ default: (await import('./PeekCard')).PeekCard }));
+const PeekLinks = lazy(async () => ({ default: (await import('./PeekLinks')).PeekLinks }));
 
 /** The last day's diamond reaches beyond the line's end by half its width. */
 const overhang = 8;
@@ -22,6 +40,8 @@ interface Props {
   readonly label: string;
   /** Id of the milestone whose panel is open. */
   readonly chosen?: string | undefined;
+  /** Where what is waited for is looked up. */
+  readonly milestones: ReadonlyMap<string, Milestone>;
   readonly onFold: (code: string, open: boolean) => void;
   readonly onOpen: (milestone: string) => void;
   readonly scrollerRef: Ref<HTMLDivElement>;
@@ -36,6 +56,9 @@ export const PlanGrid = (props: Props): ReactElement => {
   const [activeKey, setActiveKey] = useState<string>();
   const follow = useRef(false);
   const window = useScrollWindow(scroller);
+  const { peek, hide, keep, handlers } = usePeek();
+  const peekId = useId();
+  const peeked = chosen === undefined ? peekOf(peek, rows, props.milestones) : undefined;
   const height = Math.max(useElementHeight(scroller, 600) - headHeight, 0);
 
   const active = Math.max(
@@ -61,6 +84,7 @@ export const PlanGrid = (props: Props): ReactElement => {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Escape') hide();
     const page = Math.max(1, Math.floor(height / rowHeight) - 1);
     const move = planMove(event.key, rows, active, page);
     if (!move) return;
@@ -85,44 +109,61 @@ export const PlanGrid = (props: Props): ReactElement => {
   };
 
   return (
-    <div
-      ref={scrollerRef}
-      role="treegrid"
-      aria-label={props.label}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.lead > 0 ? 6 : 5}
-      className={styles.scroller}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-    >
+    <div className={styles.frame} {...handlers}>
       <div
-        role="none"
-        className={styles.canvas}
-        style={{ width: columns.left + scale.width + overhang, height: headHeight + rows.length * rowHeight }}
+        ref={scrollerRef}
+        role="treegrid"
+        aria-label={props.label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.lead > 0 ? 6 : 5}
+        className={styles.scroller}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
       >
-        <PlanHead columns={columns} scale={scale} today={today} />
-        <div role="none" className={mergeClasses(styles.layer, styles.back)} style={{ paddingLeft: columns.left }}>
-          <TimeBackdrop scale={scale} calendar={calendar} height={height} />
-        </div>
-        <div role="none" className={mergeClasses(styles.layer, styles.front)} style={{ paddingLeft: columns.left }}>
-          <TodayLine scale={scale} today={today} height={height} />
-        </div>
-        <div role="none" className={mergeClasses(styles.layer, styles.front)}>
-          <div className={styles.mask} style={{ width: columns.left, height }} />
-        </div>
-        <div role="none" className={styles.rows}>
-          {shown.map(({ row, index }) => (
-            <PlanRowView
-              key={row.key}
-              row={row}
-              index={index}
-              scene={scene}
-              active={index === active}
-              chosen={row.kind === 'milestone' && row.standing.milestone.id === chosen}
-            />
-          ))}
+        <div
+          role="none"
+          className={styles.canvas}
+          style={{ width: columns.left + scale.width + overhang, height: headHeight + rows.length * rowHeight }}
+        >
+          <PlanHead columns={columns} scale={scale} today={today} />
+          <div role="none" className={mergeClasses(styles.layer, styles.back)} style={{ paddingLeft: columns.left }}>
+            <TimeBackdrop scale={scale} calendar={calendar} height={height} />
+          </div>
+          <div role="none" className={mergeClasses(styles.layer, styles.front)} style={{ paddingLeft: columns.left }}>
+            <TodayLine scale={scale} today={today} height={height} />
+          </div>
+          <div role="none" className={mergeClasses(styles.layer, styles.front)}>
+            <div className={styles.mask} style={{ width: columns.left, height }} />
+          </div>
+          <div role="none" className={styles.rows}>
+            {shown.map(({ row, index }) => (
+              <PlanRowView
+                key={row.key}
+                row={row}
+                index={index}
+                scene={scene}
+                active={index === active}
+                chosen={row.kind === 'milestone' && row.standing.milestone.id === chosen}
+                describedBy={
+                  row.kind === 'milestone' && row.standing.milestone.id === peeked?.standing.milestone.id
+                    ? peekId
+                    : undefined
+                }
+              />
+            ))}
+            {peeked && (
+              <Suspense fallback={null}>
+                <PeekLinks rows={rows} scale={scale} left={columns.left} links={peeked.links} />
+              </Suspense>
+            )}
+          </div>
         </div>
       </div>
+      {peeked && scroller && (
+        <Suspense fallback={null}>
+          <PeekCard id={peekId} peeked={peeked} scene={scene} scroller={scroller} onPointerEnter={keep} />
+        </Suspense>
+      )}
     </div>
   );
 };

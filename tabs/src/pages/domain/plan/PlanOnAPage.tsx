@@ -7,7 +7,7 @@ import type { PlannedProject } from '../planTypes';
 import type { DomainScene } from '../useDomain';
 import { planColumns } from './measures';
 import { PlanGrid } from './PlanGrid';
-import type { RowScene } from './PlanRowView';
+import type { RowScene } from './rowScene';
 import { rowsOf } from './rowsOf';
 import { createTimeScale, financialYear } from './timeScale';
 
@@ -69,6 +69,7 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
       today={today}
       label={`${words.domain.plan}, ${plan.domain.title}`}
       chosen={state.milestone}
+      milestones={view.snapshot.milestones}
       onFold={onFold}
       onOpen={onOpen}
       scroller={scroller}

@@ -1,23 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
-import type { Day } from '@ipmo-hub/teams-app/domain';
 import { useContrast } from '../../../parts/useContrast';
-import { rowHeight, type PlanColumns } from './measures';
+import { rowHeight } from './measures';
+import type { RowScene } from './rowScene';
 import type { PlanRow } from './rowsOf';
-import type { TimeScale } from './timeScale';
 import { MilestoneCells } from './MilestoneCells';
 import { ProjectCells } from './ProjectCells';
 import { usePlanStyles } from './usePlanStyles';
-
-/** What all rows share; kept by identity so that scrolling redraws no row. */
-export interface RowScene {
-  readonly scale: TimeScale;
-  readonly columns: PlanColumns;
-  readonly today: Day;
-  readonly nameOf: (person: string | undefined) => string;
-  /** Ids of milestones whose change is on its way: saved in a moment, or waiting for the network. */
-  readonly pending: ReadonlyMap<string, 'saving' | 'waiting'>;
-}
 
 interface Props {
   readonly row: PlanRow;
@@ -27,17 +16,29 @@ interface Props {
   readonly active: boolean;
   /** Its panel is open. */
   readonly chosen: boolean;
+  /** Id of the card that says more of it, while that is shown. */
+  readonly describedBy?: string | undefined;
 }
 
 /** One line of the tree: a project or a milestone. */
-export const PlanRowView = memo(function PlanRowView({ row, index, scene, active, chosen }: Props): ReactElement {
+export const PlanRowView = memo(function PlanRowView({
+  row,
+  index,
+  scene,
+  active,
+  chosen,
+  describedBy,
+}: Props): ReactElement {
   const styles = usePlanStyles();
   const contrast = useContrast();
+  const marked = chosen || describedBy !== undefined;
   return (
     <div
       role="row"
       data-key={row.key}
       data-index={index}
+      {...(row.kind === 'milestone' ? { 'data-milestone': row.standing.milestone.id } : {})}
+      aria-describedby={describedBy}
       tabIndex={active ? 0 : -1}
       aria-level={row.kind === 'project' ? 1 : 2}
       aria-rowindex={index + 2}
@@ -46,9 +47,10 @@ export const PlanRowView = memo(function PlanRowView({ row, index, scene, active
       {...(row.kind === 'project' ? { 'aria-expanded': row.open } : {})}
       className={mergeClasses(
         styles.row,
-        contrast && styles.rowContrast,
         row.kind === 'project' && row.open && styles.unfoldedRow,
-        chosen && styles.chosen,
+        marked && styles.chosen,
+        contrast && styles.rowContrast,
+        contrast && marked && styles.chosenContrast,
       )}
       style={{ top: index * rowHeight }}
     >

@@ -8,7 +8,7 @@ import { words } from '../../../words';
 import { slipText } from '../../../words/slipText';
 import type { PlannedProject } from '../planTypes';
 import { LeftPart } from './LeftPart';
-import type { RowScene } from './PlanRowView';
+import type { RowScene } from './rowScene';
 import { ProjectLine } from './RowLine';
 import { SlipText } from './SlipText';
 import { usePlanStyles } from './usePlanStyles';

@@ -17,7 +17,7 @@ export interface PlanColumns {
 export const planColumns = (width: number): PlanColumns => {
   const rating = 60;
   const forecast = 84;
-  const slip = 58;
+  const slip = 66;
   const lead = width < 1000 ? 0 : 112;
   const name = width < 1000 ? Math.max(240, Math.min(300, Math.round(width * 0.375))) : width < 1200 ? 270 : 300;
   return { name, rating, lead, forecast, slip, left: name + rating + lead + forecast + slip };

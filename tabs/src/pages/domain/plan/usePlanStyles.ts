@@ -3,6 +3,7 @@ import { headHeight, rowHeight } from './measures';
 
 /** Layers, back to front: row tint, grid, bars, today's line, names, heading. */
 export const usePlanStyles = makeStyles({
+  frame: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   scroller: {
     position: 'relative',
     flexGrow: 1,
@@ -45,7 +46,6 @@ export const usePlanStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  rowContrast: { '::after': { opacity: 0.45 } },
   rows: { position: 'absolute', top: `${String(headHeight)}px`, left: 0, right: 0 },
   row: {
     position: 'absolute',
@@ -75,6 +75,19 @@ export const usePlanStyles = makeStyles({
   chosen: {
     '::before': { backgroundColor: tokens.colorNeutralBackground1Selected },
     '> :first-child': { backgroundColor: tokens.colorNeutralBackground1Selected },
+  },
+  // Tints of this theme are as bright as its text: an outline says the same.
+  rowContrast: {
+    '::before': { backgroundColor: 'transparent' },
+    '> :first-child': { backgroundColor: tokens.colorNeutralBackground1 },
+    '::after': { opacity: 0.45 },
+    ':hover::before': { backgroundColor: 'transparent' },
+    ':hover > :first-child': { backgroundColor: tokens.colorNeutralBackground1 },
+    ':hover::after': { opacity: 1, outline: `1px solid ${tokens.colorNeutralForeground1}`, outlineOffset: '-1px' },
+    ':focus-visible::after': { opacity: 1 },
+  },
+  chosenContrast: {
+    '::after': { opacity: 1, outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
   },
   unfoldedRow: {
     '::before': { backgroundColor: tokens.colorNeutralBackground2 },

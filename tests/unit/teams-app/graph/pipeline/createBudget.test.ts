@@ -70,6 +70,30 @@ test('what Graph says of the rest of the allowance is believed, and a refusal ho
   expect(servedAt).toBeGreaterThanOrEqual(5000);
 });
 
+test('nobody waits for longer than half a minute: a person is told how long it would be, and owes nothing for it', async () => {
+  const clock = virtualTime();
+  const budget = createBudget({ ...clock, unitsPerMinute: 600 });
+  budget.learn(429, new Headers({ 'Retry-After': '600' }));
+  await expect(budget.take(100, 'person')).rejects.toMatchObject({ code: 'graph.busy', facts: { seconds: 600 } });
+  await clock.run(575_000);
+  let servedAt = -1;
+  void budget.take(100, 'person').then(() => (servedAt = clock.time()));
+  await clock.run(600_000);
+  expect(servedAt).toBe(600_000);
+});
+
+test('background work sits a long refusal out', async () => {
+  const clock = virtualTime();
+  const budget = createBudget({ ...clock, unitsPerMinute: 600 });
+  budget.learn(429, new Headers({ 'Retry-After': '600' }));
+  let servedAt = -1;
+  void budget.take(1, 'background').then(() => (servedAt = clock.time()));
+  await clock.run(599_999);
+  expect(servedAt).toBe(-1);
+  await clock.run(610_000);
+  expect(servedAt).toBeGreaterThanOrEqual(600_000);
+});
+
 test('a request larger than the bucket goes when the bucket is full', async () => {
   const clock = virtualTime();
   const budget = createBudget({ ...clock, unitsPerMinute: 30 });

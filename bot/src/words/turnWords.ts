@@ -1,0 +1,7 @@
+/** Short answers of the bot. */
+export const turnWords = {
+  /** After a press, where the card itself is no longer there. */
+  done: 'Done.',
+  /** The notification of the card that greets. */
+  welcome: 'Welcome',
+};

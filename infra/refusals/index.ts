@@ -1,0 +1,2 @@
+export { catalogue, type RefusalCode } from './catalogue';
+export { Refusal } from './Refusal';

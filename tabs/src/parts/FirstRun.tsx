@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentArrowUp24Regular } from '@fluentui/react-icons/svg/document-arrow-up';
+import { PeopleTeam24Regular } from '@fluentui/react-icons/svg/people-team';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import type { Domain, Snapshot } from '@ipmo-hub/teams-app/lists';
+import { words } from '../words';
+import { whoStarts } from './whoStarts';
+
+const useStyles = makeStyles({
+  root: { flexGrow: 1, overflowY: 'auto', padding: '20px', boxSizing: 'border-box' },
+  column: { maxWidth: '520px', margin: '0 auto' },
+  title: { fontSize: '16px', lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  why: { fontSize: '14px', lineHeight: '20px', margin: '8px 0 12px' },
+  card: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '14px',
+    rowGap: '8px',
+    padding: '12px 14px',
+    marginBottom: '8px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  icon: { display: 'inline-flex', flexShrink: 0, color: tokens.colorBrandForeground1 },
+  text: { flexGrow: 1, flexBasis: '220px', minWidth: 0 },
+  name: { fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  about: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2, margin: '2px 0 0' },
+  command: {
+    display: 'inline-block',
+    marginTop: '6px',
+    padding: '2px 6px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: '12px',
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface Props {
+  /** The domain that is empty; without one the whole programme is. */
+  readonly domain?: Domain;
+  readonly snapshot: Pick<Snapshot, 'people'>;
+}
+
+/** Nothing is there yet: how a plan comes here, and whom to ask. */
+export const FirstRun = ({ domain, snapshot }: Props): ReactElement => {
+  const styles = useStyles();
+  const names = whoStarts(snapshot.people, domain?.lead);
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(words.empty.command);
+    setCopied(true);
+  };
+  const heading = domain ? words.empty.title(domain.title) : words.empty.noDomains;
+  return (
+    <div className={styles.root}>
+      <div className={styles.column}>
+        {/* A domain's page has its title above this. */}
+        {domain ? <h2 className={styles.title}>{heading}</h2> : <h1 className={styles.title}>{heading}</h1>}
+        <p className={styles.why}>{words.empty.why}</p>
+        <Step
+          icon={<DocumentArrowUp24Regular />}
+          name={words.empty.bring}
+          action={
+            <Button appearance="primary" onClick={() => void copy().catch(() => undefined)}>
+              {copied ? words.app.copied : words.empty.copyCommand}
+            </Button>
+          }
+        >
+          {words.empty.bringWhy}
+          <br />
+          <code className={styles.command}>{words.empty.command}</code>
+        </Step>
+        <Step icon={<PeopleTeam24Regular />} name={words.empty.ask}>
+          {words.empty.askWho(names)}
+        </Step>
+      </div>
+    </div>
+  );
+};
+
+const Step = (props: {
+  readonly icon: ReactElement;
+  readonly name: string;
+  readonly children: ReactNode;
+  readonly action?: ReactElement;
+}): ReactElement => {
+  const styles = useStyles();
+  return (
+    <section className={styles.card}>
+      <span className={styles.icon} aria-hidden="true">
+        {props.icon}
+      </span>
+      <div className={styles.text}>
+        <p className={styles.name}>{props.name}</p>
+        <p className={styles.about}>{props.children}</p>
+      </div>
+      {props.action}
+    </section>
+  );
+};

@@ -1,0 +1,190 @@
+import type { Item, ListName, NewItem, Patch } from '@ipmo-hub/teams-app/lists';
+import { placeKey, type Place } from '../keep/place';
+import { createTurns, type Channel, type Exclusive } from '../keep/windows';
+import type { Dropped, Entry, Fields, QueuedWrite, QueueRow } from './entry';
+import { createLooseShelf, type QueueShelf } from './queueShelf';
+import { beginNext, discardEntry, resolveEntry, settleEntry, undoEntry, type SendResult } from './queueSteps';
+import { resultOf, resultOfFailure, type SendOutcome } from './resultOf';
+
+export interface QueuePorts {
+  readonly place: Place;
+  /** Opens the storage; where it rejects, unsent changes last as long as the window. */
+  readonly openShelf: () => Promise<QueueShelf>;
+  readonly exclusive: Exclusive | undefined;
+  readonly channel: Channel | undefined;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** False while the machine knows that it has no network: nothing is tried then. */
+  readonly online: () => boolean;
+  /** Writes as the person whose queue this is. */
+  readonly send: (write: QueuedWrite) => Promise<SendOutcome>;
+}
+
+/** An entry that left the state of waiting, and how. */
+export interface Settled {
+  readonly entry: Entry;
+  readonly result: SendResult;
+}
+
+/** Writes on their way to SharePoint: written down before they are sent, taken out when their outcome is known. */
+export interface WriteQueue {
+  /** This person's, in the order they were made, clashes and refusals included. The array is a new one after each change. */
+  readonly entries: readonly Entry[];
+  /** This person's changes that were dropped because nobody came back for them in time. */
+  readonly dropped: readonly Dropped[];
+  /** False when a reload would lose what waits. */
+  readonly kept: boolean;
+  subscribe(listener: () => void): () => void;
+  /** Called for every outcome, from whichever window it was sent. */
+  onSettled(listener: (settled: Settled) => void): () => void;
+  /** Puts a change of an item, as the person saw it, in the queue; answers its id when it is written down. */
+  update<L extends ListName>(list: L, base: Item<L>, patch: Patch<L>): Promise<string>;
+  /** Puts a new item in the queue; its fields hold its key. */
+  create<L extends ListName>(list: L, fields: NewItem<L>): Promise<string>;
+  /** Sends what waits, one after the other, until all is sent or there is no getting through. Never rejects. */
+  drain(): Promise<void>;
+  /** Takes an edit back that was never sent; false when it was. */
+  undo(edit: string): Promise<boolean>;
+  /** Answers a clash: the mix is written over the others' version, an empty mix keeps theirs. */
+  resolve(id: string, mix: Fields): Promise<void>;
+  /** Puts a clash or a refusal away. */
+  discard(id: string): Promise<void>;
+  /** Puts the note about dropped changes away. */
+  forgetDropped(): Promise<void>;
+  close(): void;
+}
+
+export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
+  const { channel, now } = ports;
+  const place = placeKey(ports.place);
+  const inTurn = ports.exclusive ?? createTurns();
+  const listeners = new Set<() => void>();
+  const settledListeners = new Set<(settled: Settled) => void>();
+  let row: QueueRow = { place, entries: [], dropped: [] };
+  let shelf: QueueShelf = createLooseShelf(row);
+  let kept = false;
+
+  const see = (next: QueueRow): void => {
+    row = next;
+    for (const listener of [...listeners]) listener();
+  };
+  const tell = (settled?: Settled): void => channel?.post({ queue: place, ...(settled ? { settled } : {}) });
+  const report = (settled: Settled): void => {
+    for (const listener of [...settledListeners]) listener(settled);
+  };
+  const changeRow = async (step: (row: QueueRow) => QueueRow): Promise<void> => {
+    let next: QueueRow;
+    try {
+      next = await shelf.change(step);
+    } catch {
+      // The storage gave out: go on without it, and say so by `kept`.
+      kept = false;
+      shelf = createLooseShelf(row);
+      next = await shelf.change(step);
+    }
+    see(next);
+  };
+  const change = (step: (entries: readonly Entry[]) => readonly Entry[]): Promise<void> =>
+    changeRow((before) => ({ ...before, entries: step(before.entries) }));
+  const add = async (write: QueuedWrite): Promise<string> => {
+    const id = ports.newId();
+    const entry: Entry = {
+      id,
+      edits: [id],
+      at: now().toISOString(),
+      attempted: false,
+      write,
+      state: { kind: 'waiting' },
+    };
+    await change((entries) => [...entries, entry]);
+    tell();
+    return id;
+  };
+
+  const sendNext = async (): Promise<'sent' | 'stop'> => {
+    let next: Entry | undefined;
+    await change((entries) => {
+      const begun = beginNext(entries);
+      ({ next } = begun);
+      return begun.entries;
+    });
+    if (!next) return 'stop';
+    const entry: Entry = next;
+    tell();
+    const result = await ports.send(entry.write).then(resultOf, resultOfFailure);
+    await change((entries) => settleEntry(entries, entry.id, result));
+    const settled = result.kind === 'postponed' ? undefined : { entry, result };
+    tell(settled);
+    if (settled) report(settled);
+    return settled ? 'sent' : 'stop';
+  };
+  const drain = (): Promise<void> =>
+    inTurn(`ipmo-hub-queue/${place}`, async () => {
+      while (ports.online() && (await sendNext()) === 'sent') continue;
+    });
+
+  const stopListening = channel?.listen((message) => {
+    if (typeof message !== 'object' || message === null || !('queue' in message) || message.queue !== place) return;
+    const { settled } = message as { readonly settled?: Settled };
+    // The row as it is kept is the truth; the message says only that it moved.
+    if (kept) void changeRow((before) => before);
+    if (settled) report(settled);
+  });
+
+  try {
+    shelf = await ports.openShelf();
+    kept = true;
+    await shelf.dropStale(now());
+    await changeRow((before) => before);
+  } catch {
+    kept = false;
+    shelf = createLooseShelf(row);
+  }
+
+  return {
+    get entries() {
+      return row.entries;
+    },
+    get dropped() {
+      return row.dropped;
+    },
+    get kept() {
+      return kept;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onSettled: (listener) => {
+      settledListeners.add(listener);
+      return () => settledListeners.delete(listener);
+    },
+    update: (list, base, patch) => add({ kind: 'update', list, base: { ...base }, patch: { ...patch } }),
+    create: (list, fields) => add({ kind: 'create', list, fields: { ...fields } }),
+    drain,
+    undo: async (edit) => {
+      let taken = false;
+      await change((entries) => {
+        const left = undoEntry(entries, edit);
+        taken = left.length < entries.length;
+        return left;
+      });
+      tell();
+      return taken;
+    },
+    resolve: async (id, mix) => {
+      await change((entries) => resolveEntry(entries, id, mix));
+      tell();
+    },
+    discard: async (id) => {
+      await change((entries) => discardEntry(entries, id));
+      tell();
+    },
+    forgetDropped: () => changeRow((before) => ({ ...before, dropped: [] })),
+    close: () => {
+      stopListening?.();
+      listeners.clear();
+      settledListeners.clear();
+    },
+  };
+};

@@ -1,0 +1,89 @@
+import { clashesOf, foldEntries, rebaseEntry } from './foldEntries';
+import { subjectOf, type AnyItem, type Entry, type EntryState, type Fields, type KeptError } from './entry';
+
+/** What came of sending an entry. */
+export type SendResult =
+  | { readonly kind: 'written'; readonly item: AnyItem; readonly merged: boolean }
+  | { readonly kind: 'conflict'; readonly theirs: AnyItem; readonly fields: readonly string[] }
+  | { readonly kind: 'refused'; readonly error: KeptError }
+  /** No answer, or none yet: tried again later. */
+  | { readonly kind: 'postponed'; readonly error: KeptError };
+
+type Entries = readonly Entry[];
+
+const isStuck = ({ kind }: EntryState): boolean => kind === 'conflict' || kind === 'refused';
+
+/**
+ * The entry to send next, marked as on its way; undefined when nothing can be sent. To be called by the one window that sends: an entry that is
+ * marked already was on its way when a window was closed.
+ */
+export const beginNext = (all: Entries): { readonly entries: Entries; readonly next: Entry | undefined } => {
+  const entries = all.filter(({ state }) => isStuck(state)).reduce<Entries>((left, { id }) => absorb(left, id), all);
+  const first = entries.find(({ state }) => !isStuck(state));
+  if (!first) return { entries, next: undefined };
+  // What may have arrived must not be mixed with what cannot have.
+  const alone = first.attempted || entries.some((entry) => subjectOf(entry) === subjectOf(first) && takesBack(entry));
+  const gathered = alone ? entries : absorb(entries, first.id);
+  const next: Entry = { ...(gathered.find(({ id }) => id === first.id) ?? first), state: { kind: 'sending' } };
+  return { entries: replace(gathered, { ...next, attempted: true }), next };
+};
+
+/** An edit that names the count of moves takes another one back; mixed with a new forecast it would miscount. */
+const takesBack = ({ write }: Entry): boolean => write.kind === 'update' && 'moved' in write.patch;
+
+/** Takes the later entries of the same item up into this one. */
+const absorb = (entries: Entries, id: string): Entries => {
+  const at = entries.findIndex((entry) => entry.id === id);
+  const target = entries[at];
+  if (target?.write.kind !== 'update') return entries;
+  const subject = subjectOf(target);
+  const later = entries.slice(at + 1).filter((entry) => subjectOf(entry) === subject);
+  if (later.length === 0) return entries;
+  const folded = later.reduce(foldEntries, target);
+  return replace(
+    entries.filter((entry) => !later.includes(entry)),
+    folded.state.kind === 'conflict' ? { ...folded, state: widen(folded, folded.state) } : folded,
+  );
+};
+
+const widen = ({ write }: Entry, state: Extract<EntryState, { kind: 'conflict' }>): EntryState =>
+  write.kind === 'update'
+    ? { ...state, fields: [...new Set([...state.fields, ...clashesOf(write, state.theirs)])] }
+    : state;
+
+const replace = (entries: Entries, next: Entry): Entries =>
+  entries.map((entry) => (entry.id === next.id ? next : entry));
+const without = (entries: Entries, id: string): Entries => entries.filter((entry) => entry.id !== id);
+
+export const settleEntry = (entries: Entries, id: string, result: SendResult): Entries => {
+  const entry = entries.find((one) => one.id === id);
+  if (!entry) return entries;
+  if (result.kind === 'written') {
+    const { write } = entry;
+    if (write.kind !== 'update') return without(entries, id);
+    const subject = subjectOf(entry);
+    return without(entries, id).map((one) =>
+      subjectOf(one) === subject ? rebaseEntry(one, write, result.item, result.merged) : one,
+    );
+  }
+  if (result.kind === 'postponed')
+    return replace(entries, { ...entry, state: { kind: 'waiting', error: result.error } });
+  return absorb(replace(entries, { ...entry, state: result }), id);
+};
+
+/** The person chose: `mix` goes over the others’ version, an empty mix keeps theirs. */
+export const resolveEntry = (entries: Entries, id: string, mix: Fields): Entries => {
+  const entry = entries.find((one) => one.id === id);
+  if (entry?.state.kind !== 'conflict' || entry.write.kind !== 'update') return entries;
+  if (Object.keys(mix).length === 0) return without(entries, id);
+  const write = { ...entry.write, base: entry.state.theirs, patch: mix };
+  return replace(entries, { ...entry, write, attempted: false, state: { kind: 'waiting' } });
+};
+
+/** Takes back an edit that was never sent; the entries stay as they are when it was. */
+export const undoEntry = (entries: Entries, id: string): Entries =>
+  entries.filter((entry) => entry.id !== id || entry.attempted || entry.state.kind !== 'waiting');
+
+/** Puts away what clashed or was refused. */
+export const discardEntry = (entries: Entries, id: string): Entries =>
+  entries.filter((entry) => entry.id !== id || !isStuck(entry.state));

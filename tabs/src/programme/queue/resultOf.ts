@@ -1,0 +1,39 @@
+import { AppError } from '@ipmo-hub/teams-app/errors';
+import type { CreateOutcome, UpdateOutcome } from '@ipmo-hub/teams-app/graph';
+import type { ListName } from '@ipmo-hub/teams-app/lists';
+import type { AnyItem, KeptError } from './entry';
+import type { SendResult } from './queueSteps';
+
+/** What sending a write may answer: an outcome of the store, or a use case's refusal. */
+export type SendOutcome<L extends ListName = ListName> =
+  UpdateOutcome<L> | CreateOutcome<L> | { readonly kind: 'refused'; readonly error: AppError };
+
+export const resultOf = (outcome: SendOutcome): SendResult => {
+  switch (outcome.kind) {
+    case 'updated':
+      return { kind: 'written', item: { ...outcome.item }, merged: outcome.merged };
+    case 'created':
+    case 'existing':
+      return { kind: 'written', item: { ...outcome.item }, merged: false };
+    case 'conflict': {
+      const theirs: AnyItem = { ...outcome.theirs };
+      return { kind: 'conflict', theirs, fields: outcome.fields };
+    }
+    case 'gone':
+      return { kind: 'refused', error: keptError(new AppError('write.gone')) };
+    case 'refused':
+      return { kind: 'refused', error: keptError(outcome.error) };
+  }
+};
+
+/** What a send that failed means: most troubles pass, and the write waits for that. */
+export const resultOfFailure = (cause: unknown): SendResult => {
+  const error = cause instanceof AppError ? cause : new AppError('graph.unexpected', { cause });
+  return { kind: passes(error) ? 'postponed' : 'refused', error: keptError(error) };
+};
+
+const passes = ({ code }: AppError): boolean =>
+  code === 'graph.unreachable' || code === 'graph.busy' || code === 'signin.expired' || code === 'signin.unavailable';
+
+export const keptError = ({ code, facts }: AppError): KeptError => ({ code, facts });
+export const errorFrom = ({ code, facts }: KeptError): AppError => new AppError(code, { facts });

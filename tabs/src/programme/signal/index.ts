@@ -1,0 +1,1 @@
+export { createSignalledFreshness, type SignalledFreshness } from './createSignalledFreshness';

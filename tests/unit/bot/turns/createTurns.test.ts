@@ -1,0 +1,85 @@
+import { createSuite } from '../../../../bot/src/createSuite';
+import { cardMessage, createCardKeeper, drawNotice } from '../../../../bot/src/outbox';
+import { createTurns, type Happening, type Turn } from '../../../../bot/src/turns';
+import { kofi, milestone, nia, noticeItem, samplePlan } from '../../teams-app/domain/samplePlan';
+import { memoryProgramme } from '../../teams-app/usecases/memoryProgramme';
+import { fakeMessenger } from '../fakeMessenger';
+
+const start = '2026-11-23T09:30:00Z';
+const notice = noticeItem({ activity: 'a1', conversation: 'chat' });
+
+const rig = () => {
+  const { suite: programme, snapshot } = memoryProgramme(
+    samplePlan({ milestones: [milestone()], notices: [notice] }),
+    start,
+  );
+  const suite = createSuite({ programme, now: () => new Date(start), tabs: 'https://tabs.example' });
+  const { messenger, messages } = fakeMessenger();
+  const faults: unknown[] = [];
+  let stirred = 0;
+  const takeTurn = createTurns({
+    suite,
+    messenger,
+    keeper: createCardKeeper(suite, messenger),
+    freshen: () => Promise.resolve(),
+    inBackground: (work) => void work(),
+    stir: () => (stirred += 1),
+    onFault: (fault) => faults.push(fault),
+  });
+  const card = drawNotice(suite, notice);
+  if (!card) throw new Error('No card.');
+  return {
+    snapshot,
+    messages,
+    faults,
+    take: (objectId: string | undefined, happening: Happening) => takeTurn(turn(objectId), happening),
+    stirred: () => stirred,
+    data: dataOf(JSON.stringify(cardMessage(card, 'Card')), 'done'),
+  };
+};
+
+const turn = (objectId: string | undefined): Turn => ({
+  place: { conversation: 'chat', serviceUrl: 'http://127.0.0.1:1/' },
+  kind: 'Personal',
+  conversation: 'chat',
+  title: undefined,
+  objectId,
+  teamsId: '29:x',
+});
+/** What the card carries back to us, from any button of it. */
+const dataOf = (card: string, verb: string): Record<string, unknown> => {
+  const [, seen = ''] = /"seen":"(\w+)"/.exec(card) ?? [];
+  return { card: 'reminder', notice: notice.id, seen, verb };
+};
+const press = (data: unknown, verb?: string): Happening => ({ kind: 'pressed', verb, data, waits: true });
+const stranger = '99999999-0000-4000-8000-000000000009';
+
+it('asks for a sweep after what was written', async () => {
+  const { take, stirred, data, snapshot } = rig();
+  await take(kofi.objectId, press(data, 'done'));
+  expect(snapshot.milestones.get('10')).toHaveProperty('done');
+  expect(stirred()).toBe(1);
+});
+
+it('asks for none after a press that wrote nothing, whoever pressed', async () => {
+  const { take, stirred, data, messages } = rig();
+  await take(stranger, press(data, 'done'));
+  await take(undefined, press(data, 'done'));
+  await take(nia.objectId, press(data, 'done'));
+  await take(kofi.objectId, press({ ...data, seen: 'x' }, 'done'));
+  await take(kofi.objectId, press('nonsense', 'done'));
+  await take(kofi.objectId, press(data, 'refresh'));
+  await take(kofi.objectId, press({ ...data, verb: 'refresh' }));
+  expect(stirred()).toBe(0);
+  expect(messages).toEqual([]);
+});
+
+it('asks for one when somebody of the programme lets the bot in, and for none when a stranger does', async () => {
+  const { take, stirred, messages } = rig();
+  await take(stranger, { kind: 'added', greets: true });
+  expect([stirred(), messages.length]).toEqual([0, 0]);
+  await take(kofi.objectId, { kind: 'added', greets: false });
+  expect([stirred(), messages.length]).toEqual([1, 0]);
+  await take(kofi.objectId, { kind: 'added', greets: true });
+  expect([stirred(), messages.length]).toEqual([2, 1]);
+});

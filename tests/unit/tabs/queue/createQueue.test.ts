@@ -1,0 +1,198 @@
+import { AppError } from '@ipmo-hub/teams-app/errors';
+import type { Milestone } from '@ipmo-hub/teams-app/lists';
+import type { Place } from '../../../../tabs/src/programme/keep/place';
+import { openQueue, type QueuePorts } from '../../../../tabs/src/programme/queue/createQueue';
+import type { QueuedWrite } from '../../../../tabs/src/programme/queue/entry';
+import { createQueuedEdits } from '../../../../tabs/src/programme/queue/queuedEdits';
+import { openQueueShelf } from '../../../../tabs/src/programme/queue/queueShelf';
+import type { SendOutcome } from '../../../../tabs/src/programme/queue/resultOf';
+import { placeKey } from '../../../../tabs/src/programme/keep/place';
+import { createBrowser, settle, type Browser } from '../keep/browserRig';
+
+const ada: Place = { tenant: 'icb', person: 'ada', site: 'plan' };
+const ben: Place = { ...ada, person: 'ben' };
+const base: Milestone = {
+  id: '7',
+  etag: '"aaaaaaaa,1"',
+  modified: '2026-11-20T09:00:00Z',
+  title: 'Site agreed',
+  key: 'VAL-06.3',
+  project: '6',
+  owner: '2',
+  baseline: '2026-11-06',
+  forecast: '2026-11-26',
+};
+const later: Milestone = { ...base, etag: '"aaaaaaaa,2"', forecast: '2026-12-04' };
+const theirs: Milestone = { ...base, etag: '"aaaaaaaa,3"', forecast: '2026-12-18', modifiedBy: 'Priya Fennimore' };
+const updated = (item: Milestone = later): SendOutcome => ({ kind: 'updated', item, merged: false });
+const clash: SendOutcome<'milestones'> = {
+  kind: 'conflict',
+  base,
+  mine: { forecast: '2026-12-04' },
+  theirs,
+  fields: ['forecast'],
+};
+
+let browser: Browser;
+let now: Date;
+let serial: number;
+beforeEach(() => {
+  browser = createBrowser();
+  now = new Date('2026-11-23T09:00:00Z');
+  serial = 0;
+});
+
+const open = async (outcomes: (SendOutcome | Error)[], place = ada, change: Partial<QueuePorts> = {}) => {
+  const sent: QueuedWrite[] = [];
+  const network = { online: true };
+  const queue = await openQueue({
+    place,
+    openShelf: () => openQueueShelf(browser.storage.indexedDB, placeKey(place)),
+    exclusive: browser.exclusive,
+    channel: browser.channel(),
+    now: () => now,
+    newId: () => `e${String((serial += 1))}`,
+    online: () => network.online,
+    send: (write) => {
+      sent.push(write);
+      const outcome = outcomes.shift();
+      if (!outcome) throw new Error('one write too many');
+      return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome);
+    },
+    ...change,
+  });
+  return { queue, sent, network, edits: createQueuedEdits({ queue, online: () => network.online }) };
+};
+
+test('what waits outlasts a reload, says so, and is sent under the etag the person saw', async () => {
+  const first = await open([]);
+  first.network.online = false;
+  await first.edits.save(base, { forecast: '2026-12-04' });
+  expect(first.edits.pending.get('7')?.state).toMatchObject({ kind: 'waiting', error: { code: 'graph.unreachable' } });
+  expect(first.sent).toEqual([]);
+  const { queue, sent, edits } = await open([updated()]);
+  expect([queue.entries.length, queue.kept]).toEqual([1, true]);
+  await edits.resend();
+  expect(sent).toEqual([{ kind: 'update', list: 'milestones', base, patch: { forecast: '2026-12-04' } }]);
+  expect(edits.pending.size).toBe(0);
+});
+
+test('edits that wait together are sent together; each can be taken back before', async () => {
+  const { edits, sent, network } = await open([updated()]);
+  network.online = false;
+  await edits.save(base, { forecast: '2026-12-04' });
+  await edits.save(base, { note: 'Two sites left' });
+  await edits.save(base, { owner: '3' });
+  expect(await edits.takeBack('7')).toBe(true);
+  expect(edits.pending.get('7')?.edit).toEqual({ forecast: '2026-12-04', note: 'Two sites left' });
+  network.online = true;
+  await edits.resend();
+  expect(sent).toMatchObject([{ base, patch: { forecast: '2026-12-04', note: 'Two sites left' } }]);
+  expect(await edits.takeBack('7')).toBe(false);
+  expect(edits.saved).toMatchObject({ undo: { forecast: '2026-11-26', note: null, moved: null } });
+});
+
+test('an edit made while another is on its way follows it, founded on what it left', async () => {
+  const { edits, sent } = await open([new AppError('graph.unreachable'), updated(), updated({ ...later, note: 'x' })]);
+  await edits.save(base, { forecast: '2026-12-04' });
+  await edits.save(base, { forecast: '2027-01-08' });
+  expect(sent).toMatchObject([{ base }, { base, patch: { forecast: '2026-12-04' } }, { base: later }]);
+});
+
+test('what was seen by the person in between does not hide what others changed before', async () => {
+  const { edits, sent, network } = await open([updated()]);
+  network.online = false;
+  await edits.save(base, { forecast: '2026-12-04' });
+  await edits.save({ ...theirs, note: 'Theirs' }, { note: 'Mine' });
+  network.online = true;
+  await edits.resend();
+  expect(sent).toMatchObject([{ base: { etag: base.etag, forecast: base.forecast, note: 'Theirs' } }]);
+});
+
+test('a clash outlasts a reload, takes up later edits, and ends with the person’s choice', async () => {
+  const first = await open([clash]);
+  await first.edits.save(base, { forecast: '2026-12-04' });
+  await first.edits.save(base, { note: 'Mine' });
+  const { edits, sent, queue } = await open([updated()]);
+  expect(queue.entries).toHaveLength(1);
+  const state = edits.pending.get('7')?.state;
+  expect(state).toMatchObject({ kind: 'conflict', conflict: { theirs, mine: { note: 'Mine' }, fields: ['forecast'] } });
+  await edits.resolve('7', { note: 'Mine' });
+  expect(sent).toMatchObject([{ base: theirs, patch: { note: 'Mine' } }]);
+  expect(edits.pending.size).toBe(0);
+});
+
+test('a refusal is kept with its reason until it is put away', async () => {
+  const facts = { who: 'Kofi' };
+  const { edits } = await open([{ kind: 'refused', error: new AppError('authority.notYours', { facts }) }]);
+  await edits.save(base, { note: 'x' });
+  const next = await open([]);
+  expect(next.edits.pending.get('7')?.state).toMatchObject({ error: { code: 'authority.notYours', facts } });
+  next.edits.discard('7');
+  await settle();
+  expect([next.edits.pending.size, edits.pending.size]).toEqual([0, 0]);
+});
+
+test('of two windows only one sends, and the other hears of it', async () => {
+  const [one, other] = [await open([updated()]), await open([])];
+  one.network.online = false;
+  await one.edits.save(base, { forecast: '2026-12-04' });
+  one.network.online = true;
+  await settle();
+  expect(other.queue.entries).toHaveLength(1);
+  await Promise.all([one.queue.drain(), other.queue.drain()]);
+  await settle();
+  expect([one.queue.entries, other.queue.entries]).toEqual([[], []]);
+});
+
+test('another person’s changes are not sent, wait 14 days for them, and then leave a note', async () => {
+  const first = await open([new AppError('signin.expired')]);
+  await first.edits.save(base, { note: 'Mine' });
+  first.queue.close();
+  const second = await open([], ben);
+  await second.queue.drain();
+  expect([second.sent, second.queue.entries]).toEqual([[], []]);
+  now = new Date('2026-12-07T08:59:00Z');
+  await open([], ben);
+  expect((await open([])).queue.entries).toHaveLength(1);
+  now = new Date('2026-12-07T09:01:00Z');
+  await open([], ben);
+  const back = await open([]);
+  expect(back.queue.entries).toEqual([]);
+  expect(back.queue.dropped).toEqual([{ list: 'milestones', title: 'Site agreed', at: '2026-11-23T09:00:00.000Z' }]);
+  await back.queue.forgetDropped();
+  expect((await open([])).queue.dropped).toEqual([]);
+});
+
+test('a new item waits with its key', async () => {
+  const fields = { title: 'Setting', key: 's.1', value: 'x' };
+  const stamp = { id: '1', etag: '"aaaaaaaa,1"', modified: base.modified };
+  const { queue, sent } = await open([new AppError('graph.busy'), { kind: 'existing', item: { ...stamp, ...fields } }]);
+  await queue.create('policies', fields);
+  await queue.drain();
+  await queue.drain();
+  expect(sent).toEqual([fields, fields].map((each) => ({ kind: 'create', list: 'policies', fields: each })));
+  expect(queue.entries).toEqual([]);
+});
+
+test('without storage, or when it gives out, changes are sent all the same and said not to be kept', async () => {
+  const none = await open([updated()], ada, { openShelf: () => Promise.reject(new Error('SecurityError')) });
+  await none.edits.save(base, { note: 'x' });
+  expect([none.sent.length, none.edits.kept]).toEqual([1, false]);
+  const change = jest.fn(() => Promise.reject(new DOMException('full', 'QuotaExceededError')));
+  const full = await open([updated()], ada, {
+    openShelf: () => Promise.resolve({ change, dropStale: () => Promise.resolve() }),
+  });
+  await full.edits.save(base, { note: 'x' });
+  expect([full.sent.length, full.edits.kept, full.edits.pending.size]).toEqual([1, false, 0]);
+});
+
+test('damaged entries are left out, the others are sent', async () => {
+  const first = await open([]);
+  first.network.online = false;
+  await first.edits.save(base, { note: 'x' });
+  const shelf = await openQueueShelf(browser.storage.indexedDB, placeKey(ada));
+  await shelf.change((row) => ({ ...row, entries: [{ id: 'bad', state: 7 } as never, ...row.entries] }));
+  const { queue } = await open([]);
+  expect(queue.entries.map(({ id }) => id)).toEqual(['e1']);
+});
