@@ -1,2 +1,2 @@
-export { catalogue, type RefusalCode } from './catalogue';
+export { catalogue } from './catalogue';
 export { Refusal } from './Refusal';

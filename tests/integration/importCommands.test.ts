@@ -6,6 +6,7 @@ import { addDays, createCalendar, londonClock, mondayOf } from '@ipmo-hub/teams-
 import { demoProgramme } from '../../infra/demo';
 import { serveFetch, type Served } from '../../infra/local/src/serveFetch';
 import { createTenant, type Tenant } from '../../infra/local/src/tenant';
+import { workbook } from '../unit/teams-app/imports/files';
 
 const root = path.join(__dirname, '..', '..');
 
@@ -74,6 +75,32 @@ test('provision, check, import and preview, one after the other', async () => {
   expect(preview).toMatchObject({ code: 0, out: expect.stringContaining('would be sent.') });
   expect(preview.out).toContain('You get this because');
 }, 120_000);
+
+test('an import names the sheets it passed over, and refuses one that was meant to be a table', async () => {
+  const Organisations = [
+    ['Organisation', 'Code', 'Sector'],
+    ['Larkmere Community', 'LARKCOM', 'Community'],
+  ];
+  const file = path.join(folder, 'with-cover.xlsx');
+  await writeFile(file, await workbook({ Cover: [['Kept by the programme office']], Organisations }));
+  const imported = await run('import', file);
+  expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('1 new, 0 changed') });
+  expect(imported.out).toContain('Sheet “Cover” is not read: it holds no table that a programme has.');
+
+  await writeFile(
+    file,
+    await workbook({
+      Organisations,
+      Milestones: [
+        ['Milstone', 'Ownr'],
+        ['Protocol', 'Kofi'],
+      ],
+    }),
+  );
+  const refused = await run('import', file);
+  expect(refused).toMatchObject({ code: 1, out: expect.stringContaining('Nothing was imported.') });
+  expect(refused.out).toContain('If “Milstone” is it, call it “Milestone”');
+}, 60_000);
 
 test('a wrong file: every problem with its place, nothing imported, exit code 1, and no control characters', async () => {
   const { code, out } = await run('import', path.join(folder, 'wrong.csv'));

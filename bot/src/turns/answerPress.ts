@@ -59,6 +59,7 @@ export const answerPress = async (
     const card = notice && drawNotice(suite, notice, person);
     // Only what was written moves other people's cards: pressing in vain must not use up what Teams lets the bot send them.
     if (outcome.kind === 'done') {
+      for (const fault of outcome.faults) onFault(fault);
       if (verb !== 'refresh') {
         inBackground(() => keeper.redraw(outcome.notice.item));
         stir();

@@ -13,7 +13,7 @@ export const catalogue = {
   'signin.unavailable': entry('Sign-in did not answer.', 'Try again in a minute; what you typed is kept.'),
   'graph.forbidden': entry('SharePoint does not let you do this.', 'Ask the programme team for access to the site.'),
   'graph.notFound': entry('This is no longer in SharePoint.', 'Refresh to see what is there now.'),
-  'graph.busy': entry('SharePoint is busy.', 'Nothing is lost; it is tried again in {seconds} seconds.'),
+  'graph.busy': entry('SharePoint is busy.', 'Nothing is lost; try again in {seconds} seconds.'),
   'graph.unreachable': entry('SharePoint could not be reached.', 'Check the network; what you typed is kept.'),
   'graph.refused': entry(
     'SharePoint refused the request ({reason}).',

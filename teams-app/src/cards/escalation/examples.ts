@@ -16,7 +16,7 @@ const base: EscalationProps = {
   answerBy: '2026-11-26',
   workingDaysLeft: 3,
   note: 'Second homecare supplier not yet agreed; two trusts wait for it.',
-  why: 'You get this because you are the SRO of VAL-03. VAL-03.4 was due on Mon 16 Nov, 5 working days ago.',
+  why: 'You get this because you are the SRO of VAL-03. VAL-03.4 was due on Mon 16 Nov.',
   mayAnswer: true,
   next: { rung: 'Domain lead', name: 'Sunita Hollybrook' },
   link: 'https://teams.example/plan/VAL-03.4',
@@ -55,7 +55,7 @@ export const escalationExamples: Readonly<Record<string, EscalationProps>> = {
     holderName: 'Sunita Hollybrook',
     next: undefined,
     ask: { name: 'Beatrix Stonecrop', text: 'Agree a second homecare supplier from January.' },
-    why: 'You get this because it was escalated to you. VAL-03.4 was due on Mon 16 Nov, 5 working days ago.',
+    why: 'You get this because it was escalated to you. VAL-03.4 was due on Mon 16 Nov.',
   },
   closed: {
     ...base,

@@ -42,11 +42,11 @@ const momentsByDay = ({ calendar, policy, today }: RuleScene): ((due: Day) => Mo
   const known = new Map<Day, Moment | undefined>();
   const work = (due: Day): Moment | undefined => {
     const left = calendar.workingDaysBetween(today, due);
-    if (due < today) return { name: 'overdue', words: overdueWords(due, today, -left) };
+    if (due < today) return { name: 'overdue', words: overdueWords(due, today) };
     const passed = policy.remindWorkingDaysBefore.filter((threshold) => left <= threshold);
     return passed.length === 0
       ? undefined
-      : { name: `due-in-${String(Math.min(...passed))}`, words: dueWords(due, today, left) };
+      : { name: `due-in-${String(Math.min(...passed))}`, words: dueWords(due, today) };
   };
   return (due) => {
     if (!known.has(due)) known.set(due, work(due));

@@ -31,7 +31,7 @@ export const overdueEscalation: Rule = {
       const key = escalationKey(milestone.id, due);
       const standing = standingOf(scene, milestone, project, escalationsByKey.get(key));
       if (!standing) continue;
-      const matter = { key, milestone, project, late: overdueWords(due, today, late), ...standing };
+      const matter = { key, milestone, project, late: overdueWords(due, today), ...standing };
       for (const told of standing.told) yield noticeOf(scene, matter, told);
     }
   },

@@ -51,7 +51,7 @@ describe('reminders', () => {
     const [notice] = reminders(samplePlan({ milestones: [milestone({ forecast: '2026-12-29' })] }), '2026-12-24');
     expect(notice).toMatchObject({
       occurrence: 'due-in-1:2026-12-29',
-      why: 'You get this because you own it and it is due on Tue 29 Dec, the next working day.',
+      why: 'You get this because you own it and it is due on Tue 29 Dec.',
     });
   });
 
@@ -85,7 +85,7 @@ describe('reminders', () => {
     expect(reminders(withDeputy, '2026-11-30')).toMatchObject([
       {
         recipient: '3',
-        why: 'You get this because Kofi Marigold, who owns it, is away until Fri 4 Dec; it is due today.',
+        why: 'You get this because Kofi Marigold, who owns it, is away until Fri 4 Dec; it is due on Mon 30 Nov.',
       },
     ]);
     const without = samplePlan({ people: replaced(person('1', 'Kofi Marigold', away)) });
@@ -124,7 +124,7 @@ describe('escalation', () => {
     expect(escalations(samplePlan({ milestones: [late()] }), '2026-11-23')).toMatchObject([
       {
         recipient: beatrix.id,
-        why: 'You get this because you are the SRO of VAL-03. VAL-03.10 was due on Mon 16 Nov, 5 working days ago.',
+        why: 'You get this because you are the SRO of VAL-03. VAL-03.10 was due on Mon 16 Nov.',
         escalation: {
           key: 'overdueEscalation/milestones/10/overdue:2026-11-16',
           rung: 'SRO',
@@ -181,7 +181,7 @@ describe('escalation', () => {
         key: 'overdueEscalation/milestones/10/overdue-2:2026-11-16/4',
         matter: 'escalation/milestones/10/2026-11-16/4/2',
         recipient: sunita.id,
-        why: 'You get this because it was escalated to you before and is open again. VAL-03.10 was due on Mon 16 Nov, 20 working days ago.',
+        why: 'You get this because it was escalated to you before and is open again. VAL-03.10 was due on Mon 16 Nov.',
         escalation: {
           key: 'overdueEscalation/milestones/10/overdue:2026-11-16',
           round: 2,
@@ -220,7 +220,7 @@ describe('escalation', () => {
     const planned = escalations(snapshot, '2026-11-25');
     expect(planned.map(({ recipient }) => recipient)).toEqual([beatrix.id, standIn]);
     expect(planned[1]).toMatchObject({
-      why: 'You get this because Beatrix Stonecrop, who was asked, is away until Fri 4 Dec. VAL-03.10 was due on Mon 16 Nov, 7 working days ago.',
+      why: 'You get this because Beatrix Stonecrop, who was asked, is away until Fri 4 Dec. VAL-03.10 was due on Mon 16 Nov.',
       escalation: { holder: beatrix.id, rung: 'SRO' },
     });
     expect(mayAnswerEscalation(snapshot.people.get(standIn)!, escalationItem(), snapshot, '2026-11-25')).toBe(true);

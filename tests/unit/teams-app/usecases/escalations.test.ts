@@ -56,7 +56,7 @@ test('done, then open again: three weeks later the suite reopens it, and no earl
     holder: beatrix.id,
     raisedOn: '2026-12-14',
     answerBy: '2026-12-17',
-    reason: 'VAL-03.10 was due on Mon 16 Nov, 20 working days ago.',
+    reason: 'VAL-03.10 was due on Mon 16 Nov.',
   });
   for (const name of ['outcome', 'ask', 'answer', 'answeredBy', 'answeredAt', 'actionBy'])
     expect(item).not.toHaveProperty(name);
