@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './suite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -115,4 +116,32 @@ test('nor past the tab, with the token the tab gets', async ({ walker, request }
   expect(await write('Edith Larchwood')).toEqual([200, 403]);
   // The same request of somebody who may: it is the right that decides, not the request.
   expect(await write('Kofi Marigold')).toEqual([200, 200]);
+});
+
+test('two people move one milestone: the second is asked, in the host page with all its movement', async ({
+  page,
+  browser,
+  walker,
+}) => {
+  const opened = async (who: Page, person: string): Promise<FrameLocator> => {
+    await who.goto(`${walker.running.host}/?person=${walker.idOf(person) ?? ''}&tab=value`);
+    const tab = who.frameLocator('iframe');
+    await tab
+      .getByRole('row', { name: /Handed over to business/ })
+      .first()
+      .click({ timeout: 20_000 });
+    return tab;
+  };
+  const first = await opened(page, 'Kofi Marigold');
+  const other = await browser.newPage();
+  const second = await opened(other, 'Beatrix Stonecrop');
+  await second.getByLabel('New forecast').fill('2027-04-26');
+  await first.getByLabel('New forecast').fill('2027-04-12');
+  await first.getByRole('button', { name: 'Save' }).click();
+  await expect(first.getByRole('row', { name: /Handed over to business.*12 Apr/ })).toBeVisible();
+  await second.getByRole('button', { name: 'Save' }).click();
+  await expect(second.getByRole('alertdialog')).toContainText('Kofi Marigold changed this too');
+  await second.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(first.getByRole('row', { name: /Handed over to business.*26 Apr/ })).toBeVisible({ timeout: 30_000 });
+  await other.close();
 });
