@@ -10,7 +10,14 @@ const parts = [
     args: ['build', '--logLevel', 'warn'],
     cwd: 'tabs',
     output: 'tabs/dist/index.html',
-    sources: ['tabs/src', 'tabs/vite.config.ts', 'tabs/index.html', 'teams-app/src', 'package-lock.json'],
+    sources: [
+      'tabs/src',
+      'tabs/public',
+      'tabs/vite.config.ts',
+      'tabs/index.html',
+      'teams-app/src',
+      'package-lock.json',
+    ],
   },
   {
     name: 'the host page',
