@@ -43,4 +43,4 @@ const project = (name) => ({
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.local/', '/dist/'],
 });
 
-export default { projects: [project('unit'), project('integration')], testTimeout: 30_000 };
+export default { projects: [project('unit'), project('integration')], testTimeout: 30_000, maxWorkers: '100%' };

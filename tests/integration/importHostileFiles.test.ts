@@ -2,7 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import fc from 'fast-check';
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import { readProgramme } from '@ipmo-hub/teams-app/imports';
-import { checkFile, csv, emptySnapshot, lineOf, smallProgramme, workbook } from './files';
+import { checkFile, csv, emptySnapshot, lineOf, smallProgramme, workbook } from '../unit/teams-app/imports/files';
 
 const codeOf = async (work: Promise<unknown>): Promise<string> => {
   try {
