@@ -36,7 +36,7 @@ export interface BotPorts {
   readonly scheduled?: boolean;
 }
 
-/** Puts the bot together and starts it. Sweeps begin at once: what was intended before the machine stopped is said first. */
+/** Puts the bot together and starts it. Sweeps begin at once; what another machine, or this one before a crash, wrote down is left to it for ten minutes. */
 export const startBot = async ({ config, log, scheduled = true }: BotPorts): Promise<Bot> => {
   const machine = () => new Date();
   const stopping = new AbortController();

@@ -5,7 +5,7 @@ import { DiamondGlyph } from '../../parts/DiamondGlyph';
 import { lookOf } from '../../parts/lookOf';
 import { useScrollWindow } from '../../parts/useScrollWindow';
 import { words } from '../../words';
-import { agendaHeading } from '../../words/agendaHeading';
+import { agendaHeading } from '@ipmo-hub/teams-app/words';
 import { agendaHeights, agendaLines, type AgendaLine } from './agendaLines';
 import { SlipText } from './plan/SlipText';
 import type { DomainScene } from './useDomain';
@@ -71,8 +71,8 @@ export const Agenda = ({ view }: { readonly view: DomainScene }): ReactElement =
             <li key={line.key} className={styles.line} style={{ top: line.top, height: agendaHeights[line.kind] }}>
               {line.kind === 'head' ? (
                 <h2 className={styles.head}>
-                  {agendaHeading(line.group, today).title}
-                  <span className={styles.range}>{agendaHeading(line.group, today).range}</span>
+                  {agendaHeading(line.group, today).heading}
+                  <span className={styles.range}>{agendaHeading(line.group, today).days}</span>
                 </h2>
               ) : (
                 <button

@@ -1,6 +1,6 @@
 import type { HealthCause } from '@ipmo-hub/teams-app/domain';
 import { shortName } from '../../../../tabs/src/parts/shortName';
-import { agendaHeading } from '../../../../tabs/src/words/agendaHeading';
+import { agendaHeading } from '@ipmo-hub/teams-app/words';
 import { healthSentence } from '../../../../tabs/src/words/healthSentence';
 import { lateText, slipText } from '../../../../tabs/src/words/slipText';
 
@@ -29,19 +29,19 @@ test('the health sentence names the causes, the worst first', () => {
 test('headings of the agenda', () => {
   const today = '2026-11-23';
   expect(agendaHeading({ kind: 'this week', from: '2026-11-23', to: '2026-11-27' }, today)).toEqual({
-    title: 'This week',
-    range: 'Mon 23 to Fri 27 Nov',
+    heading: 'This week',
+    days: 'Mon 23 to Fri 27 Nov',
   });
   expect(agendaHeading({ kind: 'next week', from: '2026-11-30', to: '2026-12-04' }, today)).toMatchObject({
-    range: 'Mon 30 Nov to Fri 4 Dec',
+    days: 'Mon 30 Nov to Fri 4 Dec',
   });
-  expect(agendaHeading({ kind: 'rest of month', from: '2026-12-07', to: '2026-12-31' }, today)).toEqual({
-    title: 'Later in December',
-  });
-  expect(agendaHeading({ kind: 'month', from: '2027-01-01', to: '2027-01-31' }, today)).toEqual({
-    title: 'January 2027',
-  });
-  expect(agendaHeading({ kind: 'late' }, today)).toEqual({ title: 'Late' });
+  expect(agendaHeading({ kind: 'rest of month', from: '2026-12-07', to: '2026-12-31' }, today).heading).toBe(
+    'Later in December',
+  );
+  // A month names its year only outside the financial year.
+  expect(agendaHeading({ kind: 'month', from: '2027-01-01', to: '2027-01-31' }, today).heading).toBe('January');
+  expect(agendaHeading({ kind: 'month', from: '2027-04-01', to: '2027-04-30' }, today).heading).toBe('April 2027');
+  expect(agendaHeading({ kind: 'late' }, today)).toEqual({ heading: 'Late', days: '' });
 });
 
 test('short names keep the family name whole', () => {
