@@ -31,6 +31,10 @@ export interface ProgrammePorts extends Omit<ClientPorts, 'budget'> {
 export interface KeptReplica extends Replica {
   /** Lists that the last refresh could not read, and why. */
   readonly faults: ReadonlyMap<ListName, AppError>;
+  /** The id of a list in the site, once it was read. */
+  siteListId(list: ListName): string | undefined;
+  /** Takes out an item that is known to be gone; `etag` is the last one seen of it. */
+  forget(list: ListName, id: string, etag: string): void;
   save(): ReplicaState;
   /** Takes up a kept state where nothing newer was read; false when it was of another site or of other definitions. */
   restore(state: ReplicaState): boolean;

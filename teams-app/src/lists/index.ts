@@ -57,6 +57,7 @@ export { date, note, number, text, title, type Column, type ColumnKind } from '.
 export { defineList, type Columns, type ItemStamp, type ListDefinition } from './defineList';
 export { headingOf } from './headingOf';
 export { checkFields, type Problem } from './checkFields';
+export { checkOf } from './checkOf';
 export { looksLikeNhsNumber } from './looksLikeNhsNumber';
 export { ratings } from './projects';
 export { roles } from './people';

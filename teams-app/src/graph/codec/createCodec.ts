@@ -1,4 +1,4 @@
-import { checkFields, headingOf, type ItemStamp, type Problem } from '../../lists';
+import { checkOf, headingOf, type ItemStamp, type Problem } from '../../lists';
 import type { AnyDefinition } from './anyDefinition';
 import { isRecord } from '../pipeline/isRecord';
 import { columnName } from './columnName';
@@ -35,32 +35,36 @@ export const createCodec = (definition: AnyDefinition, present: ReadonlySet<stri
   const columns = Object.entries(definition.columns).map(([property, column]) => ({
     property,
     column,
+    check: checkOf(column),
     field: fieldName(property, column),
     absent: column.kind !== 'title' && !present.has(columnName(property)),
   }));
   const asked = columns.filter(({ absent }) => !absent).map(({ field }) => field);
-  const lacking = columns
-    .filter(({ absent, column }) => absent && column.required)
-    .map(({ property, column }) => ({
-      column: property,
-      heading: headingOf(property, column),
-      message: 'is not a column of the site’s list yet; run `npm run provision`, or ask the programme team to',
-    }));
+
+  /** Every column that does not fit; asked for only when one does not. */
+  const problemsOf = (fields: Readonly<Record<string, unknown>>): Problem[] =>
+    columns.flatMap(({ property, column, check, absent }) => {
+      const message = absent && column.required ? lacking : check(fields[property]);
+      return message === undefined ? [] : [{ column: property, heading: headingOf(property, column), message }];
+    });
 
   const decode = (raw: unknown): Decoded | undefined => {
-    const stamp = stampOf(raw);
-    if (!stamp || !isRecord(raw) || !isRecord(raw.fields)) return undefined;
-    const fields: Record<string, unknown> = {};
-    for (const { property, column, field } of columns) {
+    if (!isRecord(raw) || !isRecord(raw.fields)) return undefined;
+    const id = typeof raw.id === 'number' ? String(raw.id) : raw.id;
+    const etag = firstText(raw.eTag, raw['@odata.etag'], raw.fields['@odata.etag']);
+    if (typeof id !== 'string' || etag === undefined) return undefined;
+    const modifiedBy = nameIn(raw.lastModifiedBy);
+    const item: Record<string, unknown> = { id, etag, modified: firstText(raw.lastModifiedDateTime) ?? '' };
+    if (modifiedBy !== undefined) item.modifiedBy = modifiedBy;
+    let fit = true;
+    for (const { property, column, check, field } of columns) {
       const value = decodeValue(column, raw.fields[field], readDay);
-      if (value !== undefined) fields[property] = value;
+      if (value !== undefined) item[property] = value;
+      fit &&= check(value) === undefined;
     }
-    const found = checkFields(definition, fields);
-    if (found.length === 0) return { fit: true, id: stamp.id, etag: stamp.etag, item: Object.assign(fields, stamp) };
-    const lackingNames = new Set(lacking.map(({ column }) => column));
-    const problems = [...lacking, ...found.filter(({ column }) => !lackingNames.has(column))];
-    const title = typeof fields.title === 'string' ? fields.title : `Item ${stamp.id}`;
-    return { fit: false, id: stamp.id, etag: stamp.etag, title, problems };
+    if (fit) return { fit, id, etag, item: item as AnyItem };
+    const title = typeof item.title === 'string' ? item.title : `Item ${id}`;
+    return { fit, id, etag, title, problems: problemsOf(item) };
   };
 
   return {
@@ -70,16 +74,15 @@ export const createCodec = (definition: AnyDefinition, present: ReadonlySet<stri
   };
 };
 
-const stampOf = (raw: unknown): ItemStamp | undefined => {
-  if (!isRecord(raw) || (typeof raw.id !== 'string' && typeof raw.id !== 'number')) return undefined;
-  const etag = [raw.eTag, raw['@odata.etag'], isRecord(raw.fields) ? raw.fields['@odata.etag'] : undefined].find(
-    isText,
-  );
-  if (etag === undefined) return undefined;
-  const by = isRecord(raw.lastModifiedBy) ? raw.lastModifiedBy : {};
-  const name = [by.user, by.application].map((who) => (isRecord(who) ? who.displayName : undefined)).find(isText);
-  const modified = isText(raw.lastModifiedDateTime) ? raw.lastModifiedDateTime : '';
-  return { id: String(raw.id), etag, modified, ...(name === undefined ? {} : { modifiedBy: name }) };
+const lacking = 'is not a column of the site’s list yet; run `npm run provision`, or ask the programme team to';
+
+const nameIn = (by: unknown): string | undefined => {
+  if (!isRecord(by)) return undefined;
+  const { user, application } = by;
+  return firstText(isRecord(user) && user.displayName, isRecord(application) && application.displayName);
 };
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const firstText = (...values: readonly unknown[]): string | undefined => {
+  for (const value of values) if (typeof value === 'string' && value !== '') return value;
+  return undefined;
+};

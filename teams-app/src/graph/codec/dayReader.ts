@@ -8,11 +8,9 @@ export const dayReader = (): ((value: string) => string) => {
   // A formatter is slow for ten thousand items; days repeat.
   const known = new Map<string, string>();
   return (value) => {
-    const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):\d{2}.*)?$/.exec(value);
-    if (!match) return value;
-    const [, day = value, hour] = match;
     // London is never behind UTC and at most an hour ahead: only the last hour of a UTC day can be the next day there.
-    if (hour !== '23') return day;
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return value;
+    if (value[11] !== '2' || value[12] !== '3') return value.slice(0, 10);
     const seen = known.get(value);
     if (seen !== undefined) return seen;
     const date = new Date(value);

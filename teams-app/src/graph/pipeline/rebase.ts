@@ -6,8 +6,12 @@ import { AppError } from '../../errors';
  */
 export const rebase = (base: string, link: string): string => {
   if (link.startsWith('/')) return link;
+  // Nearly every link is of this kind; one with dots is looked at closely.
+  if (link.startsWith(`${base}/`) && !dotted.test(link)) return link.slice(base.length);
   const root = new URL(base).pathname.replace(/\/$/, '');
   const url = URL.canParse(link) ? new URL(link) : undefined;
   if (url?.pathname.startsWith(`${root}/`)) return url.pathname.slice(root.length) + url.search;
   throw new AppError('graph.unexpected', { cause: new Error(`A link leads out of Graph: ${link.slice(0, 80)}`) });
 };
+
+const dotted = /[/\\](\.|%2e)/i;

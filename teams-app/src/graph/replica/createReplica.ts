@@ -14,6 +14,7 @@ export interface ReplicaPorts extends Omit<RefreshPorts, 'states' | 'announce'> 
 export interface ReplicaCore {
   readonly snapshot: Readonly<Record<string, ReadonlyMap<string, AnyItem>>> & { readonly unfit: readonly UnfitItem[] };
   readonly faults: ReadonlyMap<string, AppError>;
+  siteListId(list: string): string | undefined;
   version(list: string): number;
   refresh(only?: readonly string[]): Promise<readonly string[]>;
   accept(list: string, item: AnyItem): void;
@@ -71,6 +72,7 @@ export const createReplica = (ports: ReplicaPorts): ReplicaCore => {
   return {
     snapshot: snapshot as ReplicaCore['snapshot'],
     faults,
+    siteListId: (name) => stateOf(name).list?.id,
     version: (name) => stateOf(name).version,
     refresh,
     accept: (name, item) => {

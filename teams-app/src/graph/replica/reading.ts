@@ -24,51 +24,58 @@ export const beginReading = (state: ListState, list: SiteList, pageSize: number,
   force,
 });
 
+/** What a read needs to know of its surroundings. */
+interface ReadPorts {
+  readonly pageSize: number;
+  readonly rebase: (link: string) => string;
+}
+
 /** Takes the answer to `reading.next`, and says where that leaves the read. Links are answered as paths by `rebase`. */
 export const takeAnswer = (
   reading: Reading,
   answer: GraphAnswer,
-  { list, pageSize, rebase }: { list: SiteList; pageSize: number; rebase: (link: string) => string },
+  list: SiteList,
+  { pageSize, rebase }: ReadPorts,
 ): Step => {
-  const restart = (mode: 'fill' | 'latest', next: string): Step => {
-    reading.restarts += 1;
-    if (reading.restarts > mostRestarts) return { kind: 'failed', error: new AppError('graph.unexpected') };
-    Object.assign(reading, { mode, next, entries: new Map() });
-    return { kind: 'more' };
-  };
-  const refill = (next = fillPath(list, pageSize)): Step => restart('fill', next);
-  const reconcile = (): Step => restart('latest', `${list.items}/delta?token=latest`);
-
+  const first = fillPath(list, pageSize);
   if (answer.status === 404) return { kind: 'lost' };
   if (answer.status === 410) {
     // Both resync codes mean the same here: SharePoint is right, and nothing unsent is kept in the replica.
     const location = answer.headers.get('Location');
-    return location === null || reading.mode === 'items' ? refill() : refill(projected(rebase(location), list));
+    const next = location === null || reading.mode === 'items' ? first : projected(rebase(location), list);
+    return restart(reading, 'fill', next);
   }
   // A token that SharePoint no longer understands; a first page has none and is refused for good.
-  if (answer.status === 400 && (reading.mode !== 'fill' || reading.entries.size > 0)) return refill();
+  if (answer.status === 400 && (reading.mode !== 'fill' || reading.entries.size > 0))
+    return restart(reading, 'fill', first);
   if (answer.status !== 200 || !isRecord(answer.body)) return { kind: 'failed', error: refusalOf(answer) };
 
   const page = readPage(answer.body, list.codec);
-  const [next, token] = [page.nextLink, page.deltaLink].map((link) => link && projected(rebase(link), list));
+  const next = page.nextLink && projected(rebase(page.nextLink), list);
+  const token = page.deltaLink && projected(rebase(page.deltaLink), list);
   if (reading.mode === 'latest') {
-    if (token === undefined) return refill();
-    Object.assign(reading, {
-      mode: 'items',
-      token,
-      next: `${list.items}?${list.codec.projection}&$top=${String(pageSize)}`,
-    });
+    if (token === undefined) return restart(reading, 'fill', first);
+    reading.mode = 'items';
+    reading.token = token;
+    reading.next = `${list.items}?${list.codec.projection}&$top=${String(pageSize)}`;
     return { kind: 'more' };
   }
-  if (page.poisoned) return reconcile();
+  if (page.poisoned) return restart(reading, 'latest', `${list.items}/delta?token=latest`);
   for (const [id, entry] of page.entries) reading.entries.set(id, entry);
   if (next !== undefined) {
-    if (next === reading.next) return refill();
+    if (next === reading.next) return restart(reading, 'fill', first);
     reading.next = next;
     return { kind: 'more' };
   }
   const end = reading.mode === 'items' ? reading.token : token;
-  return end === undefined ? refill() : { kind: 'done', token: end };
+  return end === undefined ? restart(reading, 'fill', first) : { kind: 'done', token: end };
+};
+
+const restart = (reading: Reading, mode: 'fill' | 'latest', next: string): Step => {
+  reading.restarts += 1;
+  if (reading.restarts > mostRestarts) return { kind: 'failed', error: new AppError('graph.unexpected') };
+  Object.assign(reading, { mode, next, entries: new Map() });
+  return { kind: 'more' };
 };
 
 const fillPath = ({ items, codec }: SiteList, pageSize: number): string =>
@@ -76,4 +83,6 @@ const fillPath = ({ items, codec }: SiteList, pageSize: number): string =>
 
 /** Links need not repeat what was asked for. */
 const projected = (path: string, { codec }: SiteList): string =>
-  /[?&](\$|%24)expand=/i.test(path) ? path : `${path}${path.includes('?') ? '&' : '?'}${codec.projection}`;
+  path.includes('$expand=') || /[?&]%24expand=/i.test(path)
+    ? path
+    : `${path}${path.includes('?') ? '&' : '?'}${codec.projection}`;

@@ -1,10 +1,11 @@
 import { AppError } from '../../errors';
-import type { GraphClient } from '../pipeline/graphClient';
+import type { GraphAnswer, GraphClient } from '../pipeline/graphClient';
 import type { Definitions } from '../codec/anyDefinition';
 import { missing, type ListDirectory, type SiteList } from '../site/listDirectory';
 import { applyReading } from './applyReading';
 import type { ListState, Reading } from './listState';
-import { beginReading, takeAnswer, type Step } from './reading';
+import { openLists } from './openLists';
+import { beginReading, takeAnswer } from './reading';
 
 export interface RefreshPorts {
   readonly graph: GraphClient;
@@ -27,7 +28,7 @@ interface Task {
   readonly name: string;
   readonly state: ListState;
   readonly list: SiteList;
-  reading: Reading;
+  readonly reading: Reading;
 }
 
 /** Reads the lists side by side: in each round trip the next page of every list that has one. A list that fails holds up no other. */
@@ -39,8 +40,8 @@ export const refreshLists = async (
   const changed = new Set<string>();
   const faults = new Map<string, AppError>();
   try {
-    await ports.directory.prepare(names, named);
-    let lost = await readAll(ports, tasksFor(ports, names, changed, faults), changed, faults);
+    const ahead = await openLists(ports, names, named);
+    let lost = await readAll(ports, tasksFor(ports, names, changed, faults), changed, faults, ahead);
     if (lost.length > 0) {
       await ports.directory.load();
       lost = await readAll(ports, tasksFor(ports, lost, changed, faults), changed, faults);
@@ -53,41 +54,57 @@ export const refreshLists = async (
   return { changed, faults };
 };
 
+/** The answers to each task's `next`; what was asked ahead is there already, and serves once. */
+const ask = async (
+  graph: GraphClient,
+  tasks: readonly Task[],
+  ahead: Map<string, GraphAnswer>,
+): Promise<readonly (GraphAnswer | undefined)[]> => {
+  const unasked = tasks.filter(({ name }) => !ahead.has(name));
+  const answers = await graph.batch(unasked.map(({ reading }) => ({ method: 'GET', path: reading.next })));
+  const all = new Map([...ahead, ...unasked.map(({ name }, index) => [name, answers[index]] as const)]);
+  ahead.clear();
+  return tasks.map(({ name }) => all.get(name));
+};
+
 /** Answers the lists that are no longer where they were. */
 const readAll = async (
-  { graph, announce, pageSize, rebase }: RefreshPorts,
+  ports: RefreshPorts,
   tasks: readonly Task[],
   changed: Set<string>,
   faults: Map<string, AppError>,
+  ahead = new Map<string, GraphAnswer>(),
 ): Promise<string[]> => {
   const lost: string[] = [];
   let open = tasks;
   while (open.length > 0) {
-    const answers = await graph.batch(open.map(({ reading }) => ({ method: 'GET', path: reading.next })));
+    const answers = await ask(ports.graph, open, ahead);
     const brought: string[] = [];
-    const goOn = (task: Task, step: Step): boolean => {
-      const { name, state, list, reading } = task;
-      if (step.kind === 'done') {
-        if (applyReading(state, reading, step.token)) brought.push(name);
-        if (!isSettled(state, reading)) {
-          // It is still the same refresh: its restarts count on, or a list that is always poisoned would be read for ever.
-          const { restarts } = reading;
-          task.reading = state.reading = { ...beginReading(state, list, pageSize, false), restarts };
-          return true;
-        }
-      }
-      if (step.kind === 'failed') faults.set(name, giveUp(state, reading, step.error));
-      if (step.kind === 'lost') lost.push(name);
-      return step.kind === 'more';
-    };
-    open = open.filter((task, index) => {
+    const following: Task[] = [];
+    for (const [index, task] of open.entries()) {
+      const { name, state, reading } = task;
       const answer = answers[index];
-      return answer !== undefined && goOn(task, takeAnswer(task.reading, answer, { ...task, pageSize, rebase }));
-    });
+      if (!answer) continue;
+      const step = takeAnswer(reading, answer, task.list, ports);
+      if (step.kind === 'lost') lost.push(name);
+      else if (step.kind === 'failed') faults.set(name, giveUp(state, reading, step.error));
+      else if (step.kind === 'more') following.push(task);
+      else {
+        if (applyReading(state, reading, step.token)) brought.push(name);
+        if (!isSettled(state, reading)) following.push(followUp(task, ports.pageSize));
+      }
+    }
+    open = following;
     for (const name of brought) changed.add(name);
-    announce(brought);
+    ports.announce(brought);
   }
   return lost;
+};
+
+/** It is still the same refresh: its restarts count on, or a list that is always poisoned would be read for ever. */
+const followUp = ({ name, state, list, reading }: Task, pageSize: number): Task => {
+  state.reading = { ...beginReading(state, list, pageSize, false), restarts: reading.restarts };
+  return { name, state, list, reading: state.reading };
 };
 
 /**

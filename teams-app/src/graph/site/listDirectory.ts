@@ -25,6 +25,8 @@ export interface ListDirectory {
    */
   prepare(names: readonly string[], named: boolean): Promise<void>;
   peek(name: string): SiteList | undefined;
+  /** While nothing is known: the list under its title and with all its columns, as it most likely is. */
+  guess(name: string): SiteList | undefined;
   /** Loads when need be. @throws AppError `lists.missing` */
   find(name: string): Promise<SiteList>;
   /** As remembered from an earlier visit. */
@@ -52,9 +54,14 @@ export const createListDirectory = (
     const definition = definitions[name];
     const before = found.get(name);
     if (!definition || (before?.id === id && before.columns.join() === columns.join())) return;
-    const codec = createCodec(definition, new Set(columns));
-    found.set(name, { id, columns, codec, items: `${listsOf(site)}/${id}/items` });
+    found.set(name, siteList(definition, id, columns));
   };
+  const siteList = (definition: AnyDefinition, id: string, columns: readonly string[]): SiteList => ({
+    id,
+    columns,
+    codec: createCodec(definition, new Set(columns)),
+    items: `${listsOf(site)}/${encodeURIComponent(id)}/items`,
+  });
 
   const load = async (): Promise<void> => {
     looked = now().getTime();
@@ -84,6 +91,12 @@ export const createListDirectory = (
       if (!known || stale || (named && names.some((name) => !found.has(name)))) await load();
     },
     peek: (name) => found.get(name),
+    guess: (name) => {
+      const definition = definitions[name];
+      return known || !definition
+        ? undefined
+        : siteList(definition, definition.name, Object.keys(definition.columns).map(columnName));
+    },
     find: async (name) => {
       if (!found.has(name)) await load();
       const list = found.get(name);

@@ -29,7 +29,8 @@ const ready = async (ports?: Partial<ProgrammePorts>): Promise<Programme> => {
   await reader.replica.refresh();
   return reader;
 };
-const policiesPath = () => `/lists/${rig.ids.get('policies') ?? ''}/items/delta`;
+/** By its title, under which a first visit asks, or by its id. */
+const policiesPath = () => `/lists/(${lists.policies.name}|${rig.ids.get('policies') ?? ''})/items/delta`;
 
 describe('cost', () => {
   test('a warm refresh of all lists is one round trip and one resource unit a list', async () => {
@@ -47,6 +48,47 @@ describe('cost', () => {
     await reader.replica.refresh();
     expect(reader.replica.snapshot.policies.size).toBe(50);
     expect(rig.tenant.meter.snapshot().roundTrips).toBeLessThanOrEqual(5);
+  });
+
+  test('a first visit asks for the pages beside the lists, not after them', async () => {
+    await make(3);
+    const order: string[] = [];
+    const reader = await rig.open({
+      fetch: async (input, init) => {
+        order.push('asked');
+        const answer = await rig.fetch(input, init);
+        order.push('answered');
+        return answer;
+      },
+    });
+    await reader.replica.refresh();
+    expect(order.slice(0, 2)).toEqual(['asked', 'asked']);
+    expect(order).toHaveLength(4);
+    expect(keys(reader)).toEqual(keys(writer));
+  });
+
+  test('where Graph knows lists by their ids alone, a first visit reads them by those', async () => {
+    await make(3);
+    rig.tenant.faults.add({ match: { path: `/lists/${lists.policies.name}/` }, status: 404 });
+    expect(keys(await ready())).toEqual(keys(writer));
+  });
+
+  test('what is created on a first visit, while its list is read, stays', async () => {
+    const before = await make(1);
+    let created: Promise<unknown> | undefined;
+    const reader: Programme = await rig.open({
+      fetch: async (input, init) => {
+        const answer = await rig.fetch(input, init);
+        if (init?.body?.toString().includes('delta') && !created) {
+          created = writer.store.create('policies', policy());
+          const made = (await created) as Awaited<ReturnType<typeof writer.store.create<'policies'>>>;
+          reader.replica.accept('policies', made.item);
+        }
+        return answer;
+      },
+    });
+    await reader.replica.refresh();
+    expect(reader.replica.snapshot.policies.size).toBe(before.length + 1);
   });
 
   test('refreshes that overlap share their requests', async () => {

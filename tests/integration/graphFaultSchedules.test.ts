@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import { lists, type PolicySetting } from '@ipmo-hub/teams-app/lists';
 import type { Programme, ProgrammePorts } from '@ipmo-hub/teams-app/graph';
-import { base, openRig, type Rig } from '../rig/openRig';
+import { base, openRig, type Rig } from '../unit/teams-app/graph/rig/openRig';
 
 const definitions = { policies: lists.policies, organisations: lists.organisations } as unknown as NonNullable<
   ProgrammePorts['lists']
 >;
-const runs = Number(process.env.IPMO_FAULT_SCHEDULES ?? 200);
+const runs = Number(process.env.IPMO_FAULT_SCHEDULES ?? 1000);
 
 let rig: Rig;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('remove' as const), client, target }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('break' as const), target }) },
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('refresh' as const) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reopen' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('reopen' as const, 'first visit' as const) }) },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -96,6 +96,10 @@ test(
           clients.reader = await open();
           clients.reader.replica.restore(state);
           return;
+        }
+        if (one.kind === 'first visit') {
+          clients.reader = await open();
+          return fair(clients.reader.replica.refresh());
         }
         const item = pick('client' in one ? one.client : 'writer', one.target);
         if (one.kind === 'create') {

@@ -1,0 +1,37 @@
+import type { GraphAnswer } from '../pipeline/graphClient';
+import { beginReading } from './reading';
+import type { RefreshPorts } from './refreshLists';
+
+/**
+ * Learns where the lists are. On a first visit their ids are not known; Graph takes a list's title for its id, so the first pages are asked for beside the ids, not
+ * after them, and are answered here by list name. What was asked for in vain is begun again by the list's id.
+ */
+export const openLists = async (
+  { graph, directory, states, pageSize }: RefreshPorts,
+  names: readonly string[],
+  named: boolean,
+): Promise<Map<string, GraphAnswer>> => {
+  const begun = names.flatMap((name) => {
+    const [list, state] = [directory.guess(name), states.get(name)];
+    if (!list || !state) return [];
+    // The read begins now, so that what is written while it is under way is not taken for gone.
+    state.own.clear();
+    state.reading = beginReading(state, list, pageSize, false);
+    return [{ name, state, path: state.reading.next }];
+  });
+  try {
+    const requests = begun.map(({ path }) => ({ method: 'GET', path }) as const);
+    const [answers] = await Promise.all([graph.batch(requests), directory.prepare(names, named)]);
+    const ahead = new Map<string, GraphAnswer>();
+    begun.forEach(({ name, state }, index) => {
+      const [answer, list] = [answers[index], directory.peek(name)];
+      if (!list) delete state.reading;
+      else if (answer?.status === 200) ahead.set(name, answer);
+      else state.reading = beginReading(state, list, pageSize, false);
+    });
+    return ahead;
+  } catch (error) {
+    for (const { state } of begun) delete state.reading;
+    throw error;
+  }
+};
