@@ -97,11 +97,17 @@ export const sweep = async ({ suite, delivery, claims, keeper, signal, onFault }
 
 /** A sweep may take minutes, in which people press buttons: what they settled meanwhile is not spoken of. */
 const rememberPlan = ({ programme }: Suite, planned: readonly Notice[]): ((notice: Notice) => boolean) => {
-  const { milestones } = programme.replica.snapshot;
-  const forecasts = new Map(planned.map(({ item }) => [item.id, milestones.get(item.id)?.forecast]));
-  return ({ item }) => {
-    const now = programme.replica.snapshot.milestones.get(item.id);
-    return now !== undefined && now.done === undefined && now.forecast === forecasts.get(item.id);
+  const { snapshot } = programme.replica;
+  const stampOf = ({ item }: Notice): string | undefined => {
+    if (item.list !== 'milestones') return snapshot[item.list].get(item.id)?.modified;
+    const milestone = snapshot.milestones.get(item.id);
+    return milestone && milestone.done === undefined ? milestone.forecast : undefined;
+  };
+  const before = new Map(planned.map((notice) => [notice.key, stampOf(notice)]));
+  // A digest says what is still true when it is drawn.
+  return (notice) => {
+    const now = stampOf(notice);
+    return now !== undefined && (notice.card === 'digest' || now === before.get(notice.key));
   };
 };
 

@@ -1,4 +1,10 @@
-import type { Day, EscalationRecord } from './plan';
+import type { Day, EscalationRecord, Trigger } from './plan';
+
+/** Kinds of card that a notice can be. */
+export type NoticeCard = 'reminder' | 'escalation' | 'digest' | 'updateRequest' | 'task' | 'outcome';
+
+/** Lists whose items notices are about. A digest is about its reader. */
+export type NoticeList = 'milestones' | 'projects' | 'escalations' | 'papers' | 'actions' | 'people';
 
 /** Something the bot will say to one person, decided by a rule. */
 export interface Notice {
@@ -9,15 +15,21 @@ export interface Notice {
   /** The rule's id. */
   readonly rule: string;
   /** Kind of card that says it. */
-  readonly card: 'reminder' | 'escalation';
+  readonly card: NoticeCard;
   /** The item it concerns. */
-  readonly item: { readonly list: 'milestones'; readonly id: string };
+  readonly item: { readonly list: NoticeList; readonly id: string };
   /** Which of the rule's moments this is, for example `due-in-7:2026-12-01`. */
   readonly occurrence: string;
   /** Person (id in the People list) who is told. */
   readonly recipient: string;
   /** Why they are told, as a sentence: shown on the card and in previews. */
   readonly why: string;
+  /** Said at once; otherwise it waits for the recipient's digest of the day. */
+  readonly urgent: boolean;
+  /** The day it is about, by which a digest is ordered. */
+  readonly due: Day;
+  /** Of a digest: the keys of what it says. */
+  readonly covers?: readonly string[];
   /** For an escalation: what its record will hold. */
   readonly escalation?: EscalationIntent;
 }
@@ -27,7 +39,10 @@ export interface EscalationIntent {
   readonly key: string;
   readonly title: string;
   readonly project: string;
-  readonly milestone: string;
+  readonly milestone?: string;
+  readonly trigger?: Trigger;
+  /** What is asked of the holder. */
+  readonly ask?: string;
   /** `Domain lead` when the SRO owns the milestone or neither they nor a deputy is there; higher once it was passed up. */
   readonly rung: EscalationRecord['rung'];
   readonly holder: string;

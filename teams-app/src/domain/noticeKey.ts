@@ -1,9 +1,10 @@
+import type { NoticeList } from './notice';
 import type { Day } from './plan';
 
 /** What a notice's key is made of. */
 export interface NoticeKeyParts {
   readonly rule: string;
-  readonly list: 'milestones';
+  readonly list: NoticeList;
   readonly id: string;
   /** The rule's moment without its day, for example `due-in-7` or `overdue`. */
   readonly moment: string;
@@ -18,8 +19,11 @@ export const noticeKey = ({ rule, list, id, moment, day, recipient }: NoticeKeyP
 
 /** Reads a key back; undefined when it is not one of ours (somebody edited the list by hand). */
 export const readNoticeKey = (key: string): NoticeKeyParts | undefined => {
-  const match = /^(\w+)\/milestones\/(\d+)\/([a-z0-9-]+):(\d{4}-\d{2}-\d{2})\/(\d+)$/.exec(key);
+  const match =
+    /^(\w+)\/(milestones|projects|escalations|papers|actions|people)\/(\d+)\/([a-z0-9-]+):(\d{4}-\d{2}-\d{2})\/(\d+)$/.exec(
+      key,
+    );
   if (!match) return undefined;
-  const [, rule = '', id = '', moment = '', day = '', recipient = ''] = match;
-  return { rule, list: 'milestones', id, moment, day, recipient };
+  const [, rule = '', list, id = '', moment = '', day = '', recipient = ''] = match;
+  return { rule, list: list as NoticeList, id, moment, day, recipient };
 };

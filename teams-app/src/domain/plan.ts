@@ -11,6 +11,7 @@ export interface DomainRecord {
   readonly code: string;
   readonly title: string;
   readonly lead?: string;
+  readonly updateEvery?: 'Weekly' | 'Fortnightly' | 'Monthly';
 }
 
 export interface ProjectRecord {
@@ -27,6 +28,7 @@ export interface ProjectRecord {
   readonly baselineFinish: Day;
   readonly finish: Day;
   readonly pathToGreen?: string;
+  readonly dataAgreement?: 'Not needed' | 'Needed' | 'Signed';
 }
 
 export interface MilestoneRecord {
@@ -39,6 +41,7 @@ export interface MilestoneRecord {
   readonly forecast: Day;
   readonly done?: Day;
   readonly moved?: number;
+  readonly notBefore?: Day;
   readonly note?: string;
 }
 
@@ -49,14 +52,25 @@ export interface PersonRecord {
   readonly role: 'Programme team' | 'Leadership group' | 'Member' | 'Reader';
   readonly deputy?: string;
   readonly awayUntil?: Day;
+  /** `HH:MM` in London. */
+  readonly digestAt?: string;
   readonly left?: boolean;
 }
+
+export type Trigger = 'Overdue' | 'Red twice' | 'Silence' | 'Slipped' | 'Barrier';
 
 export interface EscalationRecord {
   readonly id: string;
   readonly key: string;
+  readonly title: string;
   readonly project: string;
   readonly milestone?: string;
+  readonly trigger?: Trigger;
+  readonly ask?: string;
+  readonly raisedBy?: string;
+  readonly outcome?: string;
+  readonly answer?: string;
+  readonly actionBy?: Day;
   readonly holder: string;
   readonly rung: 'Owner' | 'SRO' | 'Domain lead' | 'Leadership group';
   readonly state: 'Open' | 'Acknowledged' | 'Action agreed' | 'Returned' | 'Closed';
@@ -69,10 +83,59 @@ export interface EscalationRecord {
 /** What the rules read of an escalation that exists, or that a preview expects. */
 export type EscalationStanding = Pick<EscalationRecord, 'key' | 'holder' | 'state' | 'rung' | 'round'>;
 
-/** What a preview reads of the notices that exist already. */
-export interface NoticeKeyRecord {
+export interface UpdateRecord {
+  readonly id: string;
+  readonly project: string;
+  readonly on: Day;
+  readonly rating: Rating;
+}
+
+export interface MeetingRecord {
   readonly id: string;
   readonly key: string;
+  readonly title: string;
+  readonly on: Day;
+  readonly papersBy?: Day;
+  readonly state: 'Planned' | 'Closed' | 'Cancelled';
+}
+
+export interface PaperRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly meeting: string;
+  readonly author: string;
+  readonly receivedOn?: Day;
+}
+
+export interface ActionRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly owner: string;
+  readonly due: Day;
+  readonly done?: Day;
+}
+
+export interface SnoozeRecord {
+  readonly person: string;
+  /** `milestones/12`; `people/7`, their own, stands for everything that may wait. */
+  readonly item: string;
+  /** Last day of rest. */
+  readonly until: Day;
+}
+
+/** What planning reads of the notices that exist already. */
+export interface SaidRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly recipient: string;
+  readonly card: string;
+  readonly state: 'Intended' | 'Sent' | 'Failed' | 'Withdrawn';
+  /** ISO instant. */
+  readonly plannedAt: string;
+  /** Of a digest: keys, a line each. */
+  readonly covers?: string;
 }
 
 /** What rules read of the programme; a replica's snapshot fits it. */
@@ -82,4 +145,14 @@ export interface PlanSnapshot {
   readonly milestones: ReadonlyMap<string, MilestoneRecord>;
   readonly people: ReadonlyMap<string, PersonRecord>;
   readonly escalations: ReadonlyMap<string, EscalationRecord>;
+  readonly updates: ReadonlyMap<string, UpdateRecord>;
+  readonly meetings: ReadonlyMap<string, MeetingRecord>;
+  readonly papers: ReadonlyMap<string, PaperRecord>;
+  readonly actions: ReadonlyMap<string, ActionRecord>;
+  readonly snoozes: ReadonlyMap<string, SnoozeRecord>;
+}
+
+/** The programme with what was said already. */
+export interface SpokenSnapshot extends PlanSnapshot {
+  readonly notices: ReadonlyMap<string, SaidRecord>;
 }

@@ -2,6 +2,8 @@ import type { Calendar } from './calendar';
 import type { Notice } from './notice';
 import type { Day, EscalationStanding, PlanSnapshot } from './plan';
 import type { Policy } from './policy';
+import { byKey } from './gather';
+import { readSnoozes } from './readSnoozes';
 import { rules } from './rules';
 import { teamThere } from './standing';
 
@@ -17,6 +19,10 @@ export const planDay = (
   for (const escalation of snapshot.escalations.values()) escalationsByKey.set(escalation.key, escalation);
   for (const escalation of alsoOpen) escalationsByKey.set(escalation.key, escalation);
   const scene = { snapshot, policy, calendar, today, escalationsByKey, team: teamThere(snapshot, today) };
-  // Keys are unique: rule, item, moment and recipient. Code-unit order is the same on every machine.
-  return rules.flatMap((rule) => [...rule.plan(scene)]).sort((a, b) => (a.key < b.key ? -1 : 1));
+  // Keys are unique: rule, item, moment and recipient.
+  const isResting = readSnoozes(snapshot, today);
+  return rules
+    .flatMap((rule) => [...rule.plan(scene)])
+    .filter((notice) => !isResting(notice))
+    .sort(byKey);
 };

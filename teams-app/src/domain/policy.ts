@@ -11,6 +11,8 @@ export interface Policy {
   /** Nothing is sent outside these London hours, `HH:MM`, on a working day. */
   readonly sendFrom: string;
   readonly sendUntil: string;
+  /** When digests go out, London time, to whoever chose no time of their own. */
+  readonly digestAt: string;
   /** Days on which the programme itself is closed; handed to `createCalendar`. */
   readonly closures: readonly Closure[];
 }
@@ -21,5 +23,6 @@ export const defaultPolicy: Policy = {
   answerWithinWorkingDays: 3,
   sendFrom: '08:00',
   sendUntil: '18:00',
+  digestAt: '08:30',
   closures: [],
 };

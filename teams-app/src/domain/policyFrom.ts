@@ -34,7 +34,7 @@ const wholeNumber = (
   },
 });
 
-const clockTime = (name: 'sendFrom' | 'sendUntil'): Setting => ({
+const clockTime = (name: 'sendFrom' | 'sendUntil' | 'digestAt'): Setting => ({
   expects: 'must be a time such as 08:00',
   read(value, draft) {
     if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) return false;
@@ -59,6 +59,7 @@ export const policySettings: Readonly<Record<string, Setting>> = {
   'escalation.answerWithinWorkingDays': wholeNumber('answerWithinWorkingDays', 1, 60),
   'send.from': clockTime('sendFrom'),
   'send.until': clockTime('sendUntil'),
+  'digest.at': clockTime('digestAt'),
   'calendar.closures': {
     expects: 'must be days with a name each, such as 2026-12-24 Christmas closure; 2026-12-31 Stocktaking',
     read(value, draft) {

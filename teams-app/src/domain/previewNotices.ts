@@ -1,36 +1,60 @@
 import type { Calendar } from './calendar';
 import { addDays } from './day';
+import { gather } from './gather';
 import { londonClock } from './londonClock';
 import type { Notice } from './notice';
-import type { Day, EscalationStanding, NoticeKeyRecord, PlanSnapshot } from './plan';
+import type { Day, EscalationStanding, SaidRecord, SpokenSnapshot } from './plan';
 import { planDay } from './planDay';
 import type { Policy } from './policy';
 
 /**
- * What the sweep of a day would send, if the plan stays as it is and sweeps run every working day from `from` until then: notices that
+ * What the sweeps of a day would send, if the plan stays as it is and sweeps run every working day from `from` until then: notices that
  * exist, and those that sweeps before it would have sent, are left out. A day off sends nothing. Sends and writes nothing.
  */
 export const previewNotices = (
-  snapshot: PlanSnapshot & { readonly notices: ReadonlyMap<string, NoticeKeyRecord> },
+  snapshot: SpokenSnapshot,
   policy: Policy,
   calendar: Calendar,
   from: Date,
   date: Day,
 ): Notice[] => {
   if (!calendar.isWorkingDay(date)) return [];
-  const said = new Set<string>();
-  for (const { key } of snapshot.notices.values()) said.add(key);
+  const notices = new Map(snapshot.notices);
+  const said = new Set([...notices.values()].map(({ key }) => key));
   const opened = new Map<string, EscalationStanding>();
+  const sayOn = (day: Day): Notice[] => {
+    const asked = planDay(snapshot, policy, calendar, day, opened.values());
+    const scene = {
+      snapshot: { people: snapshot.people, notices },
+      today: day,
+      time: '24:00',
+      digestAt: policy.digestAt,
+    };
+    return gather(asked, scene).filter(({ key }) => !said.has(key));
+  };
 
   for (let day = firstSweep(policy, from); day < date; day = addDays(day, 1)) {
     if (!calendar.isWorkingDay(day)) continue;
-    for (const { key, escalation } of planDay(snapshot, policy, calendar, day, opened.values())) {
-      said.add(key);
+    for (const notice of sayOn(day)) {
+      said.add(notice.key);
+      notices.set(notice.key, expected(notice, day));
+      const { escalation } = notice;
       if (escalation) opened.set(escalation.key, { ...escalation, state: 'Open' });
     }
   }
-  return planDay(snapshot, policy, calendar, date, opened.values()).filter(({ key }) => !said.has(key));
+  return sayOn(date);
 };
+
+/** The record that a sweep would leave. */
+const expected = ({ key, recipient, card, covers }: Notice, day: Day): SaidRecord => ({
+  id: key,
+  key,
+  recipient,
+  card,
+  state: 'Sent',
+  plannedAt: `${day}T12:00:00Z`,
+  ...(covers && { covers: covers.join('\n') }),
+});
 
 /** Today, unless today's hours are over. */
 const firstSweep = (policy: Policy, from: Date): Day => {

@@ -1,5 +1,7 @@
-import { number, note, ref, text, title } from './column';
+import { choice, number, note, ref, text, title } from './column';
 import { defineList } from './defineList';
+
+export const cadences = ['Weekly', 'Fortnightly', 'Monthly'] as const;
 
 export const domains = defineList({
   name: 'Domains',
@@ -13,6 +15,9 @@ export const domains = defineList({
       unique: true,
     }),
     lead: ref('people')({ describe: 'The domain lead: third rung of the escalation ladder.' }),
+    updateEvery: choice(...cadences)({
+      describe: 'How often its projects report; monthly while empty.',
+    }),
     strategy: note({ describe: 'What the domain is for, in a few sentences.' }),
     position: number({ describe: 'Position on pages that show all domains.', min: 0, max: 99 }),
   },

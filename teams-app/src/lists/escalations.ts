@@ -2,6 +2,8 @@ import { choice, date, instant, note, number, ref, text, title } from './column'
 import { defineList } from './defineList';
 
 export const rungs = ['Owner', 'SRO', 'Domain lead', 'Leadership group'] as const;
+/** Why it was raised. */
+export const triggers = ['Overdue', 'Red twice', 'Silence', 'Slipped', 'Barrier'] as const;
 export const escalationStates = ['Open', 'Acknowledged', 'Action agreed', 'Returned', 'Closed'] as const;
 
 export const escalations = defineList({
@@ -18,6 +20,7 @@ export const escalations = defineList({
     }),
     project: ref('projects')({ describe: 'The project it concerns.', required: true, indexed: true }),
     milestone: ref('milestones')({ describe: 'The milestone it concerns.', indexed: true }),
+    trigger: choice(...triggers)({ describe: 'Why it was raised; overdue while empty.' }),
     rung: choice(...rungs)({ describe: 'Who holds it now.', required: true }),
     holder: ref('people')({ describe: 'The person asked to answer.', required: true, indexed: true }),
     state: choice(...escalationStates)({

@@ -1,13 +1,19 @@
+import { actions } from './actions';
+import { agendaItems } from './agendaItems';
 import { conversations } from './conversations';
 import type { ItemOf, NewOf, PatchOf } from './defineList';
 import { domains } from './domains';
 import { escalations } from './escalations';
+import { meetings } from './meetings';
 import { milestones } from './milestones';
 import { notices } from './notices';
 import { organisations } from './organisations';
+import { papers } from './papers';
 import { people } from './people';
 import { policies } from './policies';
 import { projects } from './projects';
+import { snoozes } from './snoozes';
+import { updates } from './updates';
 
 /** Every list of a programme, in the order they are provisioned: what is referred to comes first where it can. */
 export const lists = {
@@ -16,7 +22,13 @@ export const lists = {
   domains,
   projects,
   milestones,
+  updates,
   escalations,
+  meetings,
+  agendaItems,
+  papers,
+  actions,
+  snoozes,
   notices,
   conversations,
   policies,
@@ -35,6 +47,12 @@ export type Person = Item<'people'>;
 export type Domain = Item<'domains'>;
 export type Project = Item<'projects'>;
 export type Milestone = Item<'milestones'>;
+export type Update = Item<'updates'>;
+export type Meeting = Item<'meetings'>;
+export type AgendaItem = Item<'agendaItems'>;
+export type Paper = Item<'papers'>;
+export type Action = Item<'actions'>;
+export type Snooze = Item<'snoozes'>;
 export type Escalation = Item<'escalations'>;
 export type NoticeRecord = Item<'notices'>;
 export type Conversation = Item<'conversations'>;
@@ -61,6 +79,6 @@ export { checkOf } from './checkOf';
 export { looksLikeNhsNumber } from './looksLikeNhsNumber';
 export { ratings } from './projects';
 export { roles } from './people';
-export { rungs, escalationStates } from './escalations';
+export { rungs, escalationStates, triggers } from './escalations';
 export { sectors } from './organisations';
 import type { Problem } from './checkFields';

@@ -21,6 +21,7 @@ export const notices = defineList({
       indexed: true,
       coded: true,
     }),
+    covers: note({ describe: 'Of a digest: the keys of what it says, a line each.', coded: true }),
     rule: text({ describe: 'The rule that decided it.', required: true, coded: true }),
     card: text({ describe: 'Kind of card.', required: true, coded: true }),
     item: text({

@@ -21,6 +21,7 @@ export const people = defineList({
     role: choice(...roles)({ describe: 'Standing in the programme.', required: true }),
     deputy: ref('people')({ describe: 'Who answers for them while they are away.' }),
     awayUntil: date({ describe: 'Last day of leave; their matters wait or go to the deputy until then.' }),
+    digestAt: text({ describe: 'Time of day for their digest, HH:MM in London; the programme’s time while empty.' }),
     left: yesNo({
       heading: 'Has left',
       describe: 'No longer in the programme; their matters go to the deputy or the SRO.',

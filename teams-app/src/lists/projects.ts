@@ -31,6 +31,13 @@ export const projects = defineList({
     start: date({ describe: 'First day of work.', required: true }),
     baselineFinish: date({ describe: 'Finish as first agreed.', required: true }),
     finish: date({ heading: 'Forecast finish', describe: 'Finish as now expected.', required: true, indexed: true }),
+    dataAgreement: choice(
+      'Not needed',
+      'Needed',
+      'Signed',
+    )({
+      describe: 'Whether organisations that share data have agreed how; empty while nobody has looked.',
+    }),
     summary: note({ describe: 'What it does and for whom.' }),
     pathToGreen: note({ describe: 'What brings it back on track, whenever it is not green.' }),
   },

@@ -1,4 +1,4 @@
-import type { Notice } from '../domain';
+import type { Notice, NoticeCard } from '../domain';
 import type { NoticeRecord, Snapshot } from '../lists';
 import type { Context } from './context';
 import { instantOf } from './moments';
@@ -11,7 +11,7 @@ export const intendNotice = async (
   context: Context,
   notice: Notice,
 ): Promise<{ readonly record: NoticeRecord; readonly fresh: boolean }> => {
-  const { key, matter, rule, card, item, recipient, why } = notice;
+  const { key, matter, rule, card, item, recipient, why, covers } = notice;
   const { kind, item: record } = await context.store.create('notices', {
     title: titleOf(notice, context.replica.snapshot),
     key,
@@ -24,13 +24,30 @@ export const intendNotice = async (
     state: 'Intended',
     plannedAt: instantOf(context),
     attempts: 0,
+    ...(covers && { covers: covers.join('\n') }),
   });
   return { record, fresh: kind === 'created' };
 };
 
-const titleOf = ({ card, item, recipient }: Notice, { people, milestones }: Snapshot): string => {
-  const milestone = milestones.get(item.id);
-  const kind = card === 'reminder' ? 'Reminder' : 'Escalation';
-  const whom = people.get(recipient)?.title ?? 'somebody';
-  return `${kind} to ${whom}: ${milestone?.key ?? item.id} ${milestone?.title ?? ''}`.trim().slice(0, 255);
+const kindWords: Readonly<Record<NoticeCard, string>> = {
+  reminder: 'Reminder',
+  escalation: 'Escalation',
+  digest: 'Digest',
+  updateRequest: 'Request for an update',
+  task: 'Request',
+  outcome: 'Outcome',
+};
+
+const titleOf = ({ card, item, recipient, covers }: Notice, snapshot: Snapshot): string => {
+  const whom = snapshot.people.get(recipient)?.title ?? 'somebody';
+  const about = covers ? `${String(covers.length)} things` : nameOf(snapshot[item.list].get(item.id), item.id);
+  return `${kindWords[card]} to ${whom}: ${about}`.slice(0, 255);
+};
+
+/** With the reference that people quote, where the list has one that they do. */
+const nameOf = (record: { readonly title: string } | undefined, id: string): string => {
+  if (!record) return id;
+  const { code, key } = record as { readonly code?: string; readonly key?: string };
+  const reference = code ?? (key?.includes('/') ? undefined : key);
+  return [reference, record.title].filter(Boolean).join(' ');
 };

@@ -52,6 +52,12 @@ const rig = (plan = samplePlan(), start = '2026-11-23T09:30:00Z') => {
   };
 };
 
+/** Two that cannot wait for a digest. */
+const dueToday = () => {
+  const forecast = '2026-11-23';
+  return samplePlan({ milestones: [milestone({ forecast }), milestone({ id: '11', key: 'VAL-03.11', forecast })] });
+};
+
 it('says a notice once: intent first, then the card, then the record', async () => {
   const { run, messages, writes, notices, opened } = rig();
   expect(await run()).toMatchObject({ planned: 1, sent: 1, updated: 0, skipped: 0, failed: 0 });
@@ -159,7 +165,7 @@ it('opens a chat that is gone once more, and never shuts a person out for it', a
 });
 
 it('keeps what is refused because of the bot itself, and tells operators once a sweep', async () => {
-  const plan = samplePlan({ milestones: [milestone(), milestone({ id: '11', key: 'VAL-03.11' })] });
+  const plan = dueToday();
   const { run, next, notices, faults } = rig(plan);
   const refused = {
     kind: 'throttled',
@@ -283,7 +289,7 @@ it('redraws a card when the plan was changed past the bot', async () => {
 });
 
 it('goes on with the others when one cannot be written down', async () => {
-  const plan = samplePlan({ milestones: [milestone(), milestone({ id: '11', key: 'VAL-03.11' })] });
+  const plan = dueToday();
   const { run, suite, faults, messages } = rig(plan);
   const create = suite.store.create.bind(suite.store);
   let first = true;

@@ -10,6 +10,7 @@ interface Moment {
   readonly name: string;
   /** What is the case with it, from `is due` on. */
   readonly words: string;
+  readonly urgent: boolean;
 }
 
 /**
@@ -29,7 +30,7 @@ export const milestoneReminder: Rule = {
   *plan(scene) {
     const momentOf = momentsByDay(scene);
     for (const milestone of scene.snapshot.milestones.values()) {
-      if (milestone.done !== undefined) continue;
+      if (milestone.done !== undefined || (milestone.notBefore ?? '') > scene.today) continue;
       const moment = momentOf(milestone.forecast);
       const told = moment && recipientOf(scene, milestone);
       if (told) yield noticeOf(milestone, moment, told);
@@ -42,11 +43,11 @@ const momentsByDay = ({ calendar, policy, today }: RuleScene): ((due: Day) => Mo
   const known = new Map<Day, Moment | undefined>();
   const work = (due: Day): Moment | undefined => {
     const left = calendar.workingDaysBetween(today, due);
-    if (due < today) return { name: 'overdue', words: overdueWords(due, today) };
+    if (due < today) return { name: 'overdue', words: overdueWords(due, today), urgent: true };
     const passed = policy.remindWorkingDaysBefore.filter((threshold) => left <= threshold);
     return passed.length === 0
       ? undefined
-      : { name: `due-in-${String(Math.min(...passed))}`, words: dueWords(due, today) };
+      : { name: `due-in-${String(Math.min(...passed))}`, words: dueWords(due, today), urgent: left === 0 };
   };
   return (due) => {
     if (!known.has(due)) known.set(due, work(due));
@@ -87,5 +88,7 @@ const noticeOf = (milestone: MilestoneRecord, moment: Moment, { person, because 
   item: { list: 'milestones', id: milestone.id },
   occurrence: `${moment.name}:${milestone.forecast}`,
   recipient: person.id,
+  urgent: moment.urgent,
+  due: milestone.forecast,
   why: `You get this because ${because} ${moment.words}.`,
 });

@@ -161,6 +161,8 @@ const noticeOf = (
     item: { list: 'milestones', id: milestone.id },
     occurrence: `${moment}:${due}`,
     recipient: person.id,
+    urgent: true,
+    due,
     why: `You get this because ${because}. ${milestone.key} ${late}.`,
     escalation: {
       key,

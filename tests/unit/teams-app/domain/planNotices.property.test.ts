@@ -88,8 +88,10 @@ const sweep = (snapshot: Snapshot, now: Date): { snapshot: Snapshot; said: Notic
     ({ key }) => !known.has(key),
   );
   const notices = new Map<string, NoticeRecord>(snapshot.notices);
-  for (const { key, escalation } of said) {
-    notices.set(key, noticeItem({ id: key, key }));
+  for (const { key, escalation, recipient, card, covers } of said) {
+    const plannedAt = now.toISOString();
+    const record = { id: key, key, recipient, card, plannedAt, ...(covers && { covers: covers.join('\n') }) };
+    notices.set(key, noticeItem(record));
     if (!escalation) continue;
     const existing = escalations.get(escalation.key);
     if (existing && (existing.state !== 'Closed' || (existing.round ?? 1) >= (escalation.round ?? 1))) continue;

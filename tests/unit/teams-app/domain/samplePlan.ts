@@ -1,4 +1,10 @@
 import type {
+  Action,
+  AgendaItem,
+  Meeting,
+  Paper,
+  Snooze,
+  Update,
   Domain,
   Escalation,
   Milestone,
@@ -100,6 +106,12 @@ interface Parts {
   readonly escalations?: readonly Escalation[];
   readonly notices?: readonly NoticeRecord[];
   readonly policies?: readonly PolicySetting[];
+  readonly updates?: readonly Update[];
+  readonly meetings?: readonly Meeting[];
+  readonly agendaItems?: readonly AgendaItem[];
+  readonly papers?: readonly Paper[];
+  readonly actions?: readonly Action[];
+  readonly snoozes?: readonly Snooze[];
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
@@ -114,6 +126,12 @@ export const samplePlan = (parts: Parts = {}): Snapshot => ({
   milestones: byId(parts.milestones ?? [milestone()]),
   escalations: byId(parts.escalations ?? []),
   notices: byId(parts.notices ?? []),
+  updates: byId(parts.updates ?? []),
+  meetings: byId(parts.meetings ?? []),
+  agendaItems: byId(parts.agendaItems ?? []),
+  papers: byId(parts.papers ?? []),
+  actions: byId(parts.actions ?? []),
+  snoozes: byId(parts.snoozes ?? []),
   conversations: new Map(),
   policies: byId(parts.policies ?? []),
   unfit: [],
