@@ -29,7 +29,7 @@ const firstLine = (started: ChildProcess) =>
     });
   });
 
-const read = async (stream: NodeJS.ReadableStream | null) => {
+const readAll = async (stream: NodeJS.ReadableStream | null) => {
   let text = '';
   for await (const chunk of stream ?? []) text += String(chunk);
   return text;
@@ -48,6 +48,11 @@ test('prints one line of JSON with which anybody can begin', async () => {
   expect(await lists(tokens.member, 'POST')).toBe(403);
   expect(await lists(tokens.owner, 'POST')).toBe(201);
   for (const token of Object.values(tokens)) expect(await lists(token, 'GET')).toBe(200);
+  expect(await lists(tokens.reader, 'POST')).toBe(403);
+  const read = async (token: string | undefined, at: string) =>
+    (await fetch(`${graph}${at}`, { headers: { authorization: `Bearer ${String(token)}` } })).status;
+  expect(await read(tokens.reader, '/me')).toBe(200);
+  for (const token of Object.values(tokens)) expect(await read(token, '/users')).toBe(200);
 });
 
 test.each([
@@ -55,7 +60,7 @@ test.each([
   [['--nothing'], 'Usage: npm run tenant'],
 ])('says what is wrong with %j and ends', async (args, message) => {
   const started = start(...args);
-  const [text] = await Promise.all([read(started.stderr), once(started, 'exit')]);
+  const [text] = await Promise.all([readAll(started.stderr), once(started, 'exit')]);
   expect(text).toContain(message);
   expect(started.exitCode).toBe(1);
 });

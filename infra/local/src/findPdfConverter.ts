@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { ConvertToPdf } from './graph/call';
 
@@ -40,7 +41,7 @@ export function findPdfConverter(folders?: readonly string[], run: RunProgram = 
       // The name is the uploader's; only its ending says anything to the converter.
       const source = path.join(folder, `document${path.extname(name).replace(/[^.\w]/g, '')}`);
       await writeFile(source, bytes);
-      const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
+      const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
       const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source];
       await run(program, args);
       return await readFile(path.join(folder, 'document.pdf'));

@@ -26,7 +26,21 @@ export async function seedPeople(
     secret: 'local-service-secret',
     siteRole: 'write',
   });
-  const scopes = ['Sites.Selected', 'User.Read', 'User.ReadBasic.All', 'People.Read'];
+  const scopes = [
+    'Sites.Selected',
+    'User.Read',
+    'User.ReadBasic.All',
+    'People.Read',
+    'Mail.Send',
+    'Group.ReadWrite.All',
+  ];
+  const roles = [
+    'Sites.Selected',
+    'User.ReadBasic.All',
+    'TeamsAppInstallation.ReadWriteSelfForUser.All',
+    'TeamsActivity.Send',
+    'Mail.Send',
+  ];
   const issue = (displayName: string, id: string, role: 'owner' | 'write' | 'read') => {
     const person = directory.addPerson({ id, displayName, role });
     return signIn.issueUserToken({
@@ -45,7 +59,7 @@ export async function seedPeople(
     app: await signIn.issueAppToken({
       clientId: serviceApp,
       audience: graphAudience,
-      roles: ['Sites.Selected'],
+      roles,
       origin,
       lifetime,
     }),

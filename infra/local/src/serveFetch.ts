@@ -52,6 +52,11 @@ const send = async (response: Response, answer: ServerResponse, method: string |
     answer.end();
     return;
   }
+  if (response.headers.has('content-length')) {
+    // Whole already: one write, where a stream would send it in pieces.
+    answer.end(Buffer.from(await response.arrayBuffer()));
+    return;
+  }
   await pipeline(Readable.fromWeb(response.body as ReadableStream), answer);
 };
 

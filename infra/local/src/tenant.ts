@@ -67,7 +67,12 @@ export function createTenant(options: TenantOptions): Tenant {
   const fixedOrigin = () => (typeof origin === 'function' ? origin() : origin);
   const signIn = createSignIn(store, options.tokenClock ?? now, newId, () => fixedOrigin() ?? 'http://127.0.0.1');
   const meter = createMeter();
-  const faults = createFaults(seededRandom(seed + 1));
+  const chance = { answers: seededRandom(seed), faults: seededRandom(seed + 1) };
+  const reseed = (again = seed) => {
+    chance.answers.seed(again);
+    chance.faults.seed(again + 1);
+  };
+  const faults = createFaults(chance.faults);
   const quota = createQuota({ licences, throttle, now });
   const notifier = createNotifier({ store, now, newId, fetch: reach, delay });
   const services: Services = {
@@ -75,7 +80,7 @@ export function createTenant(options: TenantOptions): Tenant {
     signIn,
     now,
     newId,
-    random: seededRandom(seed),
+    random: chance.answers,
     delay,
     fetch: reach,
     meter,
@@ -88,7 +93,7 @@ export function createTenant(options: TenantOptions): Tenant {
   const directory = createDirectory(store, newId);
   const graph = createPipeline(services, originOf);
   const transfer = createTransfer(services, originOf);
-  const admin = createAdmin({ ...services, directory, corsOrigins });
+  const admin = createAdmin({ ...services, directory, corsOrigins, reseed });
   const entry = createSignInRoutes({ store, signIn, now, newId, originOf, corsOrigins });
 
   return {

@@ -18,18 +18,36 @@ const lesser = (one: SiteRole | undefined, other: SiteRole | undefined): SiteRol
   return ranks[one] <= ranks[other] ? one : other;
 };
 
-/** What the app may do: by a tenant-wide permission, or by `Sites.Selected` and the site's grant. */
-const appRole = (caller: Caller, store: Store): SiteRole | undefined => {
-  for (const [permission, role] of tenantWide) if (caller.permissions.has(permission)) return role;
-  if (!caller.permissions.has('Sites.Selected')) return undefined;
-  return store.apps.find(caller.clientId)?.siteRole ?? undefined;
+const granted = (store: Store, listId: string, principal: string, inherited: SiteRole | undefined) => {
+  const own = store.listGrants.of(listId).get(principal);
+  if (own === undefined) return inherited;
+  return own === 'none' ? undefined : own;
 };
 
-/** The caller's rights in the site; delegated ones are the intersection of the app's and the person's. */
-export function siteRoleOf(caller: Caller, store: Store): SiteRole | undefined {
-  const app = appRole(caller, store);
-  if (caller.kind === 'app') return app;
-  return lesser(app, store.people.find(caller.objectId)?.role ?? undefined);
+/** What the app may do: by a tenant-wide permission, or by a selected one and the grant of the site or the list. */
+const appRole = (caller: Caller, store: Store, listId: string | undefined): SiteRole | undefined => {
+  const { permissions, clientId } = caller;
+  for (const [permission, role] of tenantWide) if (permissions.has(permission)) return role;
+  const inSite = permissions.has('Sites.Selected') ? (store.apps.find(clientId)?.siteRole ?? undefined) : undefined;
+  if (listId === undefined) return inSite;
+  const selected = permissions.has('Sites.Selected') || permissions.has('Lists.SelectedOperations.Selected');
+  return selected ? granted(store, listId, `app:${clientId}`, inSite) : undefined;
+};
+
+/** The caller's rights in the site, or in one list of it; delegated ones are the intersection of the app's and the person's. */
+export function roleOf(caller: Caller, store: Store, listId?: string): SiteRole | undefined {
+  const app = appRole(caller, store, listId);
+  if (caller.kind === 'app' || app === undefined) return app;
+  const inSite = store.people.find(caller.objectId)?.role ?? undefined;
+  if (listId === undefined) return lesser(app, inSite);
+  return lesser(app, granted(store, listId, `person:${caller.objectId}`, inSite));
+}
+
+/** The same for the list a path names, by whatever name; rights in lists are looked at only where there are any. */
+export function roleInList(caller: Caller, store: Store, idOrName: string, inSite: SiteRole | undefined) {
+  if (!store.listGrants.any()) return inSite;
+  const list = store.lists.find(idOrName);
+  return list === undefined ? inSite : roleOf(caller, store, list.id);
 }
 
 /** 403 unless the caller has the role and one of the permissions the route asks for. */

@@ -1,6 +1,6 @@
 import type { SignIn } from '../signIn/signIn';
 import type { FaultKind, Faults } from './faults/faultRules';
-import type { JsonObject } from './json';
+import type { Json, JsonObject } from './json';
 import type { Meter } from './metering/meter';
 import type { Quota } from './metering/quota';
 import type { SiteRole } from './people/personTable';
@@ -14,7 +14,9 @@ export interface GraphRequest {
   /** Still percent-encoded; without `/v1.0`. */
   path: string;
   headers: Headers;
-  body: Uint8Array;
+  readonly body: Uint8Array;
+  /** The body where it came as JSON within a batch, parsed already. */
+  json?: Json | undefined;
   inBatch: boolean;
 }
 
@@ -56,7 +58,7 @@ export interface Call extends Services {
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
   caller: Caller;
-  /** What the caller may do in the site. */
+  /** What the caller may do in the site, or in the list that the path names. */
   siteRole: SiteRole | undefined;
   /** Faults that the handler itself has to act out. */
   injected: ReadonlySet<FaultKind>;

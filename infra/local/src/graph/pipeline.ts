@@ -1,7 +1,8 @@
 import { createAuthenticate } from './authenticate';
-import { authorise, siteRoleOf } from './authorise';
+import { authorise, roleInList, roleOf } from './authorise';
 import { runBatch } from './batch/runBatch';
 import type { Caller, GraphRequest, Reply, Services } from './call';
+import { batchPath } from './faults/faultRules';
 import { withFaults } from './faults/withFaults';
 import { GraphError, invalidRequest, notFound } from './graphError';
 import { preflight } from './cors';
@@ -32,11 +33,11 @@ export function createPipeline(services: Services, originOf: (request: Request) 
     return found;
   };
 
-  const charge = (caller: Caller, name: string, units: number): Record<string, string> => {
+  const charge = (caller: Caller, name: string, units: number, inBatch: boolean): Record<string, string> => {
     meter.request(caller.clientId, name, units);
     try {
       const personId = caller.kind === 'person' ? caller.objectId : undefined;
-      return quota.charge({ clientId: caller.clientId, personId, units });
+      return quota.charge({ clientId: caller.clientId, personId, units, inBatch });
     } catch (error) {
       meter.throttled(caller.clientId);
       throw error;
@@ -51,16 +52,19 @@ export function createPipeline(services: Services, originOf: (request: Request) 
   ): Promise<Reply> => {
     const query = request.url.searchParams;
     const found = route(request.method, request.path);
-    authorise(found.route, caller, siteRole);
+    const { list } = found.params;
+    const role = list === undefined ? siteRole : roleInList(caller, store, list, siteRole);
+    authorise(found.route, caller, role);
     const { units = 0 } = found.route;
     const limits = charge(
       caller,
       `${found.route.method} ${found.route.pattern}`,
       typeof units === 'number' ? units : units({ query }),
+      request.inBatch,
     );
     const struck = faults.strike(request.method, request.path);
     const reply = await withFaults(struck, delay, (injected) =>
-      found.route.handle({ ...services, request, root, params: found.params, query, caller, siteRole, injected }),
+      found.route.handle({ ...services, request, root, params: found.params, query, caller, siteRole: role, injected }),
     );
     return { ...reply, headers: { ...limits, ...reply.headers } };
   };
@@ -78,7 +82,7 @@ export function createPipeline(services: Services, originOf: (request: Request) 
     let reply: Reply;
     try {
       const caller = await authenticate(request.headers);
-      const siteRole = siteRoleOf(caller, store);
+      const siteRole = roleOf(caller, store);
       const body = await readBytes(request);
       received = body.byteLength;
       const path = resolveSitePath(url.pathname.replace(/^\/v1\.0/, ''), store.siteId);
@@ -90,10 +94,11 @@ export function createPipeline(services: Services, originOf: (request: Request) 
         body,
         inBatch: false,
       };
-      reply =
-        path === '/$batch'
-          ? await runBatch(single, { services, root, ids, run: (inner) => run(inner, caller, siteRole, root) })
-          : await run(single, caller, siteRole, root);
+      reply = await (path === batchPath
+        ? withFaults(faults.strike(request.method, path), delay, () =>
+            runBatch(single, { services, root, ids, run: (inner) => run(inner, caller, siteRole, root) }),
+          )
+        : run(single, caller, siteRole, root));
     } catch (error) {
       if (!(error instanceof GraphError)) throw error;
       reply = { status: error.status, headers: error.headers, body: error.body(ids) };

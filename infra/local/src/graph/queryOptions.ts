@@ -1,5 +1,4 @@
 import { badRequest, GraphError, invalidRequest } from './graphError';
-import type { JsonObject } from './json';
 
 interface Expansion {
   /** Names in `$expand=fields($select=…)`, or undefined for everything. */
@@ -60,11 +59,14 @@ const readExpand = (text: string): Map<string, Expansion> => {
 
 const option = (query: URLSearchParams, name: string) => query.get(`$${name}`) ?? query.get(name) ?? undefined;
 
-/** Reads the OData options, with or without their `$`. 400 for what cannot be read, and for `$count`. */
-export function readQueryOptions(query: URLSearchParams): QueryOptions {
-  if (option(query, 'count') === 'true') {
-    throw invalidRequest('$count is not supported on this API. Only URLs returned by the API can be used to page.');
-  }
+/** Lists are not counted: neither by `$count=true` nor by `/$count`. */
+export function refuseCount(): never {
+  throw invalidRequest('$count is not supported on this API. Only URLs returned by the API can be used to page.');
+}
+
+/** Reads the OData options, with or without their `$`. 400 for what cannot be read, and for `$count` where it is not allowed. */
+export function readQueryOptions(query: URLSearchParams, allowed: { count?: boolean } = {}): QueryOptions {
+  if (option(query, 'count') === 'true' && allowed.count !== true) refuseCount();
   if (option(query, 'skip') !== undefined)
     throw invalidRequest('$skip is not supported on this API. Only URLs returned by the API can be used to page.');
   const select = option(query, 'select');
@@ -82,8 +84,11 @@ export function readQueryOptions(query: URLSearchParams): QueryOptions {
 }
 
 /** Keeps only what `$select` names, besides annotations. */
-export function applySelect(resource: JsonObject, select: string[] | undefined): JsonObject {
-  if (select === undefined || select.includes('*')) return resource;
+export function applySelect<Value>(
+  resource: Readonly<Record<string, Value>>,
+  select: string[] | undefined,
+): Record<string, Value> {
+  if (select === undefined || select.includes('*')) return { ...resource };
   const wanted = new Set(select.map((name) => name.split('/')[0] ?? name));
   return Object.fromEntries(Object.entries(resource).filter(([key]) => key.startsWith('@') || wanted.has(key)));
 }

@@ -2,6 +2,7 @@ import { eventRoutes } from './calendar/eventRoutes';
 import { columnRoutes } from './columns/columnRoutes';
 import { driveRoutes } from './drive/driveRoutes';
 import { itemRoutes } from './items/itemRoutes';
+import { listPermissionRoutes } from './lists/listPermissionRoutes';
 import { listRoutes } from './lists/listRoutes';
 import { peopleRoutes } from './people/peopleRoutes';
 import type { Route } from './route';
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   ...columnRoutes,
   ...siteRoutes,
   ...permissionRoutes,
+  ...listPermissionRoutes,
   ...peopleRoutes,
   ...driveRoutes,
   ...subscriptionRoutes,

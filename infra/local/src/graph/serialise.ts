@@ -2,12 +2,6 @@ import type { Reply } from './call';
 import { isBytes } from './call';
 import { corsHeaders } from './cors';
 
-/** Seconds are whole outside a batch; the throttle knows fractions. */
-const wholeSeconds = (headers: Record<string, string>) => {
-  const wait = headers['Retry-After'];
-  return wait === undefined ? {} : { 'Retry-After': String(Math.ceil(Number(wait))) };
-};
-
 /** Makes the HTTP answer of a reply; `bytes` is the size of its body. */
 export function serialise(
   reply: Reply,
@@ -23,13 +17,17 @@ export function serialise(
     'X-Content-Type-Options': 'nosniff',
     ...corsHeaders,
     ...reply.headers,
-    ...wholeSeconds(reply.headers ?? {}),
   };
   if (body === undefined || method === 'HEAD')
     return { response: new Response(null, { status: reply.status, headers }), bytes: 0 };
-  if (isBytes(body))
-    return { response: new Response(Buffer.from(body), { status: reply.status, headers }), bytes: body.byteLength };
+  if (isBytes(body)) {
+    headers['Content-Length'] = String(body.byteLength);
+    // A file out of the database is handed on as it is.
+    const bytes = body as Uint8Array<ArrayBuffer>;
+    return { response: new Response(bytes, { status: reply.status, headers }), bytes: body.byteLength };
+  }
   const bytes = Buffer.from(JSON.stringify(body));
+  headers['Content-Length'] = String(bytes.byteLength);
   const type = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
   const response = new Response(bytes, { status: reply.status, headers: { 'Content-Type': type, ...headers } });
   return { response, bytes: bytes.byteLength };

@@ -1,63 +1,25 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { codeTable } from './codeTable';
 import { OAuthError } from './oauthError';
-import { graphAudience } from './signIn';
+import { onBehalfOf, onBehalfOfGrant } from './onBehalfOf';
+import { provenApp, sameText } from './provenApp';
+import { readScope } from './readScope';
 import type { SignInContext } from './signInContext';
+import { readForm, type Form } from './tokenForm';
 
 /** The tenant's own grant, for scripts and tests: a token for a person, no questions asked. Entra has nothing like it. */
 const localPersonGrant = 'urn:local:person';
 const refreshAudience = 'local:refresh';
 const refreshLifetime = 24 * 3600;
-const oidcScopes = new Set(['openid', 'profile', 'email', 'offline_access']);
 
-interface Form {
-  get(name: string): string;
-}
-
-const readForm = async (request: Request): Promise<Form> => {
-  const type = request.headers.get('content-type') ?? '';
-  if (!type.startsWith('application/x-www-form-urlencoded'))
-    throw new OAuthError('invalid_request', 'The body must be a form (application/x-www-form-urlencoded).');
-  const text = await request.text();
-  if (text.length > 100_000) throw new OAuthError('invalid_request', 'The body is too large.', 413);
-  const values = new URLSearchParams(text);
-  return { get: (name) => values.get(name) ?? '' };
-};
-
-const same = (one: string, other: string) => {
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(hash(one), hash(other));
-};
-
-/** `https://graph.microsoft.com/Sites.Selected openid` → the audience and the bare scopes. */
-const readScope = (scope: string): { audience: string; scopes: string[] } => {
-  const wanted = scope.split(/\s+/).filter((name) => name !== '');
-  const resource = wanted.find((name) => !oidcScopes.has(name) && /^(https?|api):\/\//.test(name));
-  const audience = resource === undefined ? graphAudience : resource.slice(0, resource.lastIndexOf('/'));
-  const scopes = wanted.filter((name) => !oidcScopes.has(name)).map((name) => name.slice(name.lastIndexOf('/') + 1));
-  return { audience, scopes };
-};
-
-const credentials = (request: Request, form: Form): { clientId: string; secret: string } => {
-  const basic = /^Basic (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  if (basic === undefined) return { clientId: form.get('client_id'), secret: form.get('client_secret') };
-  const [clientId = '', ...secret] = Buffer.from(basic, 'base64').toString('utf8').split(':');
-  return { clientId: decodeURIComponent(clientId), secret: decodeURIComponent(secret.join(':')) };
-};
-
-const asApp = async ({ store, signIn }: SignInContext, request: Request, form: Form, origin: string) => {
-  const { clientId, secret } = credentials(request, form);
-  const app = store.apps.find(clientId);
-  const known = app?.secret ?? null;
-  if (app === undefined || known === null || !same(known, secret)) {
-    throw new OAuthError('invalid_client', 'AADSTS7000215: Invalid client secret provided.', 401);
-  }
+const asApp = async (context: SignInContext, request: Request, form: Form, origin: string) => {
+  const { clientId, roles } = provenApp(context, request, form);
   const scope = form.get('scope');
   if (!scope.endsWith('/.default'))
     throw new OAuthError('invalid_scope', "AADSTS1002012: The scope must end in '/.default'.");
   const { audience } = readScope(scope);
-  const token = await signIn.issueAppToken({ clientId, audience, roles: app.roles, origin });
+  const token = await context.signIn.issueAppToken({ clientId, audience, roles, origin });
   return { token_type: 'Bearer', expires_in: 3600, ext_expires_in: 3600, access_token: token };
 };
 
@@ -100,7 +62,7 @@ const byCode = (context: SignInContext, form: Form): PersonGrant => {
     grant === undefined ||
     grant.clientId !== form.get('client_id') ||
     grant.redirectUri !== form.get('redirect_uri') ||
-    !same(grant.challenge, verifier)
+    !sameText(grant.challenge, verifier)
   ) {
     throw new OAuthError('invalid_grant', 'AADSTS70000: The code is used, out of date, or belongs to another request.');
   }
@@ -123,7 +85,7 @@ const byRefresh = async ({ signIn }: SignInContext, form: Form): Promise<PersonG
   };
 };
 
-/** `POST /{tenant}/oauth2/v2.0/token`: client credentials, code with PKCE, refresh token, and the local person grant. */
+/** `POST /{tenant}/oauth2/v2.0/token`: client credentials, code with PKCE, refresh token, on behalf of a person, and the local person grant. */
 export async function answerToken(context: SignInContext, request: Request, origin: string): Promise<Response> {
   try {
     const form = await readForm(request);
@@ -135,6 +97,8 @@ export async function answerToken(context: SignInContext, request: Request, orig
           return asPerson(context, byCode(context, form), origin);
         case 'refresh_token':
           return asPerson(context, await byRefresh(context, form), origin);
+        case onBehalfOfGrant:
+          return onBehalfOf(context, request, form, origin);
         case localPersonGrant:
           return asPerson(
             context,

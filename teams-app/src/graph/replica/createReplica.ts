@@ -3,7 +3,8 @@ import type { UnfitItem } from '../../lists';
 import type { AnyItem } from '../codec/createCodec';
 import { missing, type ListDirectory } from '../site/listDirectory';
 import { acceptOwn, forgetOwn, newListState, put, type ListState } from './listState';
-import { refreshLists, type RefreshPorts } from './refreshLists';
+import { refreshLists } from './refreshLists';
+import type { RefreshPorts } from './refreshPorts';
 import { schemaOf, type ReplicaState, type SavedList } from './replicaState';
 
 export interface ReplicaPorts extends Omit<RefreshPorts, 'states' | 'announce'> {

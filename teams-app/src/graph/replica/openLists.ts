@@ -1,6 +1,6 @@
 import type { GraphAnswer } from '../pipeline/graphClient';
 import { beginReading } from './reading';
-import type { RefreshPorts } from './refreshLists';
+import type { RefreshPorts } from './refreshPorts';
 
 /**
  * Learns where the lists are. On a first visit their ids are not known; Graph takes a list's title for its id, so the first pages are asked for beside the ids, not

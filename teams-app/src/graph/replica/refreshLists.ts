@@ -1,23 +1,11 @@
 import { AppError } from '../../errors';
 import type { GraphAnswer, GraphClient } from '../pipeline/graphClient';
-import type { Definitions } from '../codec/anyDefinition';
-import { missing, type ListDirectory, type SiteList } from '../site/listDirectory';
+import { missing, type SiteList } from '../site/listDirectory';
 import { applyReading } from './applyReading';
 import type { ListState, Reading } from './listState';
 import { openLists } from './openLists';
+import type { RefreshPorts } from './refreshPorts';
 import { beginReading, takeAnswer } from './reading';
-
-export interface RefreshPorts {
-  readonly graph: GraphClient;
-  readonly directory: ListDirectory;
-  readonly definitions: Definitions;
-  readonly states: ReadonlyMap<string, ListState>;
-  readonly pageSize: number;
-  readonly rebase: (link: string) => string;
-  readonly now: () => Date;
-  /** Told after every round which lists changed, when all of them are in place. */
-  readonly announce: (changed: readonly string[]) => void;
-}
 
 export interface RefreshOutcome {
   readonly changed: ReadonlySet<string>;

@@ -99,6 +99,11 @@ test('every page may ask Graph; only pages of this machine may ask for more', as
   expect(preflight.status).toBe(200);
   expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
   expect(preflight.headers.get('access-control-allow-headers')).toBe('authorization,prefer');
+  const read = await call('GET', '/me', undefined, { headers: { origin: 'https://example.org' } });
+  expect(read.headers.get('access-control-allow-origin')).toBe('*');
+  expect(read.headers.get('access-control-expose-headers')?.split(', ')).toEqual(
+    expect.arrayContaining(['ETag', 'Location', 'Retry-After', 'request-id', 'client-request-id', 'WWW-Authenticate']),
+  );
   const from = (origin: string) => call('GET', 'http://127.0.0.1/_local/users', undefined, { headers: { origin } });
   expect((await from('https://example.org')).status).toBe(403);
   expect((await from('null')).status).toBe(403);

@@ -101,3 +101,18 @@ test('faults strike inside a batch too', async () => {
   expect(Object.fromEntries((body.responses ?? []).map(({ id, status }) => [id, status]))).toEqual({ 1: 201, 2: 504 });
   expect((await call('GET', items)).body.value).toHaveLength(2);
 });
+
+test('a batch as a whole fails where the rule names it, before or after its requests were done', async () => {
+  const { batch, post, admin, call, items } = await setUp();
+  const rule = (more: object) => admin('POST', '/faults', { match: { path: '^/\\$batch$' }, times: 1, ...more });
+  await rule({ status: 429, retryAfter: 3 });
+  const refused = await batch([post('1', { Key: 'a' })]);
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '3']);
+  expect((await call('GET', items)).body.value).toEqual([]);
+  await rule({ status: 504, when: 'after' });
+  expect((await batch([post('1', { Key: 'a' })])).status).toBe(504);
+  expect((await call('GET', items)).body.value).toHaveLength(1);
+  await rule({ drop: true });
+  await expect(batch([post('1', { Key: 'b' })])).rejects.toThrow('fetch failed');
+  expect((await call('GET', items)).body.value).toHaveLength(1);
+});

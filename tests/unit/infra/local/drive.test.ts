@@ -92,6 +92,53 @@ test('PDF comes from the converter, or not at all', async () => {
   expect((await send('GET', '/root:/a.docx:/content?format=pdf')).status).toBe(406);
   const other = await setUp({ convertToPdf: ({ name }: { name: string }) => Promise.resolve(text(`%PDF of ${name}`)) });
   await other.send('PUT', '/root:/a.docx:/content', text('words'));
-  const pdf = await other.send('GET', '/root:/a.docx:/content?format=pdf');
+  const asked = await other.send('GET', '/root:/a.docx:/content?format=pdf');
+  expect(asked.status).toBe(302);
+  const pdf = await other.send('GET', String(asked.headers.get('location')));
   expect([pdf.headers.get('content-type'), await pdf.text()]).toEqual(['application/pdf', '%PDF of a.docx']);
+  expect(pdf.headers.get('content-disposition')).toContain('a.pdf');
+  await other.send('PUT', '/root:/a.exe:/content', text('words'));
+  expect((await other.send('GET', '/root:/a.exe:/content?format=pdf')).status).toBe(406);
+  expect((await other.send('GET', '/root:/a.docx:/content?format=html')).status).toBe(406);
+  const broken = await setUp({ convertToPdf: () => Promise.reject(new Error('not a document')) });
+  await broken.send('PUT', '/root:/a.docx:/content', text('words'));
+  expect((await broken.send('GET', '/root:/a.docx:/content?format=pdf')).status).toBe(406);
+});
+
+test('a lost chunk is sent again from where the session says, a repeated one is refused', async () => {
+  const { send, call, admin } = await setUp();
+  const step = 320 * 1024;
+  const bytes = Uint8Array.from({ length: 2 * step + 5 }, (_, at) => at % 251);
+  const session = await call('POST', '/sites/root/drive/root:/big.bin:/createUploadSession', {});
+  const url = String(session.body.uploadUrl);
+  const put = (start: number, end: number) =>
+    send('PUT', url, bytes.slice(start, end), { 'content-range': `bytes ${start}-${end - 1}/${bytes.length}` });
+  const expected = async () => ((await (await send('GET', url)).json()) as Record<string, unknown>).nextExpectedRanges;
+  await admin('POST', '/faults', { drop: true, match: { method: 'PUT', path: '^/_upload/' }, times: 1 });
+  await expect(put(0, step)).rejects.toThrow('fetch failed');
+  expect(await expected()).toEqual(['0-']);
+  await admin('POST', '/faults', { drop: true, when: 'after', match: { method: 'PUT', path: '^/_upload/' }, times: 1 });
+  await expect(put(0, step)).rejects.toThrow('fetch failed');
+  expect(await expected()).toEqual([`${step}-`]);
+  expect((await put(0, step)).status).toBe(416);
+  expect((await put(step, 2 * step)).status).toBe(202);
+  const done = await put(2 * step, bytes.length);
+  expect([done.status, ((await done.json()) as { size: number }).size]).toEqual([201, bytes.length]);
+});
+
+test('a session on a file that is there replaces it, unless it changed; one given up is gone', async () => {
+  const { send, call } = await setUp();
+  const first = (await (await send('PUT', '/root:/a.txt:/content', text('one'))).json()) as Record<string, string>;
+  const open = (headers = {}) =>
+    call('POST', `/sites/root/drive/items/${first.id}/createUploadSession`, {}, { headers });
+  const session = await open({ 'if-match': String(first.eTag) });
+  const put = await send('PUT', String(session.body.uploadUrl), text('three'), { 'content-range': 'bytes 0-4/5' });
+  expect([put.status, await put.json()]).toEqual([200, expect.objectContaining({ id: first.id, size: 5 })]);
+  expect((await open({ 'if-match': String(first.eTag) })).status).toBe(409);
+  expect((await call('POST', '/sites/root/drive/root:/a.txt:/createUploadSession', {})).body.error?.code).toBe(
+    'nameAlreadyExists',
+  );
+  const other = String((await open()).body.uploadUrl);
+  expect((await send('DELETE', other)).status).toBe(204);
+  expect((await send('GET', other)).status).toBe(404);
 });

@@ -35,6 +35,50 @@ test('status, Retry-After and latency are as the rule says, as often as it says'
   expect((await admin('GET', '/faults')).body.value).toEqual([]);
 });
 
+test.each([0, 0.249, 30, 'Sun, 22 Nov 2026 08:49:37 GMT'])('Retry-After: %s is sent as it is', async (retryAfter) => {
+  const { call, items, admin } = await setUp();
+  expect((await admin('POST', '/faults', { status: 429, retryAfter, times: 2 })).status).toBe(201);
+  expect((await call('GET', items)).headers.get('retry-after')).toBe(String(retryAfter));
+  const { body } = await call('POST', '/$batch', { requests: [{ id: '1', method: 'GET', url: items }] });
+  expect(body.responses?.[0]?.headers['Retry-After']).toBe(String(retryAfter));
+});
+
+test('the same seed and the same requests give the same run: statuses, waits, drops and shuffles', async () => {
+  const run = async (seed: number) => {
+    const { tenant, call, items, admin, waited } = await setUp();
+    await admin('POST', '/faults', { status: 503, probability: 0.2 });
+    await admin('POST', '/faults', { status: 504, when: 'after', probability: 0.2, match: { method: 'POST' } });
+    await admin('POST', '/faults', { latencyMs: 7, probability: 0.3 });
+    await admin('POST', '/faults', { drop: true, probability: 0.1 });
+    const round = async () => {
+      const seen: unknown[] = [];
+      for (let at = 0; at < 30; at += 1) {
+        const requests = Array.from({ length: 5 }, (_, id) => ({ id: String(id), method: 'GET', url: items }));
+        const ask = at % 3 === 0 ? call('POST', '/$batch', { requests }) : call('POST', items, { fields: {} });
+        seen.push(
+          await ask.then(
+            ({ status, body }) => [status, ...(body.responses ?? []).map((one) => `${one.id}:${one.status}`)],
+            (error: Error) => error.message,
+          ),
+        );
+      }
+      return JSON.stringify([seen, waited.splice(0)]);
+    };
+    expect((await admin('POST', '/seed', { seed })).status).toBe(204);
+    const first = await round();
+    await admin('POST', '/seed', { seed });
+    const again = await round();
+    tenant.close();
+    return { first, again };
+  };
+  const [one, two, other] = [await run(5), await run(5), await run(6)];
+  expect(one.first).toContain('fetch failed');
+  expect(one.first).toContain('504');
+  expect(one.again).toBe(one.first);
+  expect(two).toEqual(one);
+  expect(other.first).not.toBe(one.first);
+});
+
 test('chance repeats with its seed', () => {
   const run = (seed: number) => {
     const faults = createFaults(seededRandom(seed));
@@ -53,6 +97,8 @@ test.each([
   { match: { path: '(' } },
   { match: 'x' },
   { times: 0 },
+  { status: 503, retryAfter: 'soon' },
+  { status: 503, retryAfter: -1 },
   { drop: 'yes' },
 ])('refuses the rule %j', async (rule) => {
   const { admin } = await setUp();

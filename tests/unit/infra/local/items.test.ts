@@ -211,3 +211,30 @@ test('pages follow one another without gap or repeat while items are added and d
   }
   expect(seen).toEqual(Array.from({ length: 25 }, (_, at) => `T${at + 1}`));
 });
+
+test('one version is read by its label; what is not expanded is said', async () => {
+  const { add, call, items } = await setUp();
+  await add({ Title: 'One' });
+  await call('PATCH', `${items}/1/fields`, { Title: 'Two' });
+  expect((await call('GET', `${items}/1/versions/1.0`)).body).toMatchObject({ id: '1.0', fields: { Title: 'One' } });
+  expect((await call('GET', `${items}/1/versions/9.0`)).status).toBe(404);
+  expect((await call('POST', `${items}/1/versions/2.0/restoreVersion`)).status).toBe(400);
+  expect((await call('GET', `${items}?$expand=versions`)).status).toBe(501);
+  const counted = await call('GET', `${items}/$count`);
+  expect([counted.status, counted.body.error?.message]).toEqual([400, expect.stringContaining('$count is not')]);
+});
+
+test.each([
+  ['as it was sent', (etag: string) => etag],
+  ['weak', (etag: string) => `W/${etag}`],
+  ['bare', (etag: string) => etag.replaceAll('"', '')],
+  ['one of several', (etag: string) => `"other,1", ${etag}`],
+  ['in capitals', (etag: string) => etag.toUpperCase()],
+  ['any', () => '*'],
+])('an If-Match that is %s lets a write through once', async (_, form) => {
+  const { add, call, items } = await setUp();
+  const etag = form(String((await add({ Title: 'One' })).body.eTag));
+  const write = () => call('PATCH', `${items}/1`, { fields: { Title: 'Two' } }, { headers: { 'if-match': etag } });
+  expect((await write()).status).toBe(200);
+  expect((await write()).status).toBe(etag === '*' ? 200 : 412);
+});

@@ -133,3 +133,46 @@ test('a column that goes takes its values along; so does a list', async () => {
   expect((await call('DELETE', items.replace(/\/items$/, ''))).status).toBe(204);
   expect((await call('GET', items)).status).toBe(404);
 });
+
+test('a list is addressed by id, title or name in any case, for everything below it', async () => {
+  const { call } = await startTenant();
+  const made = await call('POST', '/sites/root/lists', { displayName: 'Work plan (v2): Q&A' });
+  expect(made.body.name).toBe('Work plan v2 QA');
+  for (const list of [
+    made.body.id,
+    made.body.id?.toUpperCase(),
+    encodeURIComponent('Work plan (v2): Q&A'),
+    'work%20plan%20v2%20qa',
+  ]) {
+    const path = `/sites/root/lists/${list}`;
+    expect((await call('GET', path)).body.id).toBe(made.body.id);
+    expect((await call('POST', `${path}/items`, { fields: { Title: 'a' } })).status).toBe(201);
+    expect((await call('PATCH', `${path}/items/1/fields`, { Title: 'b' })).status).toBe(200);
+    expect((await call('GET', `${path}/columns/Title`)).status).toBe(200);
+    const page = await call('GET', `${path}/items/delta`);
+    expect((await call('GET', String(page.body['@odata.deltaLink']))).status).toBe(200);
+  }
+  const found = async (filter: string) =>
+    (await call('GET', `/sites/root/lists?$filter=${encodeURIComponent(filter)}`)).body.value?.length;
+  expect(await found("displayName eq 'work plan (v2): q&a'")).toBe(1);
+  expect(await found("name eq 'Work plan v2 QA'")).toBe(1);
+  expect(await found("displayName eq 'Work plan v2 QA'")).toBe(0);
+});
+
+test('names in addresses differ where titles do, and are never empty', async () => {
+  const { call } = await startTenant();
+  const names: unknown[] = [];
+  for (const displayName of ['Plan!', 'Plan?', '!!!', '???'])
+    names.push((await call('POST', '/sites/root/lists', { displayName })).body.name);
+  expect(names).toEqual(['Plan', 'Plan1', 'List', 'List1']);
+});
+
+test.each([
+  '/sites/root?$expand=lists',
+  '/sites/root/lists?$expand=items',
+  "/sites/root/lists/A/columns?$filter=name eq 'x'",
+])('what the tenant does not do it says, rather than answer as if it had: %s', async (path) => {
+  const { call, makeList } = await startTenant();
+  await makeList('A', []);
+  expect((await call('GET', path)).status).toBe(501);
+});

@@ -81,3 +81,13 @@ test('a reset empties the site and keeps people and keys', async () => {
   expect((await call('GET', '/sites/root/lists')).body.value).toEqual([]);
   expect((await call('GET', '/me')).status).toBe(200);
 });
+
+test('people are counted for whoever accepts eventual consistency', async () => {
+  const { call } = await setUp();
+  const path = '/users?$count=true&$top=2&$search="displayName:ann"';
+  const counted = await call('GET', path, undefined, { headers: eventual });
+  expect([counted.body['@odata.count'], counted.body.value?.length]).toEqual([3, 2]);
+  const next = await call('GET', String(counted.body['@odata.nextLink']), undefined, { headers: eventual });
+  expect(next.body).not.toHaveProperty('@odata.count');
+  expect((await call('GET', '/users?$count=true')).body).not.toHaveProperty('@odata.count');
+});

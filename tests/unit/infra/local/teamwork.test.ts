@@ -45,7 +45,9 @@ test('mail and activity notifications end in the outbox', async () => {
 });
 
 test("meetings live in the group's calendar, and a repeated create finds the first", async () => {
-  const { ask } = await setUp();
+  const { ask: asApp, issue, call } = await setUp();
+  const as = await issue('write', ['Group.ReadWrite.All']);
+  const ask = (method: string, path: string, body?: unknown, headers = {}) => call(method, path, body, { as, headers });
   const body = {
     subject: 'Leadership group',
     start: { dateTime: '2026-12-01T10:00:00', timeZone: 'Europe/London' },
@@ -54,6 +56,7 @@ test("meetings live in the group's calendar, and a repeated create finds the fir
   };
   const made = await ask('POST', '/groups/g1/events', body);
   expect(made.status).toBe(201);
+  expect((await asApp('GET', '/groups/g1/events')).status).toBe(403);
   expect((await ask('POST', '/groups/g1/events', body)).body.id).toBe(made.body.id);
   expect((await ask('PATCH', `/groups/g1/events/${made.body.id}`, { subject: 'LG' })).body).toMatchObject({
     subject: 'LG',
@@ -64,4 +67,31 @@ test("meetings live in the group's calendar, and a repeated create finds the fir
   expect((await ask('GET', '/groups/g2/events')).body.value).toEqual([]);
   expect((await ask('DELETE', `/groups/g1/events/${made.body.id}`)).status).toBe(204);
   expect((await ask('GET', `/groups/g1/events/${made.body.id}`)).status).toBe(404);
+});
+
+test('times of a meeting are told in UTC, or in the zone the caller prefers', async () => {
+  const { issue, call } = await setUp();
+  const as = await issue('write', ['Group.ReadWrite.All']);
+  const at = (dateTime: string) => ({ dateTime, timeZone: 'Europe/London' });
+  const made = await call(
+    'POST',
+    '/groups/g1/events',
+    { subject: 'Summer', start: at('2026-07-01T10:00:00'), end: at('2026-07-01T11:30:00') },
+    { as },
+  );
+  expect(made.body).toMatchObject({
+    start: { dateTime: '2026-07-01T09:00:00.0000000', timeZone: 'UTC' },
+    end: { dateTime: '2026-07-01T10:30:00.0000000', timeZone: 'UTC' },
+    originalStartTimeZone: 'Europe/London',
+  });
+  const read = (zone: string) =>
+    call('GET', `/groups/g1/events/${made.body.id}`, undefined, {
+      as,
+      headers: { prefer: `outlook.timezone="${zone}"` },
+    });
+  const local = await read('GMT Standard Time');
+  expect(local.headers.get('preference-applied')).toBe('outlook.timezone="GMT Standard Time"');
+  expect(local.body.start).toEqual({ dateTime: '2026-07-01T10:00:00.0000000', timeZone: 'GMT Standard Time' });
+  expect((await read('America/New_York')).body.start).toMatchObject({ dateTime: '2026-07-01T05:00:00.0000000' });
+  expect((await read('Nowhere')).body.error?.code).toBe('ErrorInvalidTimeZone');
 });

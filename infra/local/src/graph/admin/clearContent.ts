@@ -3,6 +3,7 @@ import type { Store } from '../store/openStore';
 const tables = [
   'itemIndex',
   'itemVersions',
+  'listGrants',
   'lists',
   'driveItems',
   'uploads',
@@ -19,4 +20,6 @@ export function clearContent(store: Store) {
     for (const table of tables) store.db.exec(`DELETE FROM ${table}`);
   });
   store.columns.forget();
+  store.lists.forget();
+  store.listGrants.forget();
 }

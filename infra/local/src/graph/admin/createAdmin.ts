@@ -7,12 +7,15 @@ import { jsonBody } from '../jsonBody';
 import type { Directory } from '../people/directory';
 import { readBytes } from '../readBytes';
 import { clearContent } from './clearContent';
+import { giveAccess } from './giveAccess';
 import { readApp, readPerson } from './readDirectory';
 import { readFault } from './readFault';
 
 interface Admin extends Services {
   directory: Directory;
   corsOrigins: readonly string[];
+  /** Begins everything that happens by chance anew; with the seed of the start when none is given. */
+  reseed: (seed?: number) => void;
 }
 
 type Handler = (admin: Admin, body: () => JsonObject, origin: string) => Reply | Promise<Reply>;
@@ -60,13 +63,30 @@ const handlers: Readonly<Record<string, Handler>> = {
     quota.reset();
     return done;
   },
+  'POST /_local/access': (admin, body) => {
+    giveAccess(admin, body());
+    return done;
+  },
+  'POST /_local/reauthorize': async ({ notifier }, body) => {
+    const { subscriptionId } = body();
+    if (typeof subscriptionId !== 'string' || !(await notifier.challenge(subscriptionId)))
+      throw notFound('No such subscription.');
+    return done;
+  },
+  'POST /_local/seed': ({ reseed }, body) => {
+    const { seed } = body();
+    if (typeof seed !== 'number' || !Number.isSafeInteger(seed)) throw invalidRequest("'seed' must be a whole number.");
+    reseed(seed);
+    return done;
+  },
   'GET /_local/outbox': ({ store }) => value(store.outbox.all()),
   'GET /_local/notifications': async ({ notifier }) => {
     await notifier.idle();
     return value(notifier.deliveries());
   },
-  'POST /_local/reset': ({ store, faults, meter, quota }) => {
+  'POST /_local/reset': ({ store, faults, meter, quota, reseed }) => {
     clearContent(store);
+    reseed();
     faults.clear();
     meter.reset();
     quota.reset();

@@ -16,6 +16,16 @@ const text = (body: JsonObject, name: string) => {
   return value;
 };
 
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/** The two forms HTTP knows, and the fraction Graph has been seen to send. */
+const retryAfter = (body: JsonObject) => {
+  const value = body.retryAfter;
+  if (typeof value !== 'string') return number(body, 'retryAfter', 0, 86_400);
+  if (!httpDate.test(value)) throw invalidRequest("'retryAfter' must be seconds or a date as HTTP writes it.");
+  return value;
+};
+
 const isKind = (value: string): value is FaultKind => (faultKinds as readonly string[]).includes(value);
 
 /** Drops what is undefined, so that absent stays absent. */
@@ -52,7 +62,7 @@ export function readFault(body: JsonObject): FaultRule {
     status: number(body, 'status', 400, 599),
     code: text(body, 'code'),
     message: text(body, 'message'),
-    retryAfter: number(body, 'retryAfter', 0, 86_400),
+    retryAfter: retryAfter(body),
     latencyMs: number(body, 'latencyMs', 0, 600_000),
     probability: number(body, 'probability', 0, 1),
     times: number(body, 'times', 1, 1e9),

@@ -1,4 +1,5 @@
 import { isBytes, type GraphRequest, type Reply, type Services } from '../call';
+import { batchPath } from '../faults/faultRules';
 import { GraphError } from '../graphError';
 import type { Json, JsonObject } from '../json';
 import { jsonBody } from '../jsonBody';
@@ -24,13 +25,17 @@ const toRequest = (entry: BatchEntry, { root, services }: Batch): GraphRequest =
     throw new GraphError(400, 'BadRequest', `Invalid url in batch request ${entry.id}.`);
   }
   const path = resolveSitePath(url.pathname.slice(base.pathname.length), services.store.siteId);
-  if (path === '/$batch') throw new GraphError(400, 'BadRequest', 'A batch cannot hold a batch.');
+  if (path === batchPath) throw new GraphError(400, 'BadRequest', 'A batch cannot hold a batch.');
   return {
     method: entry.method,
     url,
     path,
     headers: entry.headers,
-    body: encode(entry.body),
+    json: entry.body,
+    // Few routes want bytes; the others read the JSON as the batch held it.
+    get body() {
+      return encode(entry.body);
+    },
     inBatch: true,
   };
 };

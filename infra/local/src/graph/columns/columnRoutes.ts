@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../call';
-import { invalidRequest, nameExists, notFound } from '../graphError';
+import { GraphError, invalidRequest, nameExists, notFound } from '../graphError';
 import type { JsonObject } from '../json';
 import { jsonBody } from '../jsonBody';
 import { findList } from '../lists/findList';
@@ -81,7 +81,8 @@ export const columnRoutes: readonly Route[] = [
     units: 2,
     role: 'read',
     handle: (call) => {
-      const { select } = readQueryOptions(call.query);
+      const { select, filter } = readQueryOptions(call.query);
+      if (filter !== undefined) throw new GraphError(501, 'notSupported', 'The local tenant does not filter columns.');
       return { status: 200, body: { value: showColumns(call, findList(call)).map((one) => applySelect(one, select)) } };
     },
   },

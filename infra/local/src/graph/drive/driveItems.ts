@@ -100,7 +100,8 @@ export function addItem(
 /** Document libraries have answered 409, not 412, to a stale If-Match. */
 export function checkDriveEtag(call: Pick<Call, 'request'>, item: DriveItem) {
   const wanted = call.request.headers.get('if-match');
-  if (wanted !== null && wanted !== '*' && !wanted.toLowerCase().includes(`{${item.guid}},${item.version}`))
+  if (wanted === null || wanted === '*') return;
+  if (wanted.replace(/^W\//, '').replaceAll(/["{}]/g, '').trim().toLowerCase() !== `${item.guid},${item.version}`)
     throw changedMeanwhile(409);
 }
 
@@ -151,6 +152,14 @@ const pathOf = (store: Store, item: DriveItem): string => {
   return parent === undefined ? '' : `${pathOf(store, parent)}/${encodeURIComponent(item.name)}`;
 };
 
+/** An address that gives the bytes of a file, or those made of it, to whoever holds it, for an hour. */
+export function linkTo(call: DriveCall, item: DriveItem, converted: Uint8Array | null = null): string {
+  const key = call.newId();
+  const now = call.now().getTime();
+  call.store.drive.putLink({ key, itemId: item.id, expires: now + linkLifetime, converted }, now);
+  return `${call.root.replace(/\/v1\.0$/, '')}/_content/${key}`;
+}
+
 /** A driveItem; files carry an address that gives their bytes to whoever holds it, for an hour. */
 export function showDriveItem(call: DriveCall, item: DriveItem): JsonObject {
   const { store } = call;
@@ -177,11 +186,8 @@ export function showDriveItem(call: DriveCall, item: DriveItem): JsonObject {
     siteId: store.siteId,
   };
   if (item.folder === 1) return { ...shown, folder: { childCount: store.drive.children(item.id).length } };
-  const key = call.newId();
-  const now = call.now().getTime();
-  store.drive.putLink(key, item.id, now, now + linkLifetime);
   return {
-    '@microsoft.graph.downloadUrl': `${call.root.replace(/\/v1\.0$/, '')}/_content/${key}`,
+    '@microsoft.graph.downloadUrl': linkTo(call, item),
     ...shown,
     file: { mimeType: item.mimeType ?? 'application/octet-stream' },
   };

@@ -17,6 +17,7 @@ import {
   writeFile,
 } from './driveItems';
 import { download } from './download';
+import type { DriveItem } from './driveTable';
 
 const sessionLifetime = 24 * 3_600_000;
 
@@ -73,17 +74,21 @@ function createFolder(call: Call): Reply {
   return { status: 201, body: showDriveItem(call, item) };
 }
 
+/** The folder and name that a path, or an item that is there, stands for. */
+const placeOf = (call: Call): { parent: DriveItem; name: string } => {
+  if (call.params.path !== undefined) return makeParents(call);
+  const known = findDriveItem(call);
+  const parent = call.store.drive.find(known.parentId ?? '');
+  if (parent === undefined) throw invalidRequest('The root has no content.');
+  return { parent, name: known.name };
+};
+
 function putContent(call: Call): Reply {
   const bytes = call.request.body;
   const conflict = conflictOf(call.query.get('@microsoft.graph.conflictBehavior'), 'replace');
   const mimeType = call.request.headers.get('content-type') ?? 'application/octet-stream';
   const { item, created } = call.store.transaction(() => {
-    const known = call.params.path === undefined ? findDriveItem(call) : undefined;
-    const { parent, name } =
-      known === undefined
-        ? makeParents(call)
-        : { parent: call.store.drive.find(known.parentId ?? ''), name: known.name };
-    if (parent === undefined) throw invalidRequest('The root has no content.');
+    const { parent, name } = placeOf(call);
     return writeFile(call, parent, { name, bytes, mimeType, conflict, siteUser: siteUserOf(call.store, call.caller) });
   });
   return { status: created ? 201 : 200, body: showDriveItem(call, item) };
@@ -92,12 +97,20 @@ function putContent(call: Call): Reply {
 function createSession(call: Call): Reply {
   const body: JsonObject = call.request.body.byteLength === 0 ? {} : jsonBody(call.request);
   const wanted = isObject(body.item) ? body.item : {};
-  const conflict = conflictOf(wanted['@microsoft.graph.conflictBehavior'], 'fail');
+  // An item's own address says that it is to be replaced.
+  const conflict = conflictOf(
+    wanted['@microsoft.graph.conflictBehavior'],
+    call.params.path === undefined ? 'replace' : 'fail',
+  );
+  if (body.deferCommit === true)
+    throw new GraphError(501, 'notSupported', "The local tenant does not know 'deferCommit'.");
   const expires = call.now().getTime() + sessionLifetime;
   const id = call.newId();
   call.store.transaction(() => {
-    const { parent, name } = makeParents(call);
-    if (conflict === 'fail' && call.store.drive.child(parent.id, name) !== undefined) throw nameExists();
+    const { parent, name } = placeOf(call);
+    const present = call.store.drive.child(parent.id, name);
+    if (present !== undefined) checkDriveEtag(call, present);
+    if (conflict === 'fail' && present !== undefined) throw nameExists();
     const principal = siteUserOf(call.store, call.caller);
     call.store.drive.putUpload({ id, parentId: parent.id, name, conflict, principal, total: null, expires });
   });

@@ -26,6 +26,14 @@ export interface Upload {
   expires: number;
 }
 
+/** A temporary address of a file's bytes, or of those made of them. */
+export interface Link {
+  key: string;
+  itemId: string;
+  expires: number;
+  converted: Uint8Array | null;
+}
+
 const columns = 'id, parentId, name, folder, mimeType, size, guid, version, created, modified, author, editor';
 
 /** The site's default document library. */
@@ -58,11 +66,9 @@ export function driveTable(db: Connection) {
   const chunks = db.prepare<[string], { bytes: Buffer }>(
     'SELECT bytes FROM uploadChunks WHERE uploadId = ? ORDER BY start',
   );
-  const putLink = db.prepare('INSERT INTO downloads VALUES (?, ?, ?)');
+  const putLink = db.prepare<[Link]>('INSERT INTO downloads VALUES (@key, @itemId, @expires, @converted)');
   const tidyLinks = db.prepare('DELETE FROM downloads WHERE expires < ?');
-  const link = db.prepare<[string, number], { itemId: string }>(
-    'SELECT itemId FROM downloads WHERE key = ? AND expires > ?',
-  );
+  const link = db.prepare<[string, number], Link>('SELECT * FROM downloads WHERE key = ? AND expires > ?');
   return {
     find: (id: string) => find.get(id),
     child: (parentId: string, name: string) => child.get(parentId, name),
@@ -78,10 +84,10 @@ export function driveTable(db: Connection) {
     addChunk: (id: string, start: number, bytes: Uint8Array) => void addChunk.run(id, start, bytes),
     received: (id: string) => received.get(id)?.n ?? 0,
     assembled: (id: string): Uint8Array => Buffer.concat(chunks.all(id).map(({ bytes }) => bytes)),
-    putLink(key: string, itemId: string, now: number, expires: number) {
+    putLink(made: Link, now: number) {
       tidyLinks.run(now);
-      putLink.run(key, itemId, expires);
+      putLink.run(made);
     },
-    linked: (key: string, at: number) => link.get(key, at)?.itemId,
+    linked: (key: string, at: number) => link.get(key, at),
   };
 }

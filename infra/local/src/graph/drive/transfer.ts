@@ -80,16 +80,17 @@ const upload = (call: DriveCall, id: string): Reply => {
 };
 
 const content = (call: DriveCall, key: string): Reply => {
-  const itemId = call.store.drive.linked(key, call.now().getTime());
-  const item = itemId === undefined ? undefined : call.store.drive.find(itemId);
-  if (item === undefined || call.request.method !== 'GET') throw notFound();
-  const name = encodeURIComponent(item.name);
+  const link = call.store.drive.linked(key, call.now().getTime());
+  const item = link && call.store.drive.find(link.itemId);
+  if (link === undefined || item === undefined || call.request.method !== 'GET') throw notFound();
+  const { converted } = link;
+  const name = encodeURIComponent(converted === null ? item.name : item.name.replace(/\.[^.]*$/, '.pdf'));
   const headers = {
-    'Content-Type': item.mimeType ?? 'application/octet-stream',
+    'Content-Type': converted === null ? (item.mimeType ?? 'application/octet-stream') : 'application/pdf',
     'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
     'Content-Security-Policy': 'sandbox',
   };
-  return { status: 200, headers, body: call.store.drive.content(item.id) };
+  return { status: 200, headers, body: converted ?? call.store.drive.content(item.id) };
 };
 
 /** `/_upload/{id}` and `/_content/{key}`: addresses that carry their own authority, as SharePoint's temporary ones do. */

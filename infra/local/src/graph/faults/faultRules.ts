@@ -15,8 +15,8 @@ export interface FaultRule {
   status?: number;
   code?: string;
   message?: string;
-  /** Seconds, sent as they are: `0.249` is allowed. */
-  retryAfter?: number;
+  /** Seconds (`0` and `0.249` among them) or an HTTP date, sent as it is. */
+  retryAfter?: number | string;
   /** Whether the fault strikes before the handler ran or after it wrote; `before` when absent. */
   when?: 'before' | 'after';
   latencyMs?: number;
@@ -37,9 +37,12 @@ export interface Faults {
   add(rule: FaultRule): number;
   list(): (FaultRule & { id: number; struck: number })[];
   clear(): void;
-  /** The faults that strike this request. */
+  /** The faults that strike this request; of a batch as a whole only those whose path says so. */
   strike(method: string, path: string): Fault[];
 }
+
+/** What has no path of its own is meant for the requests in a batch, not for the envelope. */
+export const batchPath = '/$batch';
 
 const kindOf = (rule: FaultRule): FaultKind => {
   if (rule.kind !== undefined) return rule.kind;
@@ -67,7 +70,7 @@ export function createFaults(random: () => number): Faults {
       for (const entry of rules) {
         const { match, times, probability } = entry.rule;
         if (match?.method !== undefined && match.method.toUpperCase() !== method) continue;
-        if (entry.path !== undefined && !entry.path.test(path)) continue;
+        if (entry.path === undefined ? path === batchPath : !entry.path.test(path)) continue;
         entry.seen += 1;
         if (match?.nth !== undefined && entry.seen !== match.nth) continue;
         if (times !== undefined && entry.struck >= times) continue;

@@ -1,8 +1,9 @@
 import type { Call, Reply } from '../call';
-import { compact } from '../json';
+import { notFound } from '../graphError';
+import { compact, type JsonObject } from '../json';
 import { jsonBody } from '../jsonBody';
 import { findList } from '../lists/findList';
-import { readQueryOptions } from '../queryOptions';
+import { readQueryOptions, refuseCount } from '../queryOptions';
 import type { Route } from '../route';
 import { showPrincipal } from '../people/showPrincipal';
 import { delta, deltaUnits } from './delta';
@@ -40,7 +41,7 @@ function postItem(call: Call): Reply {
   return replyItem(call, row, 201, { Location: `${call.root}${call.request.path}/${row.id}` });
 }
 
-function listVersions(call: Call): Reply {
+const versionsOf = (call: Call): JsonObject[] => {
   const { store } = call;
   const list = findList(call);
   const row = findItem(store, list, itemId(call));
@@ -50,7 +51,13 @@ function listVersions(call: Call): Reply {
     lastModifiedBy: showPrincipal(store, version.editor),
     fields: show({ ...row, ...version }),
   });
-  return { status: 200, body: { value: [row, ...store.items.versions(list.id, row.id)].map(entry) } };
+  return [row, ...store.items.versions(list.id, row.id)].map(entry);
+};
+
+function getVersion(call: Call): Reply {
+  const found = versionsOf(call).find(({ id }) => id === call.params.version);
+  if (found === undefined) throw notFound('Version not found');
+  return { status: 200, body: found };
 }
 
 export const itemRoutes: readonly Route[] = [
@@ -60,6 +67,7 @@ export const itemRoutes: readonly Route[] = [
   { method: 'GET', pattern: `${items}/delta(token='{token}')`, units: 1, role: 'read', handle: delta },
   { method: 'GET', pattern: items, units: 2, role: 'read', handle: listItems },
   { method: 'POST', pattern: items, units: 2, role: 'write', handle: postItem },
+  { method: 'GET', pattern: `${items}/$count`, units: 2, role: 'read', handle: refuseCount },
   { method: 'GET', pattern: item, units: 1, role: 'read', handle: getItem },
   {
     method: 'PATCH',
@@ -94,7 +102,14 @@ export const itemRoutes: readonly Route[] = [
     role: 'write',
     handle: (call) => replyFields(call, updateItem(call, findList(call), itemId(call), jsonBody(call.request))),
   },
-  { method: 'GET', pattern: `${item}/versions`, units: 2, role: 'read', handle: listVersions },
+  {
+    method: 'GET',
+    pattern: `${item}/versions`,
+    units: 2,
+    role: 'read',
+    handle: (call) => ({ status: 200, body: { value: versionsOf(call) } }),
+  },
+  { method: 'GET', pattern: `${item}/versions/{version}`, units: 1, role: 'read', handle: getVersion },
   {
     method: 'POST',
     pattern: `${item}/versions/{version}/restoreVersion`,

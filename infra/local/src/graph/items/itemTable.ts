@@ -45,7 +45,17 @@ export function itemTable(db: Connection) {
   const changes = db.prepare<[string, number, number, number], ItemRow>(`SELECT * FROM items
     WHERE listId = ? AND change > ? AND (deleted = 0 OR change > ?) ORDER BY change LIMIT ?`);
   const every = db.prepare<[string], ItemRow>('SELECT * FROM items WHERE listId = ? AND deleted = 0');
-  const prepared = new Map<string, ReturnType<typeof db.prepare<(string | number)[], ItemRow>>>();
+  const prepared = new Map<string, ReturnType<typeof db.prepare<(string | number)[]>>>();
+  /** A statement whose text depends on a filter, prepared once a text. */
+  const prepare = (sql: string) => {
+    let statement = prepared.get(sql);
+    if (statement === undefined) {
+      if (prepared.size > 200) prepared.clear();
+      statement = db.prepare<(string | number)[]>(sql);
+      prepared.set(sql, statement);
+    }
+    return statement;
+  };
 
   return {
     get: (listId: string, id: number) => get.get(listId, id),
@@ -73,17 +83,11 @@ export function itemTable(db: Connection) {
     /** A page of a view. `order` and `where.sql` hold only what the compilers wrote, never a caller's text. */
     page(listId: string, where: SqlPart, order: string, limit: number, offset: number): ItemRow[] {
       const sql = `SELECT * FROM items WHERE listId = ? AND deleted = 0 AND (${where.sql}) ORDER BY ${order} LIMIT ? OFFSET ?`;
-      let statement = prepared.get(sql);
-      if (statement === undefined) {
-        if (prepared.size > 200) prepared.clear();
-        statement = db.prepare<(string | number)[], ItemRow>(sql);
-        prepared.set(sql, statement);
-      }
-      return statement.all(listId, ...where.values, limit, offset);
+      return prepare(sql).all(listId, ...where.values, limit, offset) as ItemRow[];
     },
     count(listId: string, where: SqlPart, limit: number): number {
       const sql = `SELECT COUNT(*) AS n FROM (SELECT 1 FROM items WHERE listId = ? AND deleted = 0 AND (${where.sql}) LIMIT ?)`;
-      return db.prepare<(string | number)[], { n: number }>(sql).get(listId, ...where.values, limit)?.n ?? 0;
+      return (prepare(sql).get(listId, ...where.values, limit) as { n: number }).n;
     },
   };
 }

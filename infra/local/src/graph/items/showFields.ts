@@ -84,9 +84,10 @@ const showSelected = (store: Store, columns: ReadonlyMap<string, Column>, select
       'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.',
     );
   }
+  const needsOwn = asked.some(({ column }) => column === undefined);
   return (row) => {
     const stored = JSON.parse(row.fields) as Record<string, StoredValue>;
-    const own = addBuiltIn({}, row, stored.Title);
+    const own = needsOwn ? addBuiltIn({}, row, stored.Title) : {};
     const shown: JsonObject = { '@odata.etag': etagOf(row) };
     for (const { name, column, byText } of asked) {
       if (column === undefined) {

@@ -1,5 +1,5 @@
 import { GraphError } from '../graphError';
-import type { JsonObject } from '../json';
+import type { Json, JsonObject } from '../json';
 import { applySelect, type QueryOptions } from '../queryOptions';
 import type { ListRow } from '../lists/listTable';
 import { webUrlOf } from '../sites/site';
@@ -8,7 +8,27 @@ import type { Store } from '../store/openStore';
 import { etagOf, showFields } from './showFields';
 import type { ItemRow } from './itemTable';
 
-const expandable = ['fields', 'driveItem', 'versions', 'analytics'];
+/** Navigation properties of a listItem that this tenant does not follow. */
+const elsewhere = ['driveItem', 'versions', 'analytics', 'activities', 'documentSetVersions'];
+
+interface Page {
+  /** The list's. */
+  address: string;
+  siteId: string;
+  principal: (siteUser: number) => JsonObject;
+}
+
+const properties: Readonly<Record<string, (row: ItemRow, page: Page) => Json>> = {
+  createdDateTime: (row) => row.created,
+  eTag: etagOf,
+  id: (row) => String(row.id),
+  lastModifiedDateTime: (row) => row.modified,
+  webUrl: (row, { address }) => `${address}/${row.id}_.000`,
+  createdBy: (row, { principal }) => principal(row.author),
+  lastModifiedBy: (row, { principal }) => principal(row.editor),
+  parentReference: (row, { siteId }) => ({ id: row.guid, siteId }),
+  contentType: () => ({ id: '0x0100', name: 'Item' }),
+};
 
 /** Makes the function that answers a list's rows as listItems, with fields when `$expand` (or `always`) says so. */
 export function itemShower(
@@ -18,7 +38,9 @@ export function itemShower(
   always = false,
 ): (row: ItemRow) => JsonObject {
   for (const name of options.expand.keys()) {
-    if (!expandable.includes(name))
+    if (elsewhere.includes(name))
+      throw new GraphError(501, 'notSupported', `The local tenant does not expand '${name}'.`);
+    if (name !== 'fields')
       throw new GraphError(
         400,
         'BadRequest',
@@ -34,27 +56,14 @@ export function itemShower(
     principals.set(id, shown);
     return shown;
   };
-  const address = webUrlOf(list.name);
-  // `fields` survives $select when it was expanded.
-  const select = options.select && fields ? [...options.select, 'fields'] : options.select;
+  const page: Page = { address: webUrlOf(list.name), siteId: store.siteId, principal };
+  // Worked out once for the page: a row makes only what it shows.
+  const shownProperties = Object.entries(applySelect(properties, options.select));
   return (row) => {
-    const etag = etagOf(row);
-    const item: JsonObject = {
-      '@odata.etag': etag,
-      createdDateTime: row.created,
-      eTag: etag,
-      id: String(row.id),
-      lastModifiedDateTime: row.modified,
-      webUrl: `${address}/${row.id}_.000`,
-      createdBy: principal(row.author),
-      lastModifiedBy: principal(row.editor),
-      parentReference: { id: row.guid, siteId: store.siteId },
-      contentType: { id: '0x0100', name: 'Item' },
-    };
-    const shown = applySelect(item, select);
-    if (fields !== undefined) {
-      shown.fields = fields(row);
-    }
+    const shown: JsonObject = { '@odata.etag': etagOf(row) };
+    for (const [name, of] of shownProperties) shown[name] = of(row, page);
+    // `fields` survives $select when it was expanded.
+    if (fields !== undefined) shown.fields = fields(row);
     return shown;
   };
 }

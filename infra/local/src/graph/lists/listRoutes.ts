@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../call';
+import { roleInList } from '../authorise';
 import { addColumn, showColumns } from '../columns/columnRoutes';
-import { invalidRequest, nameExists } from '../graphError';
+import { GraphError, invalidRequest, nameExists } from '../graphError';
 import { isObject, type JsonObject } from '../json';
 import { jsonBody } from '../jsonBody';
 import { showPrincipal, siteUserOf } from '../people/showPrincipal';
@@ -41,6 +42,15 @@ const readTitle = (body: JsonObject): string => {
   return displayName.trim();
 };
 
+/** The name in the list's address: what of the title an address can carry, with a number where that is taken. */
+const freeName = (store: Call['store'], displayName: string): string => {
+  const name = displayName.replace(/[^\p{L}\p{N} _-]/gu, '').trim() || 'List';
+  const taken = new Set(store.lists.all().map((row) => row.name.toLowerCase()));
+  let free = name;
+  for (let count = 1; taken.has(free.toLowerCase()); count += 1) free = `${name}${count}`;
+  return free;
+};
+
 const readColumns = (body: JsonObject): JsonObject[] => {
   const { columns = [] } = body;
   if (!Array.isArray(columns) || !columns.every(isObject))
@@ -62,11 +72,11 @@ function postList(call: Call): Reply {
     throw invalidRequest("Only lists of the template 'genericList' can be created.");
   const columns = readColumns(body);
   const row = store.transaction(() => {
-    if (store.lists.find(displayName) !== undefined) throw nameExists('A list with this name already exists.');
+    if (store.lists.titled(displayName) !== undefined) throw nameExists('A list with this name already exists.');
     const at = toSeconds(call.now());
     const made: ListRow = {
       id: call.newId(),
-      name: displayName.replace(/[^\p{L}\p{N} _-]/gu, ''),
+      name: freeName(store, displayName),
       displayName,
       description: typeof body.description === 'string' ? body.description : '',
       template: 'genericList',
@@ -91,14 +101,22 @@ function postList(call: Call): Reply {
   };
 }
 
+const readOptions = (call: Call) => {
+  const options = readQueryOptions(call.query);
+  for (const name of options.expand.keys())
+    if (name !== 'columns') throw new GraphError(501, 'notSupported', `The local tenant does not expand '${name}'.`);
+  return options;
+};
+
 function getLists(call: Call): Reply {
-  const { select, filter, expand } = readQueryOptions(call.query);
-  const name = filter === undefined ? undefined : /^(?:displayName|name) eq '((?:[^']|'')*)'$/.exec(filter.trim())?.[1];
-  if (filter !== undefined && name === undefined)
-    throw invalidRequest("Lists can only be filtered as displayName eq '…'.");
-  const wanted = name?.replaceAll("''", "'").toLowerCase();
+  const { select, filter, expand } = readOptions(call);
+  const match = /^(displayName|name) eq '((?:[^']|'')*)'$/.exec(filter?.trim() ?? '');
+  if (filter !== undefined && match === null) throw invalidRequest("Lists can only be filtered as displayName eq '…'.");
+  const wanted = match?.[2]?.replaceAll("''", "'").toLowerCase();
+  const key = match?.[1] === 'name' ? 'name' : 'displayName';
   const shown = call.store.lists.all().filter((row) => row.hidden === 0 || select?.includes('system') === true);
-  const named = shown.filter((row) => wanted === undefined || row.displayName.toLowerCase() === wanted);
+  const readable = shown.filter(({ id }) => roleInList(call.caller, call.store, id, call.siteRole) !== undefined);
+  const named = readable.filter((row) => wanted === undefined || row[key].toLowerCase() === wanted);
   const show = (row: ListRow): JsonObject => ({
     ...applySelect(showList(call, row), select),
     ...(expand.has('columns') ? { columns: showColumns(call, row) } : {}),
@@ -108,7 +126,7 @@ function getLists(call: Call): Reply {
 
 function getList(call: Call): Reply {
   const row = findList(call);
-  const { select, expand } = readQueryOptions(call.query);
+  const { select, expand } = readOptions(call);
   const body = applySelect(showList(call, row), select);
   if (expand.has('columns')) body.columns = showColumns(call, row);
   return { status: 200, body };
@@ -118,7 +136,7 @@ function patchList(call: Call): Reply {
   const row = findList(call);
   const body = jsonBody(call.request);
   const displayName = body.displayName === undefined ? row.displayName : readTitle(body);
-  const other = call.store.lists.find(displayName);
+  const other = call.store.lists.titled(displayName);
   if (other !== undefined && other.id !== row.id) throw nameExists('A list with this name already exists.');
   const description = typeof body.description === 'string' ? body.description : row.description;
   call.store.lists.change({ id: row.id, displayName, description, modified: toSeconds(call.now()) });
@@ -131,9 +149,11 @@ function deleteList(call: Call): Reply {
   store.transaction(() => {
     store.index.dropList(row.id);
     store.items.dropList(row.id);
+    store.subscriptions.dropList(row.id);
     store.lists.remove(row.id);
   });
   store.columns.forget();
+  store.listGrants.forget();
   return { status: 204 };
 }
 

@@ -6,6 +6,8 @@ interface Charge {
   /** Set for a delegated call. */
   personId: string | undefined;
   units: number;
+  /** Inside a batch the wait is told with its fractions, elsewhere in whole seconds. */
+  inBatch?: boolean;
 }
 
 interface Window {
@@ -43,7 +45,7 @@ export function createQuota(options: { licences: number; throttle: boolean; now:
   };
 
   return {
-    charge({ clientId, personId, units }) {
+    charge({ clientId, personId, units, inBatch = false }) {
       if (!options.throttle) return {};
       const minute = book(`minute ${clientId}`, 60, units);
       const limits = [
@@ -63,7 +65,7 @@ export function createQuota(options: { licences: number; throttle: boolean; now:
       const broken = limits.filter(({ used, limit }) => used > limit);
       if (broken.length === 0) return headers;
       const wait = Math.max(...broken.map(({ left }) => left));
-      throw tooMany({ ...headers, 'Retry-After': String(wait) });
+      throw tooMany({ ...headers, 'Retry-After': String(inBatch ? wait : Math.ceil(wait)) });
     },
     reset: () => windows.clear(),
   };

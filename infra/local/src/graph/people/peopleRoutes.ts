@@ -60,9 +60,10 @@ export function findPerson(call: Pick<Call, 'store' | 'params' | 'caller'>): Per
 }
 
 function listPeople(call: Call): Reply {
-  const options = readQueryOptions(call.query);
+  const options = readQueryOptions(call.query, { count: true });
   const search = call.query.get('$search');
-  if (search !== null && call.request.headers.get('consistencylevel')?.toLowerCase() !== 'eventual') {
+  const eventual = call.request.headers.get('consistencylevel')?.toLowerCase() === 'eventual';
+  if (search !== null && !eventual) {
     throw new GraphError(
       400,
       'Request_UnsupportedQuery',
@@ -73,6 +74,8 @@ function listPeople(call: Call): Reply {
   const from = options.skipToken === undefined ? 0 : tokenNumber(decodeToken(options.skipToken), 'from');
   const found = matchPeople(call.store.people.all(), { search, filter: options.filter });
   const page = found.slice(from, from + size);
+  // Counted on the first page alone, and only for whoever accepts eventual consistency.
+  const count = eventual && call.query.get('$count') === 'true' && from === 0 ? found.length : undefined;
   const next =
     from + size < found.length
       ? linkWith(
@@ -85,7 +88,10 @@ function listPeople(call: Call): Reply {
       : undefined;
   return {
     status: 200,
-    body: { ...compact({ '@odata.nextLink': next }), value: page.map((person) => showPerson(person, options.select)) },
+    body: {
+      ...compact({ '@odata.count': count, '@odata.nextLink': next }),
+      value: page.map((person) => showPerson(person, options.select)),
+    },
   };
 }
 

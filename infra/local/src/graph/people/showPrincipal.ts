@@ -2,7 +2,8 @@ import { compact, type JsonObject } from '../json';
 import type { Store } from '../store/openStore';
 import type { Caller } from '../call';
 
-const principalOf = (caller: Caller) =>
+/** How the tenant names whoever acts. */
+export const principalOf = (caller: Caller) =>
   caller.kind === 'person' ? `person:${caller.objectId}` : `app:${caller.clientId}`;
 
 /** The number under which the site knows the caller; given at the first write, as SharePoint does. */

@@ -8,16 +8,17 @@ import type { Route } from '../route';
 
 const pattern = '/sites/{site}/permissions';
 /** Granting is for an administrator, not for owners of the site. */
-const permissions = ['Sites.FullControl.All'];
+export const permissions = ['Sites.FullControl.All'];
 const isRole = (value: Json | undefined): value is SiteRole =>
   value === 'read' || value === 'write' || value === 'owner';
 
-const show = (app: App): JsonObject => {
+/** A permission as Graph shows it. */
+export const showPermission = (app: Pick<App, 'clientId' | 'displayName'>, role: SiteRole | null): JsonObject => {
   const identity = { application: { id: app.clientId, displayName: app.displayName } };
   const id = Buffer.from(`i:0i.t|ms.sp.ext|${app.clientId}`).toString('base64url');
   return {
     id,
-    roles: app.siteRole === null ? [] : [app.siteRole],
+    roles: role === null ? [] : [role],
     grantedToIdentitiesV2: [identity],
     grantedToIdentities: [identity],
   };
@@ -36,11 +37,15 @@ const grantee = (body: JsonObject): { id: string; displayName: string } => {
   };
 };
 
-function grant(call: Call): Reply {
-  const body = jsonBody(call.request);
+/** What is granted, and to which app; 400 when either is missing. */
+export function readGrant(body: JsonObject): { id: string; displayName: string; role: SiteRole } {
   const [role] = Array.isArray(body.roles) ? body.roles : [];
   if (!isRole(role)) throw invalidRequest("'roles' must hold read, write or owner.");
-  const { id, displayName } = grantee(body);
+  return { ...grantee(body), role };
+}
+
+function grant(call: Call): Reply {
+  const { id, displayName, role } = readGrant(jsonBody(call.request));
   const known = call.store.apps.find(id);
   const app: App = {
     clientId: id,
@@ -52,7 +57,7 @@ function grant(call: Call): Reply {
     siteRole: role,
   };
   call.store.apps.put(app);
-  return { status: 201, body: show(app) };
+  return { status: 201, body: showPermission(app, role) };
 }
 
 export const permissionRoutes: readonly Route[] = [
@@ -68,7 +73,7 @@ export const permissionRoutes: readonly Route[] = [
         value: call.store.apps
           .all()
           .filter(({ siteRole }) => siteRole !== null)
-          .map(show),
+          .map((app) => showPermission(app, app.siteRole)),
       },
     }),
   },

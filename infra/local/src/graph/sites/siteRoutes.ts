@@ -1,4 +1,5 @@
 import type { Route } from '../route';
+import { GraphError } from '../graphError';
 import { applySelect, readQueryOptions } from '../queryOptions';
 import { showSite } from './site';
 
@@ -8,6 +9,10 @@ export const siteRoutes: readonly Route[] = [
     pattern: '/sites/{site}',
     units: 1,
     role: 'read',
-    handle: (call) => ({ status: 200, body: applySelect(showSite(call.store), readQueryOptions(call.query).select) }),
+    handle: (call) => {
+      const { select, expand } = readQueryOptions(call.query);
+      if (expand.size > 0) throw new GraphError(501, 'notSupported', 'The local tenant expands nothing of a site.');
+      return { status: 200, body: applySelect(showSite(call.store), select) };
+    },
   },
 ];

@@ -3,6 +3,7 @@ import { columnTable } from '../columns/columnTable';
 import { driveTable } from '../drive/driveTable';
 import { indexTable } from '../items/indexTable';
 import { itemTable } from '../items/itemTable';
+import { listGrantTable } from '../lists/listGrantTable';
 import { listTable } from '../lists/listTable';
 import { appTable } from '../people/appTable';
 import { personTable } from '../people/personTable';
@@ -25,6 +26,7 @@ export function openStore(file: string, newId: () => string) {
     settings,
     columns,
     lists: listTable(db),
+    listGrants: listGrantTable(db),
     items: itemTable(db),
     index: indexTable(db),
     people: personTable(db),
@@ -44,6 +46,7 @@ export function openStore(file: string, newId: () => string) {
         return db.transaction(work).immediate();
       } catch (error) {
         columns.forget();
+        store.lists.forget();
         throw error;
       }
     },

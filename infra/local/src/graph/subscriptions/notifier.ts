@@ -15,6 +15,11 @@ interface Delivery {
 export interface Notifier {
   /** Says that a list changed; several changes close together make one notification. */
   changed(listId: string): void;
+  /**
+   * Asks the owner of a subscription to authorise it again, at its lifecycle address if it has one, and holds its
+   * notifications back until that happens. False when there is no such subscription.
+   */
+  challenge(id: string): Promise<boolean>;
   /** Resolves when nothing is waiting or under way. */
   idle(): Promise<void>;
   /** The latest deliveries, newest last. */
@@ -39,11 +44,24 @@ const payload = (subscription: Subscription, tenantId: string, siteId: string, i
       id,
       subscriptionId: subscription.id,
       clientState: subscription.clientState,
-      expirationDateTime: new Date(subscription.expires).toISOString(),
+      subscriptionExpirationDateTime: new Date(subscription.expires).toISOString(),
       resource: subscription.resource,
       tenantId,
       siteUrl: `/sites/${siteId}`,
       changeType: 'updated',
+    },
+  ],
+});
+
+/** Says nothing of a resource: it is the subscription that needs its owner. */
+const lifecycle = (subscription: Subscription, tenantId: string): Json => ({
+  value: [
+    {
+      subscriptionId: subscription.id,
+      subscriptionExpirationDateTime: new Date(subscription.expires).toISOString(),
+      tenantId,
+      clientState: subscription.clientState,
+      lifecycleEvent: 'reauthorizationRequired',
     },
   ],
 });
@@ -56,12 +74,12 @@ export function createNotifier(options: Options): Notifier {
   const stop = new AbortController();
   let running: Promise<void> | undefined;
 
-  const post = async (subscription: Subscription): Promise<number> => {
+  const post = async (url: string, body: Json): Promise<number> => {
     try {
-      const response = await options.fetch(subscription.url, {
+      const response = await options.fetch(url, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(payload(subscription, store.tenantId, store.siteId, newId())),
+        body: JSON.stringify(body),
         signal: AbortSignal.any([stop.signal, AbortSignal.timeout(answerWithin)]),
       });
       await response.body?.cancel();
@@ -71,10 +89,10 @@ export function createNotifier(options: Options): Notifier {
       return 0;
     }
   };
-  const deliver = async (subscription: Subscription) => {
+  const deliver = async (subscription: Subscription, url: string, body: Json) => {
     for (let attempt = 0; attempt < attempts && !stop.signal.aborted; attempt += 1) {
       if (attempt > 0) await delay(gatherMs * 2 ** attempt);
-      const status = await post(subscription);
+      const status = await post(url, body);
       deliveries.push({ subscriptionId: subscription.id, at: now().toISOString(), status });
       if (deliveries.length > 200) deliveries.shift();
       if (status >= 200 && status < 300) return;
@@ -87,7 +105,8 @@ export function createNotifier(options: Options): Notifier {
       const lists = [...waiting];
       waiting.clear();
       const due = lists.flatMap((listId) => store.subscriptions.active(listId, now().getTime()));
-      await Promise.all(due.map(deliver));
+      const tell = (one: Subscription) => deliver(one, one.url, payload(one, store.tenantId, store.siteId, newId()));
+      await Promise.all(due.map(tell));
     }
   };
 
@@ -98,6 +117,14 @@ export function createNotifier(options: Options): Notifier {
       running ??= run().finally(() => {
         running = undefined;
       });
+    },
+    async challenge(id) {
+      const subscription = store.subscriptions.find(id);
+      if (subscription === undefined) return false;
+      store.subscriptions.put({ ...subscription, paused: 1 });
+      const { lifecycleUrl } = subscription;
+      if (lifecycleUrl !== null) await deliver(subscription, lifecycleUrl, lifecycle(subscription, store.tenantId));
+      return true;
     },
     async idle() {
       while (running !== undefined) await running;

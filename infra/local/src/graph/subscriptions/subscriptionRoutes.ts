@@ -1,5 +1,6 @@
 import type { Call, Reply } from '../call';
-import { accessDenied, invalidRequest, notFound } from '../graphError';
+import { roleOf } from '../authorise';
+import { accessDenied, badRequest, invalidRequest, notFound } from '../graphError';
 import { compact, type JsonObject } from '../json';
 import { jsonBody } from '../jsonBody';
 import type { ListRow } from '../lists/listTable';
@@ -18,6 +19,7 @@ const show = (subscription: Subscription): JsonObject =>
     changeType: 'updated',
     clientState: subscription.clientState,
     notificationUrl: subscription.url,
+    lifecycleNotificationUrl: subscription.lifecycleUrl,
     expirationDateTime: new Date(subscription.expires).toISOString(),
   });
 
@@ -32,37 +34,58 @@ const readExpiry = (call: Call, body: JsonObject): number => {
   return expires;
 };
 
+const decoded = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw badRequest('The address of the resource is not correctly percent-encoded.');
+  }
+};
+
 const readList = (call: Call, resource: unknown): ListRow => {
   const path =
     typeof resource === 'string' ? resolveSitePath(`/${resource.replace(/^\/+/, '')}`, call.store.siteId) : '';
   const match = /^\/sites\/([^/]+)\/lists\/([^/]+)$/i.exec(path);
   const list =
-    match?.[1] !== undefined && isSite(call.store, match[1]) ? call.store.lists.find(match[2] ?? '') : undefined;
+    match?.[1] !== undefined && isSite(call.store, match[1])
+      ? call.store.lists.find(decoded(match[2] ?? ''))
+      : undefined;
   if (list === undefined) throw invalidRequest("'resource' must name a list: sites/{site}/lists/{list}.");
   return list;
 };
 
+const readAddress = (body: JsonObject, name: string): string => {
+  const address = body[name];
+  if (typeof address !== 'string' || !URL.canParse(address)) throw invalidRequest(`'${name}' must be an address.`);
+  return address;
+};
+
 async function postSubscription(call: Call): Promise<Reply> {
   const body = jsonBody(call.request);
-  const { notificationUrl, clientState = null, changeType } = body;
+  const { clientState = null, changeType } = body;
   if (changeType !== 'updated') throw invalidRequest("Lists support the changeType 'updated' alone.");
-  if (typeof notificationUrl !== 'string' || !URL.canParse(notificationUrl))
-    throw invalidRequest("'notificationUrl' must be an address.");
+  const url = readAddress(body, 'notificationUrl');
+  const lifecycleUrl =
+    (body.lifecycleNotificationUrl ?? null) === null ? null : readAddress(body, 'lifecycleNotificationUrl');
   if (clientState !== null && (typeof clientState !== 'string' || clientState.length > 128)) {
     throw invalidRequest("'clientState' must be text of at most 128 characters.");
   }
   if (call.siteRole === undefined) throw accessDenied();
   const list = readList(call, body.resource);
+  if (roleOf(call.caller, call.store, list.id) === undefined) throw accessDenied();
   const expires = readExpiry(call, body);
-  await validateEndpoint(call, notificationUrl);
+  await validateEndpoint(call, url);
+  if (lifecycleUrl !== null && lifecycleUrl !== url) await validateEndpoint(call, lifecycleUrl);
   const subscription: Subscription = {
     id: call.newId(),
     listId: list.id,
     clientId: call.caller.clientId,
     resource: String(body.resource),
-    url: notificationUrl,
+    url,
     clientState,
     expires,
+    lifecycleUrl,
+    paused: 0,
   };
   call.store.subscriptions.put(subscription);
   return { status: 201, body: show(subscription) };
@@ -95,9 +118,18 @@ export const subscriptionRoutes: readonly Route[] = [
     method: 'PATCH',
     pattern: '/subscriptions/{id}',
     handle: (call) => {
-      const renewed = { ...find(call), expires: readExpiry(call, jsonBody(call.request)) };
+      // Renewing authorises again as well.
+      const renewed = { ...find(call), expires: readExpiry(call, jsonBody(call.request)), paused: 0 };
       call.store.subscriptions.put(renewed);
       return { status: 200, body: show(renewed) };
+    },
+  },
+  {
+    method: 'POST',
+    pattern: '/subscriptions/{id}/reauthorize',
+    handle: (call) => {
+      call.store.subscriptions.put({ ...find(call), paused: 0 });
+      return { status: 204 };
     },
   },
   {
