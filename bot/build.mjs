@@ -1,13 +1,15 @@
 import { rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 // One file that Azure App Service runs with `node main.mjs`, without node_modules. Libraries that are CommonJS ask for `require`.
-const out = fileURLToPath(new URL('dist/', import.meta.url));
+// `node build.mjs FOLDER` puts it elsewhere.
+const [elsewhere] = process.argv.slice(2);
+const out = elsewhere === undefined ? new URL('dist/', import.meta.url) : pathToFileURL(`${elsewhere}/`);
 await rm(out, { recursive: true, force: true });
 await build({
   entryPoints: [fileURLToPath(new URL('src/main.ts', import.meta.url))],
-  outfile: fileURLToPath(new URL('dist/main.mjs', import.meta.url)),
+  outfile: fileURLToPath(new URL('main.mjs', out)),
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -28,4 +30,4 @@ const start = {
   engines: { node: '>=20.19' },
   scripts: { start: 'node main.mjs' },
 };
-await writeFile(new URL('dist/package.json', import.meta.url), `${JSON.stringify(start, undefined, 2)}\n`);
+await writeFile(new URL('package.json', out), `${JSON.stringify(start, undefined, 2)}\n`);

@@ -43,6 +43,14 @@ export interface Config {
   readonly botService: string;
   /** IPMO_TABS: the tabs' address, for links. */
   readonly tabs: string;
+  /** IPMO_CATALOGUE_APP_ID: the Teams app's id in the organisation's catalogue (not the manifest's). Left out: people and teams install it themselves, and cards that change stay silent. */
+  readonly catalogueApp: string | undefined;
+  /** IPMO_MAIL_FROM: mailbox from which those are written to who can have no chat with the bot. Left out: no e-mail. */
+  readonly mailFrom: string | undefined;
+  /** IPMO_STATE: folder for what must outlive a crash of the bot: best on a disk that outlives its container. By default among the temporary files. */
+  readonly state: string | undefined;
+  /** IPMO_RELAY: `off` where items of a list have permissions of their own; tabs then read every change for themselves. */
+  readonly relay: boolean;
   /** IPMO_LOCAL=1: everything runs on this machine; opens `/_local/*` and allows http addresses. */
   readonly local: boolean;
   /** IPMO_CLOCK_OFFSET_MS: only with IPMO_LOCAL: how far the demo's clock is from the machine's. */
@@ -97,6 +105,13 @@ const environment = object({
   IPMO_BOT_LOGIN: optional(address('the login of the bot'), 'https://login.microsoftonline.com'),
   IPMO_BOT_SERVICE: optional(address('where Teams takes messages'), 'https://smba.trafficmanager.net/teams'),
   IPMO_TABS: optional(address('where the tabs are served'), ''),
+  IPMO_CATALOGUE_APP_ID: optional(
+    pipe(string(), trim(), regex(/^[\w-]{0,64}$/, 'must be an id of the app catalogue')),
+    '',
+  ),
+  IPMO_MAIL_FROM: optional(pipe(string(), trim(), regex(/^[^\s/]{0,320}$/, 'must be an address or an object id')), ''),
+  IPMO_STATE: optional(pipe(string(), trim()), ''),
+  IPMO_RELAY: optional(union([literal('on'), literal('off'), literal('')], 'must be off or left out'), 'on'),
   IPMO_LOCAL: optional(union([literal('0'), literal('1'), literal('')], 'must be 1 or left out'), '0'),
   IPMO_CLOCK_OFFSET_MS: optional(whole(-hundredYears, hundredYears), '0'),
   IPMO_SWEEP_MINUTES: optional(whole(1, 1_440), '5'),
@@ -128,6 +143,10 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     botLogin: values.IPMO_BOT_LOGIN,
     botService: values.IPMO_BOT_SERVICE,
     tabs: values.IPMO_TABS,
+    catalogueApp: values.IPMO_CATALOGUE_APP_ID === '' ? undefined : values.IPMO_CATALOGUE_APP_ID,
+    mailFrom: values.IPMO_MAIL_FROM === '' ? undefined : values.IPMO_MAIL_FROM,
+    state: values.IPMO_STATE === '' ? undefined : values.IPMO_STATE,
+    relay: values.IPMO_RELAY !== 'off',
     local,
     clockOffsetMs: local ? values.IPMO_CLOCK_OFFSET_MS : 0,
     sweepMinutes: values.IPMO_SWEEP_MINUTES,

@@ -5,7 +5,7 @@ import type { SweepReport } from './sweep';
 
 export interface HostPorts {
   readonly channel: Channel;
-  /** Tells tabs which lists moved. */
+  /** Tells tabs which lists moved, and what in them. */
   readonly signal?: Pick<Signal, 'answer'> | undefined;
   /** Whether the programme was read at least once: until then Teams is asked to come again. */
   readonly isReady: () => boolean;
@@ -41,7 +41,8 @@ export const createHost = ({ channel, signal, isReady, local, onFault }: HostPor
     else response.json(body);
   });
 
-  if (signal) app.all('/signal', (request, response) => signal.answer(request, response));
+  if (signal)
+    app.all(['/signal', '/signal/changes', '/signal/moved'], (request, response) => signal.answer(request, response));
 
   if (local) {
     app.use('/_local', noPages, (request, response, next) => {

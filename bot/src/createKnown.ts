@@ -9,6 +9,8 @@ export interface Known {
   chatWith(person: Pick<Person, 'id'>): Conversation | undefined;
   /** By Teams' id. */
   conversation(id: string | undefined): Conversation | undefined;
+  /** The channels of a team that are known. General carries the team's own id. */
+  channelsOf(team: string): readonly Conversation[];
   /** Teams' user id (`29:…`), as the person's own chat brought it. */
   teamsIdOf(person: Person): string | undefined;
 }
@@ -27,6 +29,11 @@ export const createKnown = (replica: Pick<Replica, 'snapshot' | 'version'>): Kno
     person: (objectId) => (objectId === undefined ? undefined : people().get(objectId.toLowerCase())),
     chatWith,
     conversation: (id) => (id === undefined ? undefined : byId().get(id)),
+    channelsOf: (team) =>
+      [...byId().values()].filter(
+        ({ kind, conversation, reference }) =>
+          kind === 'Channel' && (conversation === team || (reference ?? '') === teamReferenceOf(team)),
+      ),
     teamsIdOf: (person) => teamsIdIn(chatWith(person)?.reference),
   };
 };
@@ -34,6 +41,9 @@ export const createKnown = (replica: Pick<Replica, 'snapshot' | 'version'>): Kno
 /** What a conversation's reference keeps besides its own columns. */
 export const referenceOf = (teamsId: string | undefined): string =>
   JSON.stringify(teamsId === undefined ? {} : { user: teamsId });
+
+/** The same of a channel: its team, so that what befalls the team reaches its channels. */
+export const teamReferenceOf = (team: string | undefined): string => JSON.stringify(team === undefined ? {} : { team });
 
 const teamsIdIn = (reference: string | undefined): string | undefined => {
   const [, id] = /^\{"user":"([^"\\]{1,200})"\}$/.exec(reference ?? '') ?? [];

@@ -53,7 +53,8 @@ export const createSuite = ({ programme, now, tabs, personalStore = programme.st
       calendar: rules().calendar,
       now,
     }),
-    linkTo: ({ list, id }) => `${tabs}/${list}/${encodeURIComponent(id)}`,
+    // A person’s own work has no page of its own yet.
+    linkTo: ({ list, id }) => (list === 'people' ? `${tabs}/` : `${tabs}/${list}/${encodeURIComponent(id)}`),
     plan: `${tabs}/`,
   };
 };

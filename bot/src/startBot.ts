@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { once, setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openProgramme } from '@ipmo-hub/teams-app/graph';
+import { createBudget, openProgramme } from '@ipmo-hub/teams-app/graph';
 import type { Logger } from 'pino';
 import { createChannel, createMessenger, mayReach } from './channel';
 import type { Config } from './config';
@@ -15,7 +16,18 @@ import { createScheduler } from './createScheduler';
 import { createSuite } from './createSuite';
 import { faultWords } from './faultWords';
 import { askAs, createTokenProvider } from './identity';
-import { createCardKeeper, createClaims, createDelivery, createPace, createTransport } from './outbox';
+import {
+  createCardKeeper,
+  createClaims,
+  createDelivery,
+  createFlights,
+  createMachine,
+  createPace,
+  createTeamwork,
+  createTransport,
+  isProcessRunning,
+} from './outbox';
+import { openJournal } from './openJournal';
 import { openSignal } from './signal';
 import { sweep, type SweepReport } from './sweep';
 import { createTurns } from './turns';
@@ -36,7 +48,7 @@ export interface BotPorts {
   readonly scheduled?: boolean;
 }
 
-/** Puts the bot together and starts it. Sweeps begin at once; what another machine, or this one before a crash, wrote down is left to it for ten minutes. */
+/** Puts the bot together and starts it. Sweeps begin at once; what another machine wrote down is left to it for ten minutes, what this one did before a crash goes out with the first sweep. */
 export const startBot = async ({ config, log, scheduled = true }: BotPorts): Promise<Bot> => {
   const machine = () => new Date();
   const stopping = new AbortController();
@@ -55,15 +67,19 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
     createTokenProvider({ ask: askAs(config, resource, fetch), now: machine });
   const botToken = tokenFor('https://api.botframework.com');
 
+  // A bot that stops waits for SharePoint no longer, but asks on: what was sent is to be recorded.
+  const pause = (ms: number): Promise<void> =>
+    sleep(ms).catch((fault: unknown) => void (stops.aborted || onFault(fault, 'waiting')));
+  const budget = createBudget({ now: machine, sleep: pause });
   const programme = await openProgramme({
     fetch,
     base: config.graph,
     site: config.site,
     token: tokenFor('https://graph.microsoft.com'),
     now: machine,
-    // A bot that stops waits for SharePoint no longer, but asks on: what was sent is to be recorded.
-    sleep: (ms) => sleep(ms).catch((fault: unknown) => void (stops.aborted || onFault(fault, 'waiting'))),
+    sleep: pause,
     random: Math.random,
+    budget,
   });
   // A person who presses a button goes ahead of a sweep.
   const { replica, store: personalStore } = programme;
@@ -72,15 +88,22 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
 
   const reach = (address: string) => mayReach(config, address);
   const { appId, tenantId, botService } = config;
-  const messenger = createTransport({
+  const transport = {
     messenger: createMessenger({ fetch, appId, tenantId, botService, token: botToken, mayReach: reach }),
     pace: createPace({ now: machine, sleep }),
     sleep,
     random: Math.random,
-  });
-  const keeper = createCardKeeper(suite, messenger);
-  const delivery = createDelivery(suite, messenger);
-  const claims = createClaims(suite, boot);
+  };
+  const messenger = createTransport({ ...transport, lane: 'person' });
+  const sweepMessenger = createTransport(transport);
+  const { graph: base, catalogueApp, mailFrom } = config;
+  const teamwork = createTeamwork({ graph: programme.graph, base, catalogueApp, mailFrom, now: machine, sleep });
+  const keeper = createCardKeeper(suite, sweepMessenger, messenger);
+  const self = createMachine({ hostname: hostname(), pid: process.pid, boot, isRunning: isProcessRunning });
+  const journal = openJournal(config, self, onFault);
+  const flights = createFlights({ now: machine });
+  const claims = createClaims(suite, self, flights.beCareful);
+  const delivery = createDelivery(suite, { messenger: sweepMessenger, claims, flights, journal, teamwork });
   const background = createBackground((fault) => onFault(fault, 'after an answer'));
   let ready = false;
   const scheduler = createScheduler<SweepReport>({
@@ -127,6 +150,7 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
     known: suite.known,
     isReady: () => ready,
     fetch,
+    budget,
     boot,
     now: machine,
     later,

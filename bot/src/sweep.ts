@@ -1,9 +1,10 @@
 import { planNotices, type Notice } from '@ipmo-hub/teams-app/domain';
 import type { NoticeRecord } from '@ipmo-hub/teams-app/lists';
-import { intendNotice, openEscalation, settleEscalations } from '@ipmo-hub/teams-app/usecases';
+import { intendNotice, openEscalation } from '@ipmo-hub/teams-app/usecases';
 import type { Suite } from './createSuite';
 import { isToBeSaid } from './isToBeSaid';
-import type { CardKeeper, Claims, Delivery } from './outbox';
+import { planUnreachable, type CardKeeper, type Claims, type Delivery } from './outbox';
+import { tendEscalations } from './tendEscalations';
 import { withdrawOverdue } from './withdrawOverdue';
 
 export interface SweepReport {
@@ -28,23 +29,26 @@ export interface SweepPorts {
   readonly keeper: CardKeeper;
   /** The bot stops: nothing more is begun. */
   readonly signal: AbortSignal;
-  /** Told of a notice that could not be written down, and once a sweep of each reason why Teams refuses the bot itself; the sweep goes on. */
+  /** Told of a notice or an escalation that could not be written down, and once a sweep of each reason why Teams refuses the bot itself; the sweep goes on. */
   readonly onFault: (fault: unknown, notice: string) => void;
 }
 
-const atOnce = 8;
+// Enough for Teams' pace where Teams and SharePoint take a second for each; how many of them are in flight at a time the outbox decides.
+const atOnce = 48;
 
 /**
- * One round: refresh, settle, plan, write down what is new, say it, bring cards up to date. Notices that an earlier round wrote down and
- * did not get out (Teams was busy, the machine stopped) are said now if the rules still ask for them, and taken back if they no longer do.
+ * One round: refresh, tend the escalations, plan, write down what is new, say it, bring cards up to date. Notices that an earlier round wrote
+ * down and did not get out (Teams was busy, the machine stopped) are said now if the rules still ask for them, and taken back if they no longer do.
  */
 export const sweep = async ({ suite, delivery, claims, keeper, signal, onFault }: SweepPorts): Promise<SweepReport> => {
   const { replica } = suite.programme;
   await replica.refresh();
   const context = suite.contextFor();
   await delivery.finish().catch((fault: unknown) => onFault(fault, 'said before'));
-  await settleEscalations(context);
-  const planned = planNotices(replica.snapshot, suite.policy(), context.calendar, suite.now());
+  await tendEscalations(context, onFault);
+  const asked = planNotices(replica.snapshot, suite.policy(), context.calendar, suite.now());
+  const unreachable = planUnreachable(suite);
+  const planned = unreachable ? [...asked, unreachable] : asked;
   const known = new Map([...replica.snapshot.notices.values()].map((record) => [record.key, record]));
   const isStillTrue = rememberPlan(suite, planned);
 
@@ -56,12 +60,22 @@ export const sweep = async ({ suite, delivery, claims, keeper, signal, onFault }
     return reasons[reason] === 1;
   };
 
+  const faults = new Set<string>();
+  const isFirst = (fault: unknown): boolean => {
+    const words = fault instanceof Error ? `${fault.name} ${fault.message}` : 'unknown';
+    return faults.size < faults.add(words).size;
+  };
+
   const say = async (notice: Notice): Promise<void> => {
     const record = isStillTrue(notice) ? await toSay(notice) : undefined;
     // Looked at again: writing it down took a while.
     if (!record || !isStillTrue(notice)) return void (tally.skipped += 1);
     const outcome = await delivery.say(record);
-    if (!('reason' in outcome)) return void (tally[outcome.kind] += 1);
+    if (!('reason' in outcome)) {
+      tally[outcome.kind] += 1;
+      if (outcome.fault !== undefined && isFirst(outcome.fault)) onFault(outcome.fault, notice.key);
+      return;
+    }
     const isNew = fail(outcome.reason);
     if (isNew && outcome.kind === 'postponed' && outcome.fault !== undefined) onFault(outcome.fault, notice.key);
   };
@@ -71,7 +85,7 @@ export const sweep = async ({ suite, delivery, claims, keeper, signal, onFault }
     const before = known.get(notice.key);
     if (before) return isToBeSaid(suite, before) ? claims.take(before) : undefined;
     if (notice.escalation) await openEscalation(suite.contextFor(), notice.escalation);
-    const { record, fresh } = await intendNotice(suite.contextFor(), notice);
+    const { record, fresh } = await intendNotice(suite.contextFor(), notice, claims.mark);
     if (!fresh) return undefined;
     claims.hold(record);
     return record;
@@ -104,10 +118,10 @@ const rememberPlan = ({ programme }: Suite, planned: readonly Notice[]): ((notic
     return milestone && milestone.done === undefined ? milestone.forecast : undefined;
   };
   const before = new Map(planned.map((notice) => [notice.key, stampOf(notice)]));
-  // A digest says what is still true when it is drawn.
+  // What is about its reader says what is still true when it is drawn.
   return (notice) => {
     const now = stampOf(notice);
-    return now !== undefined && (notice.card === 'digest' || now === before.get(notice.key));
+    return now !== undefined && (notice.item.list === 'people' || now === before.get(notice.key));
   };
 };
 

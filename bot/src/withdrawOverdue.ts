@@ -16,10 +16,13 @@ export const withdrawOverdue = async (
   const waiting = [...snapshot.notices.values()].filter(({ state }) => state === 'Intended');
   const now = suite.now();
   // On a day off the rules ask for nothing, which does not mean that nothing is due.
-  if (waiting.length === 0 || !context.calendar.isWorkingDay(londonClock(now).day)) return;
-  // Nor does the hour: what the day asks for counts, at whatever time.
+  const { day, time } = londonClock(now);
+  if (waiting.length === 0 || !context.calendar.isWorkingDay(day)) return;
+  // Nor does the hour: what the day asks for until its end counts. Clocks do not change on working days.
   const wholeDay = { ...suite.policy(), sendFrom: '00:00', sendUntil: '24:00' };
-  const wanted = new Set([...planned, ...planNotices(snapshot, wholeDay, context.calendar, now)].map(({ key }) => key));
+  const lastMinute = new Date(now.getTime() + minutesUntilMidnight(time) * 60_000 - 60_000);
+  const wholePlan = planNotices(snapshot, wholeDay, context.calendar, lastMinute);
+  const wanted = new Set([...planned, ...wholePlan].map(({ key }) => key));
   for (const record of waiting) {
     if (wanted.has(record.key)) continue;
     await withdrawNotice(context, record, 'no longer due when it could be sent').catch((fault: unknown) =>
@@ -27,3 +30,6 @@ export const withdrawOverdue = async (
     );
   }
 };
+
+/** From `HH:MM`. */
+const minutesUntilMidnight = (time: string): number => 24 * 60 - Number(time.slice(0, 2)) * 60 - Number(time.slice(3));

@@ -5,13 +5,14 @@ import {
   formatDay,
   isDay,
   londonClock,
+  planDay,
   policyFrom,
   previewNotices,
-  type Notice,
 } from '@ipmo-hub/teams-app/domain';
-import type { Snapshot } from '@ipmo-hub/teams-app/lists';
+import type { ListName } from '@ipmo-hub/teams-app/lists';
 import { Refusal } from '../refusals';
 import { demandLists } from './demandLists';
+import { previewLine } from './previewLine';
 import { processOutput, runCommand, withConnection } from './runCommand';
 
 const usage = `npm run preview -- [--date 2026-12-01] [--json]
@@ -21,29 +22,11 @@ const usage = `npm run preview -- [--date 2026-12-01] [--json]
 
 Lists what the bot would send that day, to whom and why, if the plan stayed as it is. Sends nothing, writes nothing.`;
 
-interface PreviewLine {
-  readonly to: string;
-  readonly email: string | undefined;
-  readonly about: string;
-  readonly rule: string;
-  readonly why: string;
-  /** Whether the bot has an account to send it to. */
-  readonly reachable: boolean;
-}
-
-const lineOf = ({ people, milestones, projects }: Snapshot, { recipient, item, rule, why }: Notice): PreviewLine => {
-  const person = people.get(recipient);
-  const milestone = milestones.get(item.id);
-  const project = milestone && projects.get(milestone.project);
-  return {
-    to: person?.title ?? `Person ${recipient}`,
-    email: person?.email,
-    about: milestone ? `${milestone.key} ${milestone.title}${project ? ` (${project.title})` : ''}` : item.id,
-    rule,
-    why,
-    reachable: person?.objectId !== undefined,
-  };
-};
+/** What the rules read. */
+const read: readonly ListName[] = [
+  ...(['people', 'domains', 'projects', 'milestones', 'updates', 'escalations'] as const),
+  ...(['meetings', 'papers', 'actions', 'snoozes', 'notices'] as const),
+];
 
 void runCommand(usage, async () => {
   const { values } = parseArgs({
@@ -64,11 +47,14 @@ void runCommand(usage, async () => {
     if (!isDay(date)) throw new Refusal('day.unreadable', { facts: { day: date } });
     if (date < londonClock(from).day) throw new Refusal('day.past', { facts: { day: date } });
     if (date > addDays(londonClock(from).day, 366)) throw new Refusal('day.tooFar', { facts: { day: date } });
-    await demandLists(programme, ['people', 'projects', 'milestones', 'escalations', 'notices']);
+    await demandLists(programme, read);
     const { snapshot } = programme.replica;
     const policy = policyFrom(snapshot.policies.values());
     const calendar = createCalendar(policy);
-    const lines = previewNotices(snapshot, policy, calendar, from, date).map((notice) => lineOf(snapshot, notice));
+    const asked = new Map(planDay(snapshot, policy, calendar, date).map((notice) => [notice.key, notice]));
+    const lines = previewNotices(snapshot, policy, calendar, from, date).map((notice) =>
+      previewLine(snapshot, asked, notice),
+    );
     if (values.json) {
       output.line(JSON.stringify({ date, workingDay: calendar.isWorkingDay(date), notices: lines }, null, 2));
       return 0;
@@ -85,7 +71,10 @@ void runCommand(usage, async () => {
       output.line(
         `${to}${mine.every(({ reachable }) => reachable) ? '' : ' (no Entra object id: the bot cannot reach them)'}`,
       );
-      for (const { about, why } of mine) output.line(`  ${about}\n    ${why}`);
+      for (const { about, why, urgent, lines: inside = [] } of mine) {
+        output.line(`  ${about}${urgent ? ' (at once)' : ''}\n    ${why}`);
+        for (const one of inside) output.line(`    - ${one.about}\n      ${one.why}`);
+      }
     }
     for (const { key, message } of policy.problems) output.line(`Policy ${key} ${message}; its usual value is used.`);
     return 0;

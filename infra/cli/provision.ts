@@ -8,7 +8,14 @@ const usage = `npm run provision -- [--yes] [--plan]
   --plan   only print it
 
 Creates what the site lacks of the programme's lists, columns and indexes. Deletes nothing, and can be run again.
-Needs an identity that owns the site: the bot's own may not create lists.`;
+Needs an identity that owns the site: the bot's own may not create lists.
+
+For a tenant of Microsoft 365 it reads from the environment, all of them; without IPMO_GRAPH it works on this machine:
+  IPMO_GRAPH        https://graph.microsoft.com/v1.0
+  IPMO_SITE         the site's id
+  IPMO_TENANT_ID    the tenant's id, where the token is asked for (or IPMO_TOKEN_URL, the whole address)
+  IPMO_APP_ID       the application's (client) id
+  IPMO_APP_SECRET   its client secret`;
 
 void runCommand(usage, async () => {
   const { values } = parseArgs({

@@ -4,6 +4,7 @@ export interface DemoDomain {
   readonly code: string;
   readonly title: string;
   readonly lead: PersonCode;
+  readonly updateEvery: 'Weekly' | 'Fortnightly' | 'Monthly';
   readonly strategy: string;
 }
 
@@ -12,12 +13,14 @@ export const domains: readonly DemoDomain[] = [
     code: 'SAF',
     title: 'Safety and digital',
     lead: 'TB',
+    updateEvery: 'Fortnightly',
     strategy: 'Medicines used safely across the system: high-risk medicines, transfers of care and polypharmacy.',
   },
   {
     code: 'VAL',
     title: 'Value and improvement',
     lead: 'SH',
+    updateEvery: 'Monthly',
     strategy:
       'Best value from medicines and better outcomes: the Systems Efficiency Plan, appropriate prescribing, aseptic services.',
   },
@@ -25,6 +28,7 @@ export const domains: readonly DemoDomain[] = [
     code: 'WOR',
     title: 'Workforce and clinical pharmacy',
     lead: 'OL',
+    updateEvery: 'Monthly',
     strategy: 'One pharmacy workforce for all sectors: strategy and planning, education and training, networks.',
   },
 ];

@@ -1,2 +1,3 @@
 export { demoProgramme } from './demoProgramme';
+export { logDemo } from './logDemo';
 export { demoUsers, type DemoUser } from './users';

@@ -26,6 +26,8 @@ export interface DemoProject {
   readonly organisation: string;
   /** This period, and the one before. */
   readonly rating: readonly [Rating, Rating];
+  /** Absent while nobody has looked. */
+  readonly dataAgreement?: 'Not needed' | 'Needed' | 'Signed';
   readonly runs: { readonly start: When; readonly baselineFinish: When; readonly finish: When };
   readonly summary: string;
   readonly pathToGreen?: string;

@@ -45,8 +45,11 @@ export const sheetRows = (today: Day): readonly DemoSheet[] => {
     {
       sheet: 'Domains',
       above: [],
-      headings: ['Code', 'Domain', 'Lead', 'Strategy', 'Order'],
-      rows: domains.map(({ code, title, lead, strategy }, at) => [code, title, name(lead), strategy, at + 1]),
+      headings: ['Code', 'Domain', 'Lead', 'Reports', 'Strategy', 'Order'],
+      rows: domains.map(({ code, title, lead, updateEvery, strategy }, at) => [
+        ...[code, title, name(lead), updateEvery, strategy],
+        at + 1,
+      ]),
     },
     {
       sheet: 'Projects',
@@ -64,7 +67,7 @@ export const sheetRows = (today: Day): readonly DemoSheet[] => {
           'RAG last period',
           'Start',
         ],
-        ...['Baseline finish', 'Forecast finish', 'Summary', 'Path to green'],
+        ...['Baseline finish', 'Forecast finish', 'Data agreement', 'Summary', 'Path to green'],
       ],
       rows: projects.map((project, at) => [
         // Named once, for all its projects.
@@ -75,6 +78,7 @@ export const sheetRows = (today: Day): readonly DemoSheet[] => {
         project.organisation,
         ...project.rating,
         ...[project.runs.start, project.runs.baselineFinish, project.runs.finish].map(day),
+        project.dataAgreement,
         project.summary,
         project.pathToGreen,
       ]),

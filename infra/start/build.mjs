@@ -25,6 +25,7 @@ const parts = [
     cwd: 'infra',
     output: 'infra/local/host/dist/index.html',
     sources: [
+      'infra/cardView',
       'infra/local/host/src',
       'infra/local/host/vite.config.ts',
       'infra/local/host/index.html',

@@ -4,7 +4,7 @@ import { createCalendar, londonClock } from '@ipmo-hub/teams-app/domain';
 import type { Programme } from '@ipmo-hub/teams-app/graph';
 import { checkProgramme, importProgramme, readProgramme } from '@ipmo-hub/teams-app/imports';
 import { lists } from '@ipmo-hub/teams-app/lists';
-import { demoProgramme } from '../demo';
+import { demoProgramme, logDemo } from '../demo';
 import { applyProvisioning, planProvisioning } from '../provision';
 import { Refusal } from '../refusals';
 
@@ -51,4 +51,5 @@ export const fillProgramme = async ({ programme, site, now, folder, progress }: 
       done === total,
     );
   });
+  await logDemo(context);
 };

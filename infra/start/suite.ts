@@ -46,7 +46,6 @@ IPMO Hub is running, on this machine only.
 
   Teams, with the work plans and the bot   ${suite.local.host ?? ''}
   Graph (local tenant)                     ${suite.local.graph}/v1.0
-  The tabs alone                           ${suite.local.tabs ?? ''}
 
 Choose who you are at the top right. “Run the bot now” makes it send what is due. Ctrl-C stops everything;
 what you changed is kept for the next start (npm start -- --fresh begins anew).

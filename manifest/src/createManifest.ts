@@ -1,5 +1,5 @@
 import type { TeamsManifestV1D22 } from '@microsoft/app-manifest';
-import type { CommandDefinition } from '@ipmo-hub/bot/commands';
+import type { CommandDefinition, ExtensionDefinition } from '@ipmo-hub/bot/commands';
 import type { PageDefinition } from '@ipmo-hub/tabs/pages';
 import type { Settings } from './settings';
 
@@ -9,6 +9,7 @@ export type Manifest = TeamsManifestV1D22.TeamsManifestV1D22;
 export const createManifest = (
   pages: readonly PageDefinition[],
   commands: readonly CommandDefinition[],
+  extension: ExtensionDefinition,
   { appId, botId, tabs, version }: Settings,
 ): Manifest => {
   const channelPages = pages.filter(({ scope }) => scope === 'channel');
@@ -54,10 +55,12 @@ export const createManifest = (
           scopes: [scope],
           commands: commands
             .filter(({ scopes }) => scopes.includes(scope))
+            .slice(0, mostCommands)
             .map(({ name, describe }) => ({ title: name, description: describe })),
         })),
       },
     ],
+    composeExtensions: [messageExtension(extension, botId, domain)],
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [domain],
     webApplicationInfo: {
@@ -68,6 +71,41 @@ export const createManifest = (
     },
   };
 };
+
+/** Teams lists no more for a scope. */
+const mostCommands = 10;
+
+const messageExtension = ({ search, raise }: ExtensionDefinition, botId: string, domain: string) => ({
+  botId,
+  commands: [
+    {
+      id: search.id,
+      type: 'query' as const,
+      title: search.title,
+      description: search.describe,
+      context: ['compose' as const, 'commandBox' as const],
+      initialRun: true,
+      parameters: [
+        {
+          name: search.parameter,
+          title: 'Name or reference',
+          description: 'For example VAL-03, or a word of its title',
+          inputType: 'text' as const,
+        },
+      ],
+    },
+    {
+      id: raise.id,
+      type: 'action' as const,
+      title: raise.title,
+      description: raise.describe,
+      context: ['message' as const, 'compose' as const, 'commandBox' as const],
+      fetchTask: true,
+    },
+  ],
+  // Links to the tabs unfold into how what they lead to stands.
+  messageHandlers: [{ type: 'link' as const, value: { domains: [domain] } }],
+});
 
 const personalTab = (page: PageDefinition, tabs: string) => ({
   entityId: page.id,

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { commands } from '@ipmo-hub/bot/commands';
+import { commands, extension } from '@ipmo-hub/bot/commands';
 import { pages } from '@ipmo-hub/tabs/pages';
 import { createManifest } from './createManifest';
 import { packApp } from './packApp';
@@ -13,7 +13,7 @@ const icons = {
   color: readFileSync(here('../icons/color.svg'), 'utf8'),
   outline: readFileSync(here('../icons/outline.svg'), 'utf8'),
 };
-const manifest = createManifest(pages, commands, settings);
+const manifest = createManifest(pages, commands, extension, settings);
 const pack = await packApp(manifest, icons);
 const all = [...problems, ...pack.problems];
 if (all.length > 0) {

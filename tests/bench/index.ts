@@ -1,3 +1,4 @@
+import { bot } from './bot/bot';
 import { freshness } from './freshness/freshness';
 import { memory } from './graph/memory';
 import { graph } from './graph/graph';
@@ -7,4 +8,4 @@ export interface Benchmark {
   readonly run: () => Promise<void>;
 }
 
-export const benchmarks: Readonly<Record<string, Benchmark>> = { graph, memory, freshness };
+export const benchmarks: Readonly<Record<string, Benchmark>> = { graph, memory, freshness, bot };

@@ -44,7 +44,17 @@ export interface BotRig {
 const start = '2026-11-23T09:30:00Z';
 
 /** The real bot before the real local Teams and SharePoint: a small programme, everybody signed in, nothing said yet. */
-export const openBotRig = async ({ milestones: wanted = 1 }: { milestones?: number } = {}): Promise<BotRig> => {
+export const openBotRig = async ({
+  milestones: wanted = 1,
+  environment = {},
+  roles = ['Sites.Selected'],
+}: {
+  readonly milestones?: number;
+  /** What the bot is told besides. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What an administrator consented to. */
+  readonly roles?: readonly string[];
+} = {}): Promise<BotRig> => {
   const local = await startLocal({
     database: ':memory:',
     ports: { host: 0, graph: 0, tabs: 0 },
@@ -53,7 +63,7 @@ export const openBotRig = async ({ milestones: wanted = 1 }: { milestones?: numb
     clockOffsetMs: Date.parse(start) - Date.now(),
   });
   const { tenant, graph } = local;
-  tenant.directory.addApp({ clientId: appId, secret, siteRole: 'owner' });
+  tenant.directory.addApp({ clientId: appId, secret, siteRole: 'owner', roles: [...roles] });
   const token = await tenant.signIn.issueAppToken({
     clientId: appId,
     audience: 'https://graph.microsoft.com',
@@ -93,6 +103,16 @@ export const openBotRig = async ({ milestones: wanted = 1 }: { milestones?: numb
     baselineFinish: '2027-01-27',
     finish: '2027-03-24',
   });
+  // Reported for this month: nobody is asked for that.
+  await store.create('updates', {
+    title: 'VAL-03, Fri 20 Nov',
+    key: `projects/${project.item.id}/2026-11-20/${people.beatrix.id}`,
+    project: project.item.id,
+    by: people.beatrix.id,
+    on: '2026-11-20',
+    rating: 'Red',
+    did: 'Two clinics asked',
+  });
   const made = await store.createMany(
     'milestones',
     Array.from({ length: wanted }, (_, index) => ({
@@ -119,6 +139,7 @@ export const openBotRig = async ({ milestones: wanted = 1 }: { milestones?: numb
     IPMO_BOT_SERVICE: `${graph}/connector`,
     IPMO_TABS: 'http://127.0.0.1:4302',
     IPMO_CLOCK_OFFSET_MS: String(Date.parse(start) - Date.now()),
+    ...environment,
   });
   if (read.kind === 'faults') throw new Error(read.faults.join(' '));
   const faults: unknown[] = [];

@@ -23,7 +23,8 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('remove' as const), client, target }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('break' as const), target }) },
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('refresh' as const) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('reopen' as const, 'first visit' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reopen' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('first visit' as const) }) },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -31,6 +32,8 @@ const step = fc.oneof(
       rule: fc.constantFrom(
         { drop: true, when: 'before' },
         { drop: true, when: 'after' },
+        { status: 404 },
+        { status: 401 },
         { status: 429, retryAfter: 0.249 },
         { status: 503, retryAfter: 2 },
         { status: 504, when: 'after' },

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openProgramme, type Programme } from '@ipmo-hub/teams-app/graph';
+import { createBudget, openProgramme, schemaOf, type Programme } from '@ipmo-hub/teams-app/graph';
 import { lists, type ListName } from '@ipmo-hub/teams-app/lists';
 import { createKnown } from '../../bot/src/createKnown';
 import { openSignal, type Signal } from '../../bot/src/signal';
 import { startLocal, type Local } from '../../infra/local/src/startLocal';
 import { createTenant } from '../../infra/local/src/tenant';
-import { createSignalledFreshness, type SignalledFreshness } from '../../tabs/src/programme/signal';
+import { createSignalledFreshness, openBotService, type SignalledFreshness } from '../../tabs/src/programme/signal';
 import { provisionLists } from '../unit/teams-app/graph/rig/provisionLists';
 import { openBotRig } from './botRig';
 
@@ -18,7 +18,9 @@ const later = (ms: number, call: () => void) => {
   return () => clearTimeout(timer);
 };
 
-const rig = async () => {
+const secret = 'only-for-this-test';
+
+const rig = async (appSecret?: string) => {
   const local = await startLocal({
     database: ':memory:',
     ports: { host: 0, graph: 0, tabs: 0 },
@@ -26,7 +28,7 @@ const rig = async () => {
     appId,
   });
   const { tenant, graph } = local;
-  tenant.directory.addApp({ clientId: appId, secret: 'only-for-this-test', siteRole: 'owner' });
+  tenant.directory.addApp({ clientId: appId, secret, siteRole: 'owner' });
   const appToken = await tenant.signIn.issueAppToken({
     clientId: appId,
     audience: 'https://graph.microsoft.com',
@@ -56,7 +58,18 @@ const rig = async () => {
 
   const faults: unknown[] = [];
   const signal = openSignal({
-    config: { botLogin: graph, tenantId: tenant.tenantId, appId, tabs },
+    config: {
+      botLogin: graph,
+      tenantId: tenant.tenantId,
+      appId,
+      appSecret,
+      tokenUrl: undefined,
+      graph: `${graph}/v1.0`,
+      site: tenant.siteId,
+      tabs,
+      relay: true,
+    },
+    budget: createBudget({ now: () => new Date(), sleep: () => Promise.resolve() }),
     replica: programme.replica,
     known: createKnown(programme.replica),
     isReady: () => true,
@@ -66,7 +79,8 @@ const rig = async () => {
     later,
     onFault: (fault) => faults.push(fault),
     limits: { perPerson: 3 },
-    pace: { quickMs: 40 },
+    pace: { everyMs: appSecret === undefined ? 40 : 3_600_000 },
+    rightsLimits: { everyMs: 0, longestMs: 1_500, refusedMs: 0 },
   });
   const server = createServer((request, response) => void signal.answer(request, response));
   server.listen({ port: 0, host: '127.0.0.1' });
@@ -95,14 +109,15 @@ const streams: AbortController[] = [];
 beforeEach(async () => {
   suite = await rig();
 });
-afterEach(async () => {
+const closeSuite = async (): Promise<void> => {
   for (const stream of streams.splice(0)) stream.abort();
   await suite.signal.stop();
   suite.server.closeAllConnections();
   suite.server.close();
   await suite.local.close();
   expect(suite.faults).toEqual([]);
-});
+};
+afterEach(closeSuite);
 
 const listen = async (token: string | undefined, headers: Record<string, string> = {}): Promise<Response> => {
   const stream = new AbortController();
@@ -217,47 +232,51 @@ test('nothing but names of lists and counters is ever said', async () => {
   expect(heard).not.toMatch(/secret|Kofi|Wen/);
 });
 
-test('two tabs hear of a change in another’s hand, and read that list only', async () => {
-  const { tokenOf, people, open, programme, bot } = suite;
-  const openTab = async (objectId: string | undefined) => {
-    const own = await open(
-      await tokenOf(objectId, { audience: 'https://graph.microsoft.com', scopes: ['Sites.ReadWrite.All'] }),
-    );
-    const reads: (readonly ListName[])[] = [];
-    const nobody = { addEventListener: () => undefined, removeEventListener: () => undefined };
-    const freshness: SignalledFreshness = createSignalledFreshness({
-      replica: {
-        version: (list) => own.replica.version(list),
-        refresh: (only = []) => {
-          reads.push(only);
-          return own.replica.refresh(only);
-        },
+const openTab = async (objectId: string | undefined) => {
+  const { open, tokenOf, bot } = suite;
+  const own = await open(
+    await tokenOf(objectId, { audience: 'https://graph.microsoft.com', scopes: ['Sites.ReadWrite.All'] }),
+  );
+  const reads: (readonly ListName[])[] = [];
+  const nobody = { addEventListener: () => undefined, removeEventListener: () => undefined };
+  const service = openBotService({ bot, fetch, token: () => tokenOf(objectId), replica: own.replica });
+  const freshness: SignalledFreshness = createSignalledFreshness({
+    replica: {
+      version: (list) => own.replica.version(list),
+      refresh: (only = []) => {
+        reads.push(only);
+        return own.replica.refresh(only);
       },
-      now: () => new Date(),
-      elapsed: () => performance.now(),
-      later,
-      random: () => 0.5,
-      window: nobody as unknown as Window,
-      document: { ...nobody, visibilityState: 'visible' } as unknown as Document,
-      signal: { bot, fetch, token: () => tokenOf(objectId) },
+    },
+    now: () => new Date(),
+    elapsed: () => performance.now(),
+    later,
+    random: () => 0.5,
+    window: nobody as unknown as Window,
+    document: { ...nobody, visibilityState: 'visible' } as unknown as Document,
+    connect: service.connect,
+    relay: service.relay,
+  });
+  await freshness.refresh();
+  const caughtUp = new Promise<void>((resolve) => {
+    freshness.subscribe(() => {
+      if (freshness.live && reads.length > 1) resolve();
     });
-    await freshness.refresh();
-    const caughtUp = new Promise<void>((resolve) => {
-      freshness.subscribe(() => {
-        if (freshness.live && reads.length > 1) resolve();
+  });
+  const stop = freshness.start();
+  await caughtUp;
+  reads.length = 0;
+  const sees = (title: string) =>
+    new Promise<void>((resolve) => {
+      own.replica.subscribe(() => {
+        if ([...own.replica.snapshot.people.values()].some((person) => person.title === title)) resolve();
       });
     });
-    const stop = freshness.start();
-    await caughtUp;
-    reads.length = 0;
-    const sees = (title: string) =>
-      new Promise<void>((resolve) => {
-        own.replica.subscribe(() => {
-          if ([...own.replica.snapshot.people.values()].some((person) => person.title === title)) resolve();
-        });
-      });
-    return { stop, reads, sees };
-  };
+  return { stop, reads, sees, own, moved: service.moved, freshness };
+};
+
+test('two tabs hear of a change in another’s hand, and read that list only', async () => {
+  const { people, programme } = suite;
   const tabsOpen = [await openTab(people.kofi.objectId), await openTab(people.wen.objectId)];
   const seen = Promise.all(tabsOpen.map(({ sees }) => sees('Nia Pebble')));
   await programme.store.create('people', { title: 'Nia Pebble', email: 'nia@tenant.example', role: 'Reader' });
@@ -266,6 +285,117 @@ test('two tabs hear of a change in another’s hand, and read that list only', a
     expect(reads).toEqual([['people']]);
     stop();
   }
+});
+
+describe('a bot that may ask in people’s names', () => {
+  beforeEach(async () => {
+    await closeSuite();
+    suite = await rig(secret);
+  });
+
+  test('gives a tab what another wrote as soon as it says so, and nobody but the bot reads the list', async () => {
+    const { people, local } = suite;
+    const { meter } = local.tenant;
+    const [writer, watcher] = [await openTab(people.kofi.objectId), await openTab(people.wen.objectId)];
+    const seen = watcher.sees('Nia Pebble');
+    meter.reset();
+    await writer.own.store.create('people', { title: 'Nia Pebble', email: 'nia@tenant.example', role: 'Reader' });
+    const before = meter.snapshot().resourceUnits;
+    writer.moved('people');
+    await seen;
+    expect(watcher.reads).toEqual([]);
+    const { resourceUnits, byRoute } = meter.snapshot();
+    // One look of the bot's; and what the person may read, where that was not known any more.
+    expect(resourceUnits - before - 2 * (byRoute['GET /sites/{site}/lists'] ?? 0)).toBe(1);
+    const gone = [...watcher.own.replica.snapshot.people.values()].find(({ title }) => title === 'Nia Pebble');
+    const forgotten = new Promise<void>((resolve) => {
+      watcher.own.replica.subscribe(() => {
+        if (!watcher.own.replica.snapshot.people.has(gone?.id ?? '')) resolve();
+      });
+    });
+    if (gone) await writer.own.store.remove('people', gone);
+    writer.moved('people');
+    await forgotten;
+    expect(watcher.reads).toEqual([]);
+    writer.stop();
+    watcher.stop();
+  });
+
+  const changes = async (token: string, boot = 'b1', counter = 0) => {
+    const query = new URLSearchParams({ boot, schema: schemaOf(lists), since: `people:${String(counter)}` }).toString();
+    const answer = await fetch(`${suite.bot}/signal/changes?${query}`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  test('rights stay SharePoint’s: taken away there, nothing is relayed once the answer is an hour old', async () => {
+    const { people, local, tokenOf, programme } = suite;
+    const wen = people.wen.objectId ?? '';
+    const counter = programme.replica.version('people');
+    await programme.store.update('people', people.kofi, { role: 'Reader' });
+    const token = await tokenOf(wen);
+    expect((await changes(token, 'b1', counter)).text).toContain('Kofi Marigold');
+    local.tenant.directory.addPerson({ id: wen, displayName: 'Wen Applebloom', role: null });
+    let last = '';
+    for (let tries = 0; tries < 10_000; tries += 1) {
+      const { text, status } = await changes(token, 'b1', counter);
+      expect(status).toBe(200);
+      last = text;
+      if (!text.includes('Kofi')) break;
+    }
+    expect(JSON.parse(last)).toMatchObject({ boot: 'b1', lists: { people: { read: true } } });
+  });
+
+  test('nothing is relayed of a list that the person may not read, though they may read the rest of the site', async () => {
+    const { people, local, tokenOf, programme } = suite;
+    const counter = programme.replica.version('people');
+    const taken = await fetch(`${local.graph}/_local/access`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ list: 'People', person: people.wen.objectId, role: 'none' }),
+    });
+    expect(taken.ok).toBe(true);
+    await programme.store.update('people', people.kofi, { role: 'Reader' });
+    const [refused, given] = [
+      await changes(await tokenOf(people.wen.objectId), 'b1', counter),
+      await changes(await tokenOf(people.kofi.objectId), 'b1', counter),
+    ];
+    expect(JSON.parse(refused.text)).toEqual({ boot: 'b1', lists: { people: { read: true } }, after: 0 });
+    expect(given.text).toContain('Kofi Marigold');
+  });
+
+  test('a token that is not this person’s own for this app gets nothing and moves nothing', async () => {
+    const { people, tokenOf, bot } = suite;
+    const good = await tokenOf(people.kofi.objectId);
+    const [head = '', body = '', signature = ''] = good.split('.');
+    const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as object;
+    const other = Buffer.from(JSON.stringify({ ...claims, oid: people.wen.objectId })).toString('base64url');
+    for (const token of [
+      'nonsense',
+      `${head}.${other}.${signature}`,
+      await tokenOf(people.kofi.objectId, { lifetime: -1 }),
+      await tokenOf(people.kofi.objectId, { audience: 'https://graph.microsoft.com' }),
+    ]) {
+      expect(await changes(token)).toEqual({ status: 401, text: '' });
+      const headers = { Authorization: `Bearer ${token}` };
+      expect((await fetch(`${bot}/signal/moved?lists=people`, { method: 'POST', headers })).status).toBe(401);
+    }
+    expect((await changes(good)).status).toBe(200);
+    expect(JSON.parse((await changes(good, 'b0')).text)).toMatchObject({ lists: { people: { read: true } } });
+  });
+
+  test('sign-in or Graph in trouble: the tab is told to help itself', async () => {
+    const { people, tokenOf, local, faults } = suite;
+    local.tenant.faults.add({ match: { path: '/lists$' }, status: 503 });
+    expect(await changes(await tokenOf(people.kofi.objectId))).toEqual({ status: 503, text: '' });
+    expect(faults.splice(0)).toHaveLength(1);
+    local.tenant.faults.clear();
+    expect((await changes(await tokenOf(people.kofi.objectId))).status).toBe(200);
+    local.tenant.directory.addApp({ clientId: appId, secret: 'another by now', siteRole: 'owner' });
+    expect((await changes(await tokenOf(people.wen.objectId))).status).toBe(503);
+    expect(faults.splice(0)).toEqual([new Error('The relay has no token for a person: invalid_client AADSTS7000215')]);
+  });
 });
 
 test('the bot as it starts tells of its own writes at once, and ends its streams when it stops', async () => {

@@ -1,11 +1,7 @@
-import { AppError } from '@ipmo-hub/teams-app/errors';
-import { ActivityTypes, StatusCodes, type Activity, type TurnContext } from 'botbuilder';
-import { sentenceOf, type PressAnswer, type TakeTurn } from '../turns';
+import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
+import { answerActivity, type ActivityPorts } from './answerActivity';
 import { createBotAuthentication, type BotIdentity } from './createBotAuthentication';
-import { invokeAnswer } from './invokeAnswer';
 import { fieldOf, textOf } from './readFields';
-import { readHappening } from './readHappening';
-import { readTurn, tenantOf } from './readTurn';
 import { TeamsAdapter, type Received } from './TeamsAdapter';
 
 export interface Channel {
@@ -13,13 +9,10 @@ export interface Channel {
   receive(authorization: string, body: unknown): Promise<Received>;
 }
 
-interface ChannelPorts {
+interface ChannelPorts extends ActivityPorts {
   readonly identity: BotIdentity;
-  /** The one organisation whose people may speak to the bot. */
-  readonly tenantId: string;
   /** Whether an address may be written to. */
   readonly mayReach: (serviceUrl: string) => boolean;
-  readonly takeTurn: TakeTurn;
   /** Told of faults that the sender saw only as a status. */
   readonly onFault: (fault: unknown, doing: string) => void;
 }
@@ -46,17 +39,9 @@ export const createChannel = ({ identity, mayReach, onFault, ...ports }: Channel
 };
 
 /** An activity whose bearer was checked. */
-const handle = async ({ tenantId, takeTurn }: Pick<ChannelPorts, 'tenantId' | 'takeTurn'>, context: TurnContext) => {
-  const { activity } = context;
-  const turn = readTurn(activity);
-  const ours = tenantOf(activity) === tenantId;
-  const happening = readHappening(activity);
-  const answer: PressAnswer | undefined = ours
-    ? turn && (await takeTurn(turn, happening))
-    : { text: sentenceOf(new AppError('card.wrongTenant')) };
-  if (activity.type !== ActivityTypes.Invoke) return;
-  const value = answer ? invokeAnswer(answer) : { status: StatusCodes.NOT_IMPLEMENTED };
-  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+const handle = async (ports: ActivityPorts, context: TurnContext): Promise<void> => {
+  const value = await answerActivity(ports, context.activity);
+  if (value) await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
 };
 
 /** Whether what every activity must have is there, of the right type. */

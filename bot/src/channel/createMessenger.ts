@@ -91,8 +91,23 @@ export const createMessenger = (ports: MessengerPorts): Messenger => {
 
 const contentOf = (message: Message): object =>
   'text' in message
-    ? { text: message.text, textFormat: 'plain' }
+    ? textOf(message)
     : { summary: message.summary, attachments: [{ contentType: cardType, content: message.card }] };
+
+/** A mention needs markup around the name; everything else in it is escaped. */
+const textOf = ({ text, mention }: Extract<Message, { text: string }>): object => {
+  if (!mention) return { text, textFormat: 'plain' };
+  const { objectId, name } = mention;
+  const marked = `<at>${escaped(name)}</at>`;
+  return {
+    text: `${marked} ${escaped(text)}`,
+    textFormat: 'xml',
+    entities: [{ type: 'mention', text: marked, mentioned: { id: objectId, name } }],
+  };
+};
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 export const cardType = 'application/vnd.microsoft.card.adaptive';
 

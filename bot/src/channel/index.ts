@@ -1,3 +1,4 @@
+export { answerActivity } from './answerActivity';
 export { createChannel, type Channel } from './createChannel';
 export { createMessenger } from './createMessenger';
 export { mayReach } from './mayReach';

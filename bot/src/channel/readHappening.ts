@@ -1,12 +1,13 @@
 import { ActivityTypes, type Activity } from 'botbuilder';
 import type { Happening } from '../turns';
 import { fieldOf, textOf } from './readFields';
+import { readInvoke } from './readInvoke';
 
 /** What an activity says happened; `nothing` for what the bot has no answer to. */
 export const readHappening = (activity: Activity): Happening => {
   switch (activity.type) {
     case ActivityTypes.Invoke:
-      return activity.name === 'adaptiveCard/action' ? pressIn(activity) : { kind: 'nothing' };
+      return readInvoke(activity);
     case ActivityTypes.Message: {
       const { value } = activity as { readonly value?: unknown };
       // Clients without Action.Execute send the button's data as a message.
@@ -15,7 +16,7 @@ export const readHappening = (activity: Activity): Happening => {
       return { kind: 'said', text: typed(activity) };
     }
     case ActivityTypes.InstallationUpdate:
-      if (textOf(activity.action)?.startsWith('remove')) return { kind: 'removed' };
+      if (textOf(activity.action)?.startsWith('remove')) return isInTeam(activity) ? { kind: 'teamGone' } : removed;
       // A new version of the app comes as `add-upgrade`, to everybody.
       return { kind: 'added', greets: activity.action === 'add' };
     case ActivityTypes.ConversationUpdate:
@@ -25,20 +26,33 @@ export const readHappening = (activity: Activity): Happening => {
   }
 };
 
-const pressIn = ({ value }: Activity): Happening => {
-  const action = fieldOf(value, 'action');
-  return { kind: 'pressed', verb: fieldOf(action, 'verb'), data: fieldOf(action, 'data'), waits: true };
+const removed: Happening = { kind: 'removed' };
+
+const isInTeam = ({ channelData }: Activity): boolean =>
+  textOf(fieldOf(fieldOf(channelData, 'team'), 'id')) !== undefined;
+
+/** What Teams tells of channels and teams (its documentation, “Conversation events”). A team's own name is kept nowhere. */
+const events: Readonly<Record<string, Happening>> = {
+  channelCreated: { kind: 'renamed' },
+  channelRenamed: { kind: 'renamed' },
+  channelRestored: { kind: 'renamed' },
+  channelDeleted: removed,
+  teamDeleted: { kind: 'teamGone' },
+  teamHardDeleted: { kind: 'teamGone' },
+  teamArchived: { kind: 'teamGone' },
+  teamUnarchived: { kind: 'teamBack' },
+  teamRestored: { kind: 'teamBack' },
 };
 
-const changeIn = ({ membersAdded, membersRemoved, recipient, channelData }: Activity): Happening => {
+const changeIn = (activity: Activity): Happening => {
+  const { membersAdded, membersRemoved, recipient, channelData } = activity;
   const bot = textOf(fieldOf(recipient, 'id'));
   const names = (members: unknown): boolean =>
     Array.isArray(members) && members.some((member) => fieldOf(member, 'id') === bot);
   if (names(membersAdded)) return { kind: 'added', greets: false };
-  if (names(membersRemoved)) return { kind: 'removed' };
-  const event = textOf(fieldOf(channelData, 'eventType'));
-  if (event === 'channelDeleted' || event === 'teamDeleted') return { kind: 'removed' };
-  return event === 'channelRenamed' ? { kind: 'renamed' } : { kind: 'nothing' };
+  if (names(membersRemoved)) return isInTeam(activity) ? { kind: 'teamGone' } : removed;
+  const event = textOf(fieldOf(channelData, 'eventType')) ?? '';
+  return Object.hasOwn(events, event) ? (events[event] ?? { kind: 'nothing' }) : { kind: 'nothing' };
 };
 
 /** What was typed, without the mention of the bot that channels put in front. */

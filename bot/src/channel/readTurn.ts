@@ -1,21 +1,26 @@
-import type { Activity } from 'botbuilder';
+import { ActivityTypes, type Activity } from 'botbuilder';
 import type { Turn } from '../turns';
 import { fieldOf, textOf } from './readFields';
 
 const kinds = { personal: 'Personal', channel: 'Channel', groupChat: 'Group' } as const;
 
 /** Who spoke and where. The bearer covers that Teams sent it, not its shape: wrong types count as missing. Undefined when it names no conversation. */
-export const readTurn = ({ conversation, serviceUrl, channelData, from }: Activity): Turn | undefined => {
+export const readTurn = (activity: Activity): Turn | undefined => {
+  const { type: happened, conversation, serviceUrl, channelData, from } = activity;
   const id = textOf(fieldOf(conversation, 'id'));
   const type = textOf(fieldOf(conversation, 'conversationType')) ?? 'personal';
   if (id === undefined || !Object.hasOwn(kinds, type)) return undefined;
-  const title = textOf(fieldOf(fieldOf(channelData, 'channel'), 'name')) ?? textOf(fieldOf(conversation, 'name'));
+  const channel = fieldOf(channelData, 'channel');
+  const title = textOf(fieldOf(channel, 'name')) ?? textOf(fieldOf(conversation, 'name'));
+  // Teams tells of a channel in the team's General; what it is about stands beside.
+  const about = happened === ActivityTypes.ConversationUpdate ? textOf(fieldOf(channel, 'id')) : undefined;
   return {
     place: { conversation: id, serviceUrl },
     kind: kinds[type as keyof typeof kinds],
     // What follows names a thread of the channel.
-    conversation: id.replace(/;messageid=.*$/, ''),
+    conversation: (about ?? id).replace(/;messageid=.*$/, ''),
     title: title?.slice(0, 200),
+    team: type === 'channel' ? textOf(fieldOf(fieldOf(channelData, 'team'), 'id'))?.slice(0, 200) : undefined,
     objectId: textOf(fieldOf(from, 'aadObjectId')),
     teamsId: textOf(fieldOf(from, 'id')),
   };

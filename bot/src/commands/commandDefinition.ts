@@ -1,14 +1,20 @@
 import type { AdaptiveCard, Scene } from '@ipmo-hub/teams-app/cards';
-import type { Day, Policy } from '@ipmo-hub/teams-app/domain';
-import type { Person, Snapshot } from '@ipmo-hub/teams-app/lists';
+import type { Day, Notice, Policy } from '@ipmo-hub/teams-app/domain';
+import type { Domain, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
+import type { Context } from '@ipmo-hub/teams-app/usecases';
 
 export type CommandScope = 'personal' | 'team' | 'groupChat';
+export const everywhere: readonly CommandScope[] = ['personal', 'team', 'groupChat'];
 
-/** What a command reads to answer. */
+/** What a command is given to answer. */
 export interface CommandRequest {
   /** What was typed after the command's name, without white space at its ends. */
   readonly subject: string;
   readonly person: Person;
+  /** Where it was typed: what only one person should read is not said in a channel. */
+  readonly scope: CommandScope;
+  /** The domain whose channel it was typed in. */
+  readonly domain?: Domain | undefined;
   readonly snapshot: Snapshot;
   /** London's calendar day now. */
   readonly today: Day;
@@ -18,10 +24,34 @@ export interface CommandRequest {
   readonly plan: string;
   /** All commands, for help. */
   readonly commands: readonly CommandDefinition[];
+  /** For commands that write: acts as the person, whose authority the use cases check. */
+  readonly context: Context;
 }
 
-/** Plain text (what lists hold is never read as formatting), or a card. */
-export type Reply = { readonly text: string } | { readonly card: AdaptiveCard };
+/** Something to choose from; each button says its words as if the person had typed them. */
+export interface Offer {
+  readonly sentence: string;
+  readonly choices: readonly { readonly title: string; readonly says: string }[];
+  /** How many more there are than are offered. */
+  readonly more: number;
+}
+
+/** A card of the programme that is drawn for whoever looks: how an item stands, or a form to fill in. */
+export interface Shown {
+  readonly kind: 'projectStatus' | 'domainStatus' | 'raiseBarrier';
+  /** `projects/3`, or the programme as a whole. */
+  readonly subject: string;
+  /** What a form is filled in with beforehand. */
+  readonly draft?: Readonly<Record<string, string>>;
+}
+
+/** Plain text (what lists hold is never read as formatting), a card, a choice, or something that is noted in the audit trail as it is said. */
+export type Reply =
+  | { readonly text: string }
+  | { readonly card: AdaptiveCard }
+  | { readonly show: Shown }
+  | { readonly offer: Offer }
+  | { readonly notice: Notice };
 
 /** Something a person may type. Declared once: manifest, help and router read it. */
 export interface CommandDefinition {
@@ -33,7 +63,9 @@ export interface CommandDefinition {
   /** Other ways people say it. */
   readonly also?: readonly string[];
   readonly scopes: readonly CommandScope[];
-  answer(request: CommandRequest): Reply;
+  /** Writes as soon as it is typed: it must be spelled right, nothing is guessed. */
+  readonly writes?: boolean;
+  answer(request: CommandRequest): Reply | Promise<Reply>;
 }
 
 /** @example export const ping = defineCommand({ name: 'ping', describe: 'Says that the bot is there.', scopes: ['personal'], answer: () => ({ text: 'Here.' }) }) */

@@ -11,9 +11,10 @@ const earlyMs = 5 * 60_000;
 
 /**
  * A token that is asked for once and kept until five minutes before it expires; callers who come while it is asked for share the answer.
+ * Who was refused with a token hands it back: it is not given out again.
  * @throws Error when the identity service refuses; its message names the service's code, never a secret.
  */
-export const createTokenProvider = ({ ask, now }: TokenPorts): (() => Promise<string>) => {
+export const createTokenProvider = ({ ask, now }: TokenPorts): ((refused?: string) => Promise<string>) => {
   let kept: { readonly token: string; readonly until: number } | undefined;
   let asking: Promise<string> | undefined;
 
@@ -31,7 +32,8 @@ export const createTokenProvider = ({ ask, now }: TokenPorts): (() => Promise<st
     return token;
   };
 
-  return () => {
+  return (refused) => {
+    if (kept && kept.token === refused) kept = undefined;
     if (kept && now().getTime() < kept.until) return Promise.resolve(kept.token);
     asking ??= renew().finally(() => {
       asking = undefined;

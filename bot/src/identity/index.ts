@@ -1,2 +1,3 @@
 export { askAs } from './askAs';
+export { createOnBehalf, type OnBehalf } from './createOnBehalf';
 export { createTokenProvider } from './createTokenProvider';

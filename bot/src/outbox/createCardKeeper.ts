@@ -1,11 +1,12 @@
-import type { NoticeRecord } from '@ipmo-hub/teams-app/lists';
+import { itemsCovered } from '@ipmo-hub/teams-app/domain';
+import type { NoticeRecord, Snapshot } from '@ipmo-hub/teams-app/lists';
 import type { Suite } from '../createSuite';
 import { drawMessage } from './drawNotice';
 import type { Messenger } from './messenger';
 
 /** Keeps cards that were sent true as their matters move on. */
 export interface CardKeeper {
-  /** Draws every card about an item (`milestones/12`) again, for everyone who has one; answers how many were updated. */
+  /** Draws every card about an item (`milestones/12`) again, digests that speak of it too, for everyone who has one; answers how many were updated. */
   redraw(item: string): Promise<number>;
   /** Redraws cards whose item or escalation changed past the bot since they were drawn: in a tab, or in SharePoint itself. */
   catchUp(): Promise<number>;
@@ -14,29 +15,36 @@ export interface CardKeeper {
 // After a restart nothing is known of what was drawn: older changes are left to the card's own refresh when somebody looks at it.
 const lookBackMs = 2 * 86_400_000;
 
-export const createCardKeeper = (suite: Suite, messenger: Messenger): CardKeeper => {
+/** `atOnce` is the messenger for what follows from a press: ahead of a sweep's own requests. The same by default. */
+export const createCardKeeper = (suite: Suite, messenger: Messenger, atOnce: Messenger = messenger): CardKeeper => {
   const { replica } = suite.programme;
   /** By notice id: state of the item when its card was last drawn. */
   const drawn = new Map<string, string>();
 
-  const draw = async (notice: NoticeRecord): Promise<boolean> => {
+  const draw = async (notice: NoticeRecord, by: Messenger): Promise<boolean> => {
     const place = suite.known.conversation(notice.conversation);
     const message = drawMessage(suite, notice);
     if (!place || place.blocked || !message || !notice.activity) return false;
     const stamp = stampsOf(suite)(notice);
-    const outcome = await messenger.update(place, notice.activity, message);
+    const outcome = await by.update(place, notice.activity, message);
     // Not now: the next sweep tries again. Anything else will not change by trying.
     if (outcome.kind !== 'throttled') drawn.set(notice.id, stamp);
     return outcome.kind === 'sent';
   };
 
-  const drawAll = async (notices: Iterable<NoticeRecord>): Promise<number> => {
-    const outcomes = await Promise.all([...notices].map(draw));
+  const drawAll = async (notices: Iterable<NoticeRecord>, by: Messenger): Promise<number> => {
+    const outcomes = await Promise.all([...notices].map((notice) => draw(notice, by)));
     return outcomes.filter(Boolean).length;
   };
 
   return {
-    redraw: (item) => drawAll(shown(replica.snapshot.notices.values()).filter((notice) => notice.item === item)),
+    redraw: (item) =>
+      drawAll(
+        shown(replica.snapshot.notices.values()).filter(
+          (notice) => notice.item === item || itemsCovered(notice).includes(item),
+        ),
+        atOnce,
+      ),
     catchUp() {
       const since = new Date(suite.now().getTime() - lookBackMs).toISOString();
       const stampOf = stampsOf(suite);
@@ -45,7 +53,7 @@ export const createCardKeeper = (suite: Suite, messenger: Messenger): CardKeeper
         const before = drawn.get(notice.id);
         return before === undefined ? stamp > notice.modified && stamp > since : stamp !== before;
       });
-      return drawAll(behind);
+      return drawAll(behind, messenger);
     },
   };
 };
@@ -62,15 +70,33 @@ const shown = (notices: Iterable<NoticeRecord>): readonly NoticeRecord[] => {
   return [...newest.values()];
 };
 
-/** When what a card shows last changed, by item: its milestone, or an escalation of it. */
-const stampsOf = ({ programme }: Suite): ((notice: NoticeRecord) => string) => {
-  const { milestones, escalations } = programme.replica.snapshot;
-  const byMilestone = new Map<string, string>();
-  for (const { milestone = '', modified } of escalations.values())
-    if (modified > (byMilestone.get(milestone) ?? '')) byMilestone.set(milestone, modified);
-  return ({ item }) => {
-    const id = item.slice('milestones/'.length);
-    const [own, escalated] = [milestones.get(id)?.modified ?? '', byMilestone.get(id) ?? ''];
-    return own > escalated ? own : escalated;
+/** When what a card shows last changed, by item. */
+const stampsOf = ({ programme }: Suite): ((notice: Pick<NoticeRecord, 'item' | 'covers'>) => string) => {
+  const { snapshot } = programme.replica;
+  /** By item: changes of what belongs to it. */
+  const within = new Map<string, string>();
+  const note = (item: string, modified: string): void => {
+    if (modified > (within.get(item) ?? '')) within.set(item, modified);
+  };
+  for (const { milestone, project, modified } of snapshot.escalations.values())
+    note(milestone === undefined ? `projects/${project}` : `milestones/${milestone}`, modified);
+  for (const { project, modified } of snapshot.updates.values()) note(`projects/${project}`, modified);
+
+  return (notice) => {
+    // A digest changes with what it speaks of, not with its reader.
+    const items = notice.item.startsWith('people/') ? itemsCovered(notice) : [notice.item];
+    return items.reduce((latest, item) => {
+      const own = modifiedOf(snapshot, item);
+      const inner = within.get(item) ?? '';
+      return [latest, own, inner].reduce((one, other) => (one > other ? one : other));
+    }, '');
   };
 };
+
+const modifiedOf = (snapshot: Snapshot, item: string): string => {
+  const [list = '', id = ''] = item.split('/');
+  return isShown(list) ? (snapshot[list].get(id)?.modified ?? '') : '';
+};
+
+const shownLists = ['milestones', 'projects', 'escalations', 'papers', 'actions'] as const;
+const isShown = (list: string): list is (typeof shownLists)[number] => shownLists.some((one) => one === list);

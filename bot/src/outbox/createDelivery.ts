@@ -2,16 +2,25 @@ import { AppError } from '@ipmo-hub/teams-app/errors';
 import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
 import { blockConversation, recordFailure, recordSent, withdrawNotice } from '@ipmo-hub/teams-app/usecases';
 import type { Suite } from '../createSuite';
+import type { Claims } from './createClaims';
+import { createElsewhere, type SaidElsewhere } from './createElsewhere';
+import { createFlights, type Flights } from './createFlights';
+import type { Journal } from './createJournal';
+import { createLeave } from './createLeave';
+import { createNudge } from './createNudge';
 import { createPlaces } from './createPlaces';
 import { drawMessage } from './drawNotice';
-import type { Failure, Message, Messenger, Place } from './messenger';
+import { earlierCard } from './earlierCard';
+import type { Failure, Leave, Message, Messenger, Place } from './messenger';
+import type { Teamwork } from './teamwork';
 
 /**
  * `postponed`: Teams would not now; the notice stays intended for the next sweep, and operators hear of a `fault`. `withdrawn`: there is
  * nothing or nobody to say it about or to.
  */
 export type Delivered =
-  | { readonly kind: 'sent' | 'updated' }
+  /** A `fault`: it is said, and what goes with it failed. */
+  | { readonly kind: 'sent' | 'updated'; readonly fault?: unknown }
   | { readonly kind: 'failed' | 'withdrawn'; readonly reason: string }
   | { readonly kind: 'postponed'; readonly reason: string; readonly fault?: unknown };
 
@@ -22,37 +31,64 @@ export interface Delivery {
   finish(): Promise<void>;
 }
 
-interface Said {
-  readonly record: NoticeRecord;
-  readonly kind: 'sent' | 'updated';
-  readonly conversation: string;
-  readonly activity: string;
+export interface DeliveryPorts {
+  /** Keeps to Teams' pace by itself. */
+  readonly messenger: Messenger;
+  /** Absent: every notice is this machine's. */
+  readonly claims?: Pick<Claims, 'holds'>;
+  readonly flights?: Flights;
+  /** Absent: what was sent and not recorded is in doubt after a crash. */
+  readonly journal?: Journal | undefined;
+  readonly teamwork?: Teamwork;
 }
 
-type SentTo = Omit<Said, 'record'> & { readonly kind: 'sent' };
+interface Said {
+  readonly kind: 'sent' | 'updated';
+  readonly conversation?: string;
+  readonly activity?: string;
+  readonly outcome?: string;
+}
+
+type SentTo = Required<Pick<Said, 'conversation' | 'activity'>> & { readonly kind: 'sent' };
 
 /**
- * A matter has one card: if it was sent before, that card becomes this notice's, in place; otherwise a new one is sent.
- * `messenger` keeps to Teams' pace by itself.
+ * A matter has one card: if it was sent before, that card becomes this notice's, in place; otherwise a new one is sent. Somebody who
+ * cannot have a chat with the bot is told in their domain's channel, else by e-mail.
  */
-export const createDelivery = (suite: Suite, messenger: Messenger): Delivery => {
-  const places = createPlaces(suite, messenger);
+export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => {
+  const { messenger, claims, flights = createFlights({ now: suite.now }), journal, teamwork = {} } = ports;
+  const places = createPlaces(suite, messenger, teamwork);
+  const elsewhere = createElsewhere(suite, messenger, teamwork);
+  const nudge = createNudge(suite, teamwork);
   const context = () => suite.contextFor();
   /** By notice id: said, and not recorded yet. SharePoint may be out of reach for long; nobody is told twice for that. */
   const unrecorded = new Map<string, Said>();
+  let isRead = false;
 
-  const record = async (said: Said): Promise<Delivered> => {
-    const { id } = said.record;
-    unrecorded.set(id, said);
+  const recorded = (id: string): void => {
+    unrecorded.delete(id);
+    if (unrecorded.size === 0) journal?.clear();
+  };
+  const record = async (notice: NoticeRecord, said: Said): Promise<Delivered> => {
+    unrecorded.set(notice.id, said);
     try {
-      await recordSent(context(), said.record, said);
+      await recordSent(context(), notice, said);
     } catch (fault) {
       // Deleted by hand: there is nothing left to record it on.
-      if (fault instanceof AppError && fault.code === 'write.gone') unrecorded.delete(id);
+      if (fault instanceof AppError && fault.code === 'write.gone') recorded(notice.id);
       throw fault;
     }
-    unrecorded.delete(id);
+    recorded(notice.id);
     return { kind: said.kind };
+  };
+
+  /** What earlier runs of the bot on this computer sent, and were stopped before they could record it. */
+  const readJournal = (): void => {
+    if (isRead) return;
+    isRead = true;
+    for (const { notice, ...where } of journal?.read() ?? []) unrecorded.set(notice, { ...where, kind: 'sent' });
+    if (unrecorded.size === 0) journal?.clear();
+    else flights.beCareful();
   };
 
   const fail = async (notice: NoticeRecord, failure: Failure): Promise<Delivered> => {
@@ -68,64 +104,92 @@ export const createDelivery = (suite: Suite, messenger: Messenger): Delivery => 
   };
 
   /** Undefined where there is no card to update: none was sent, or the person deleted it; the matter then gets a new one. */
-  const update = async (notice: NoticeRecord, message: Message): Promise<Delivered | undefined> => {
+  const update = async (notice: NoticeRecord, person: Person, message: Message): Promise<Delivered | undefined> => {
     const before = earlierCard(suite, notice);
     const place = before && suite.known.conversation(before.conversation);
     if (!before?.activity || !place || place.blocked) return undefined;
+    const { conversation } = place;
     const outcome = await messenger.update(place, before.activity, message);
     if (outcome.kind === 'throttled') return fail(notice, outcome);
     if (outcome.kind !== 'sent') return undefined;
-    const { conversation } = place;
-    return record({ record: notice, kind: 'updated', conversation, activity: before.activity });
+    // Before it is recorded: after a crash in between they hear of it twice, not never.
+    const fault = await nudge(notice, person);
+    const recorded = await record(notice, { kind: 'updated', conversation, activity: before.activity });
+    return fault === undefined ? recorded : { kind: 'updated', fault };
   };
 
-  const sendTo = async ({ conversation, serviceUrl }: Place, message: Message): Promise<SentTo | Failure> => {
-    const outcome = await messenger.send({ conversation, serviceUrl }, message);
-    return outcome.kind === 'sent' ? { ...outcome, conversation } : outcome;
+  const sendTo = async (
+    notice: NoticeRecord,
+    { conversation, serviceUrl }: Place,
+    message: Message,
+    leave: Leave,
+  ): Promise<SentTo | Failure> => {
+    const outcome = await messenger.send({ conversation, serviceUrl }, message, leave);
+    if (outcome.kind !== 'sent') return outcome;
+    const said = { ...outcome, conversation };
+    unrecorded.set(notice.id, said);
+    if (journal?.note({ notice: notice.id, conversation, activity: outcome.activity })) leave.giveBack();
+    return said;
   };
 
   /** A chat that is gone is opened once more: one answer of 404 is no reason to write to a person no longer. */
-  const send = async (person: Person, message: Message): Promise<SentTo | Failure> => {
+  const send = async (
+    notice: NoticeRecord,
+    person: Person,
+    message: Message,
+    leave: Leave,
+  ): Promise<SentTo | Failure> => {
     const found = await places.find(person);
     if (found.kind !== 'place') return found;
-    const outcome = await sendTo(found.place, message);
+    const outcome = await sendTo(notice, found.place, message, leave);
     if (outcome.kind !== 'conversation-gone') return outcome;
     const opened = await places.open(person);
-    return opened.kind === 'place' ? sendTo(opened.place, message) : opened;
+    return opened.kind === 'place' ? sendTo(notice, opened.place, message, leave) : opened;
+  };
+
+  const sayNew = async (notice: NoticeRecord, person: Person, message: Message, leave: Leave): Promise<Delivered> => {
+    const outcome = await send(notice, person, message, leave);
+    if (outcome.kind === 'sent') return record(notice, outcome);
+    if (outcome.kind === 'throttled') return fail(notice, outcome);
+    const known = suite.known.chatWith(person);
+    // Whoever had a chat and shut it is left alone; the programme team hears of it.
+    const other: SaidElsewhere = known ? outcome : await elsewhere(notice, person, leave);
+    if (other.kind === 'said') return record(notice, { ...other, kind: 'sent' });
+    if (other.kind === 'throttled') return fail(notice, other);
+    if (known && outcome.kind === 'blocked') await blockConversation(context(), known);
+    return fail(notice, outcome);
   };
 
   return {
     async say(notice) {
-      const said = unrecorded.get(notice.id);
-      if (said) return record(said);
+      const before = unrecorded.get(notice.id);
+      if (before) return record(notice, before);
       const person = suite.programme.replica.snapshot.people.get(notice.recipient);
       if (!person || person.left) return withdraw(notice, 'the recipient is no longer there');
       const message = drawMessage(suite, notice);
       if (!message) return withdraw(notice, 'what it was about is no longer in the plan');
 
-      const updated = await update(notice, message);
+      const updated = await update(notice, person, message);
       if (updated) return updated;
-
-      const outcome = await send(person, message);
-      if (outcome.kind === 'sent') return record({ ...outcome, record: notice });
-      const known = outcome.kind === 'blocked' ? suite.known.chatWith(person) : undefined;
-      if (known) await blockConversation(context(), known);
-      return fail(notice, outcome);
+      const leave = createLeave(flights, () => claims?.holds(notice) ?? true);
+      try {
+        return await sayNew(notice, person, message, leave);
+      } finally {
+        leave.giveBack();
+      }
     },
     async finish() {
-      const outcomes = await Promise.allSettled([...unrecorded.values()].map(record));
+      readJournal();
+      const { notices } = suite.programme.replica.snapshot;
+      const outcomes = await Promise.allSettled(
+        [...unrecorded].map(async ([id, said]) => {
+          const notice = notices.get(id);
+          if (!notice || notice.state === 'Sent') recorded(id);
+          else await record(notice, said);
+        }),
+      );
       const failed = outcomes.find(({ status }) => status === 'rejected');
       if (failed?.status === 'rejected') throw failed.reason;
     },
   };
-};
-
-/** The newest card that was sent for the same matter. */
-const earlierCard = ({ programme }: Suite, { id, matter }: NoticeRecord): NoticeRecord | undefined => {
-  let newest: NoticeRecord | undefined;
-  for (const notice of programme.replica.snapshot.notices.values()) {
-    if (notice.matter !== matter || notice.id === id || notice.state !== 'Sent' || !notice.activity) continue;
-    if (!newest || Number(notice.id) > Number(newest.id)) newest = notice;
-  }
-  return newest;
 };

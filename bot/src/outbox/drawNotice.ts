@@ -2,6 +2,7 @@ import { drawCard, sceneOf, type AdaptiveCard } from '@ipmo-hub/teams-app/cards'
 import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
 import type { Suite } from '../createSuite';
 import type { Message } from './messenger';
+import { unreachableRule } from './planUnreachable';
 
 /** The notice's card as the programme stands now, for `viewer` or else its recipient; undefined when its matter no longer exists. */
 export const drawNotice = (suite: Suite, notice: NoticeRecord, viewer?: Person): AdaptiveCard | undefined =>
@@ -12,6 +13,8 @@ export const drawNotice = (suite: Suite, notice: NoticeRecord, viewer?: Person):
 
 /** The same as a message to its recipient. */
 export const drawMessage = (suite: Suite, notice: NoticeRecord): Message | undefined => {
+  // Its words are all there is to it.
+  if (notice.rule === unreachableRule) return { text: notice.why };
   const card = drawNotice(suite, notice);
   if (!card) return undefined;
   return cardMessage(card, notice.title);

@@ -1,7 +1,13 @@
 export { createCardKeeper, type CardKeeper } from './createCardKeeper';
 export { createClaims, type Claims } from './createClaims';
 export { createDelivery, type Delivery } from './createDelivery';
+export { createFlights } from './createFlights';
+export { createJournal, type Journal } from './createJournal';
+export { createMachine } from './createMachine';
 export { createPace } from './createPace';
+export { createTeamwork } from './createTeamwork';
 export { createTransport } from './createTransport';
 export { cardMessage, drawNotice } from './drawNotice';
+export { isProcessRunning } from './isProcessRunning';
 export type * from './messenger';
+export { planUnreachable } from './planUnreachable';

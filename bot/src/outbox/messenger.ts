@@ -13,8 +13,16 @@ export type Message =
       /** One line for the notification and the chat list. */
       readonly summary: string;
     }
-  /** Plain text: nothing in it is read as formatting. */
-  | { readonly text: string };
+  /** Plain text: nothing in it is read as formatting. A person mentioned is named before it, and told. */
+  | { readonly text: string; readonly mention?: { readonly objectId: string; readonly name: string } };
+
+/** Asked right before each attempt to send, whatever was waited for until then: whether it may still be sent, and when its turn has come. */
+export interface Leave {
+  /** False: it may be another machine's by now. */
+  ask(): Promise<boolean>;
+  /** The attempt was refused: nothing is in flight. */
+  giveBack(): void;
+}
 
 /** What an attempt met, when it did not succeed. `reason` is for operators and the Notices list: a status and Teams' code, no personal data. */
 export type Failure =
@@ -44,7 +52,7 @@ export type OpenOutcome = { readonly kind: 'opened'; readonly place: Place } | F
 export interface Messenger {
   /** Opens the bot's chat with a person (or finds the one that is open), by their Entra object id. */
   openPersonal(objectId: string): Promise<OpenOutcome>;
-  send(place: Place, message: Message): Promise<SendOutcome>;
+  send(place: Place, message: Message, leave?: Leave): Promise<SendOutcome>;
   /** Changes a message that was sent, in place and without a sound. */
   update(place: Place, activity: string, message: Message): Promise<SendOutcome>;
 }

@@ -28,7 +28,7 @@ export const persevere = async <T extends { readonly kind: string } | Failure>(
 };
 
 /** Whether a wait came to its end: it rejects when the bot stops. */
-export const restedFor = (wait: Promise<void>): Promise<boolean> =>
+const restedFor = (wait: Promise<void>): Promise<boolean> =>
   wait.then(
     () => true,
     () => false,

@@ -5,7 +5,7 @@ export const corsFor = (origin: string | undefined, tabs: string): Readonly<Reco
   if (origin !== allowed) return undefined;
   return {
     'Access-Control-Allow-Origin': origin,
-    'Access-Control-Allow-Methods': 'GET',
+    'Access-Control-Allow-Methods': 'GET, POST',
     'Access-Control-Allow-Headers': 'Authorization',
     'Access-Control-Expose-Headers': 'Retry-After',
     'Access-Control-Max-Age': '7200',

@@ -3,7 +3,7 @@ import type { SignInKeys } from './createSignInKeys';
 
 /** Who asks, by their own token. */
 export type Bearer =
-  | { readonly kind: 'person'; readonly objectId: string; readonly until: Date }
+  | { readonly kind: 'person'; readonly objectId: string; readonly until: Date; readonly token: string }
   /** No token, or one that is not for this app, not of this organisation, out of date, forged. */
   | { readonly kind: 'refused' };
 
@@ -41,7 +41,7 @@ export const createBearerReader = ({ tenantId, appId, keys, now }: BearerPorts) 
         requiredClaims: ['exp', 'oid', 'tid', 'scp'],
         currentDate: now(),
       });
-      return personIn(payload, tenantId);
+      return personIn(payload, tenantId, token);
     } catch (fault) {
       if (isRefusal(fault)) return { kind: 'refused' };
       throw fault;
@@ -49,11 +49,11 @@ export const createBearerReader = ({ tenantId, appId, keys, now }: BearerPorts) 
   };
 };
 
-const personIn = ({ oid, tid, scp, idtyp, exp }: JWTPayload, tenantId: string): Bearer => {
+const personIn = ({ oid, tid, scp, idtyp, exp }: JWTPayload, tenantId: string, token: string): Bearer => {
   const allowed = typeof scp === 'string' && scp.split(' ').includes(scope);
   if (!allowed || tid !== tenantId || idtyp === 'app' || typeof oid !== 'string' || exp === undefined)
     return { kind: 'refused' };
-  return { kind: 'person', objectId: oid, until: new Date(exp * 1000) };
+  return { kind: 'person', objectId: oid, until: new Date(exp * 1000), token };
 };
 
 /** jose's own errors tell of the token, save those of a key set that did not come. */

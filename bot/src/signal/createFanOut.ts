@@ -18,8 +18,8 @@ export interface FanOut<Listener> {
 }
 
 /**
- * Tells listeners in turn, a few in one go. Each of them asks SharePoint once it is told: a thousand at once would take the allowance of all, while
- * those who wait hear of several changes in one.
+ * Tells listeners in turn, a few in one go. Each of them asks SharePoint or the bot once it is told: a thousand at once would take the allowance of all,
+ * or the bot's breath, while those who wait hear of several changes in one.
  */
 export const createFanOut = <Listener>(ports: FanOutPorts<Listener>): FanOut<Listener> => {
   const { tell, later, most, everyMs, gatherMs } = ports;

@@ -11,6 +11,8 @@ export interface Listener {
   readonly stream: EventStream;
   /** When its token ends, in milliseconds from now. */
   readonly lifeMs: number;
+  /** Whether it will be given what changed: it need not ask SharePoint, and so need not wait its turn. */
+  readonly relayed?: () => boolean;
 }
 
 export type Admission = 'admitted' | 'too-many' | 'closed';
@@ -32,8 +34,10 @@ export interface HubLimits {
   readonly beatMs: number;
   /** Beats that a listener may leave unread before it is dropped. */
   readonly unreadBeats: number;
-  /** Listeners told in a second: each of them reads a list or so, of an allowance of 1,250 units a minute at the least. */
+  /** Listeners told in a second that read for themselves: a list or so each, of an allowance of 1,250 units a minute at the least. */
   readonly toldPerSecond: number;
+  /** Listeners told in a second that are given what changed. */
+  readonly relayedPerSecond: number;
 }
 
 export const usualLimits: HubLimits = {
@@ -42,6 +46,7 @@ export const usualLimits: HubLimits = {
   beatMs: 25_000,
   unreadBeats: 2,
   toldPerSecond: 10,
+  relayedPerSecond: 500,
 };
 
 export interface Hub {
@@ -72,7 +77,7 @@ interface Place {
 
 /** Those who listen, and what each of them has yet to be told: names of lists, so that a slow reader costs no memory. */
 export const createHub = ({ boot, counter, later, onBusy, limits }: HubPorts): Hub => {
-  const { perPerson, inAll, beatMs, unreadBeats, toldPerSecond } = { ...usualLimits, ...limits };
+  const { perPerson, inAll, beatMs, unreadBeats, toldPerSecond, relayedPerSecond } = { ...usualLimits, ...limits };
   const places = new Map<Listener, Place>();
   let cancelBeat: (() => void) | undefined;
   let closed = false;
@@ -85,7 +90,9 @@ export const createHub = ({ boot, counter, later, onBusy, limits }: HubPorts): H
     place.pending.clear();
     listener.stream.send('lists', { boot, counters });
   };
-  const fanOut = createFanOut({ tell, later, most: toldPerSecond, everyMs: 1_000, gatherMs: 250 });
+  const inTurn = createFanOut({ tell, later, most: toldPerSecond, everyMs: 1_000, gatherMs: 250 });
+  const atOnce = createFanOut({ tell, later, most: relayedPerSecond / 10, everyMs: 100, gatherMs: 250 });
+  const tellSoon = (listener: Listener): void => (listener.relayed?.() === true ? atOnce : inTurn).add(listener);
 
   const beat = (): void => {
     cancelBeat = later(beatMs, beat);
@@ -102,7 +109,8 @@ export const createHub = ({ boot, counter, later, onBusy, limits }: HubPorts): H
     if (!place) return;
     places.delete(listener);
     place.cancelLife();
-    fanOut.remove(listener);
+    inTurn.remove(listener);
+    atOnce.remove(listener);
     if (places.size > 0) return;
     cancelBeat?.();
     cancelBeat = undefined;
@@ -133,14 +141,14 @@ export const createHub = ({ boot, counter, later, onBusy, limits }: HubPorts): H
     },
     leave,
     resume: (listener) => {
-      if ((places.get(listener)?.pending.size ?? 0) > 0) fanOut.add(listener);
+      if ((places.get(listener)?.pending.size ?? 0) > 0) tellSoon(listener);
     },
     wanted: () => new Set([...places.keys()].flatMap(({ lists }) => lists)),
     moved: (lists) => {
       for (const [listener, { pending }] of places) {
         const concerned = lists.filter((list) => listener.lists.includes(list));
         for (const list of concerned) pending.add(list);
-        if (concerned.length > 0) fanOut.add(listener);
+        if (concerned.length > 0) tellSoon(listener);
       }
     },
     review: (mayListen) => {
@@ -149,7 +157,8 @@ export const createHub = ({ boot, counter, later, onBusy, limits }: HubPorts): H
     close: () => {
       closed = true;
       for (const listener of [...places.keys()]) sendAway(listener);
-      fanOut.stop();
+      inTurn.stop();
+      atOnce.stop();
     },
     open: () => {
       closed = false;

@@ -1,8 +1,8 @@
 import type { Later } from './later';
 
 export interface PulsePorts {
-  /** Reads what changed; answers which lists did. */
-  readonly look: () => Promise<readonly string[]>;
+  /** Reads what changed. */
+  readonly look: () => Promise<unknown>;
   readonly later: Later;
   readonly onFault: (fault: unknown) => void;
   /** Told when looking has failed often enough to say so, and when it works again. */
@@ -11,51 +11,41 @@ export interface PulsePorts {
 }
 
 export interface PulsePace {
-  /** Between looks while something happens. */
-  readonly quickMs: number;
-  /** Between looks after long quiet. */
-  readonly slowMs: number;
-  /** Quick looks in vain before it slows down. */
-  readonly patience: number;
+  /** Between looks. */
+  readonly everyMs: number;
+  /** Until the first attempt after a failure; doubled after each. */
+  readonly retryMs: number;
   /** Between looks while SharePoint does not answer, at most. */
   readonly troubleMs: number;
   /** Failures in a row that count as not working. */
   readonly failures: number;
 }
 
-export const usualPace: PulsePace = { quickMs: 4_000, slowMs: 20_000, patience: 30, troubleMs: 60_000, failures: 3 };
+/** What tabs write they tell of themselves; this is for changes made elsewhere, which are to be seen within 20 seconds. */
+const usualPace: PulsePace = { everyMs: 18_000, retryMs: 8_000, troubleMs: 60_000, failures: 3 };
 
 export interface Pulse {
   /** Begins to look, at once; nothing when it looks already. */
   start(): void;
-  /** Something happens: quick again. */
-  stir(): void;
   /** Resolves when the look under way is over. */
   stop(): Promise<void>;
 }
 
-/** Looks for changes every so often: quickly while they come, slower after two quiet minutes, ever more slowly in trouble. */
+/** Looks for changes every so often, ever more slowly in trouble. */
 export const createPulse = ({ look, later, onFault, onSound, pace }: PulsePorts): Pulse => {
-  const { quickMs, slowMs, patience, troubleMs, failures } = { ...usualPace, ...pace };
+  const { everyMs, retryMs, troubleMs, failures } = { ...usualPace, ...pace };
   let running = false;
   let cancel: (() => void) | undefined;
   let underWay: Promise<void> | undefined;
-  let vain = 0;
   let failed = 0;
-  let waits = quickMs;
 
-  const rhythm = (): number => {
-    if (failed > 0) return Math.min(troubleMs, quickMs * 2 ** failed);
-    return vain < patience ? quickMs : Math.min(slowMs, quickMs * 1.25 ** (vain - patience + 1));
-  };
   const wait = (): void => {
-    waits = rhythm();
-    if (running) cancel = later(waits, begin);
+    const ms = failed === 0 ? everyMs : Math.min(troubleMs, retryMs * 2 ** (failed - 1));
+    if (running) cancel = later(ms, begin);
   };
   const round = async (): Promise<void> => {
     try {
-      const changed = await look();
-      vain = changed.length > 0 ? 0 : vain + 1;
+      await look();
       if (failed >= failures) onSound(true);
       failed = 0;
     } catch (fault) {
@@ -77,14 +67,7 @@ export const createPulse = ({ look, later, onFault, onSound, pace }: PulsePorts)
     start: () => {
       if (running) return;
       running = true;
-      vain = 0;
       begin();
-    },
-    stir: () => {
-      vain = 0;
-      if (!running || !cancel || failed > 0 || waits <= quickMs) return;
-      cancel();
-      wait();
     },
     stop: async () => {
       running = false;

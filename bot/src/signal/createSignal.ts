@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { KeptReplica } from '@ipmo-hub/teams-app/graph';
 import type { ListName } from '@ipmo-hub/teams-app/lists';
-import { corsFor } from './corsFor';
 import type { Bearer } from './createBearerReader';
+import { createDoor, type Door } from './createDoor';
 import { createEventStream } from './createEventStream';
 import { createHub, type HubLimits, type Listener } from './createHub';
+import { createNudge } from './createNudge';
 import { createPulse, type PulsePace } from './createPulse';
+import type { Relay } from './createRelay';
+import type { Rights } from './createRights';
 import type { Later } from './later';
-import { readLists } from './readLists';
+import { readLists, readQuery, readSince } from './readLists';
 
 export interface SignalPorts {
   readonly replica: Pick<KeptReplica, 'refresh' | 'version' | 'subscribe' | 'faults'>;
@@ -16,6 +19,8 @@ export interface SignalPorts {
   readonly readBearer: (authorization: string | undefined) => Promise<Bearer>;
   /** By Entra object id: whether they are of the programme and have not left. */
   readonly mayListen: (objectId: string) => boolean;
+  /** Gives tabs what changed; without it each reads for itself. */
+  readonly relaying?: { readonly relay: Relay; readonly rights: Rights } | undefined;
   /** The tabs' address: pages of no other origin may listen. */
   readonly tabs: string;
   /** Differs at every start. */
@@ -30,18 +35,22 @@ export interface SignalPorts {
 
 export interface Signal {
   /**
-   * Answers `GET /signal?lists=…` (and a browser's question beforehand) with server-sent events, each `event: lists` with the data
-   * `{"boot":"…","counters":{"milestones":12}}`: how often those lists moved since the start named. The first tells how all that were asked for stand.
-   * Refuses with 401 (token), 403 (not of the programme, or another origin), 429 (too many) and 503 (not now), the last two with `Retry-After`.
+   * Answers a tab's request, and a browser's question beforehand. All need a bearer for this app; refused with 401 (token), 403 (not of the programme, or
+   * another origin), 404, 405, 429 (too many) and 503 (not now), the last two with `Retry-After`.
+   * - `GET /signal?lists=…&schema=…`: server-sent events, each `event: lists` with the data `{"boot":"…","counters":{"milestones":12}}`: how often those
+   *   lists moved since the start named. The first tells how all that were asked for stand.
+   * - `GET /signal/changes?boot=…&schema=…&since=milestones:12,people:3`: what changed since, as `Relayed`; 404 where nothing is relayed, or to a tab whose
+   *   definitions are not the bot's.
+   * - `POST /signal/moved?lists=milestones`: the tab wrote to these; 202.
    */
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Sends everybody away; resolves when nothing is under way. */
   stop(): Promise<void>;
 }
 
-/** Tells tabs which lists moved, so that they need not ask SharePoint: the bot asks once for all of them. */
+/** Tells tabs which lists moved, and what in them, so that they need not ask SharePoint: the bot asks once for all of them. */
 export const createSignal = (ports: SignalPorts): Signal => {
-  const { replica, isReady, readBearer, mayListen, later, onFault } = ports;
+  const { replica, isReady, mayListen, relaying, later, onFault } = ports;
   let stopped = false;
   let sound = true;
 
@@ -71,20 +80,29 @@ export const createSignal = (ports: SignalPorts): Signal => {
     },
     ...(ports.pace && { pace: ports.pace }),
   });
+  const nudge = createNudge({
+    look: (lists) => replica.refresh(lists),
+    later,
+    now: ports.now,
+    onFault: (fault) => onFault(fault, 'looking at what a tab wrote to'),
+  });
   // A list that an older site lacks would be looked for in the whole site at every look.
   const isThere = (list: ListName): boolean => replica.faults.get(list)?.code !== 'lists.missing';
 
   const unsubscribe = replica.subscribe((changed) => {
     if (changed.includes('people')) hub.review(mayListen);
     hub.moved(changed);
-    pulse.stir();
   });
 
-  const open = (request: IncomingMessage, response: ServerResponse, bearer: Bearer & { kind: 'person' }): void => {
+  const open = ({ request, response, reader, refuse }: Door): void => {
+    const relayed = relaying?.relay.schema === readQuery(request.url ?? '').get('schema') ? relaying : undefined;
+    // Not the reader as a whole: their token is of no use to the stream.
+    const person = reader.objectId;
     const listener: Listener = {
-      person: bearer.objectId,
+      person,
       lists: readLists(request.url ?? ''),
-      lifeMs: bearer.until.getTime() - ports.now().getTime(),
+      lifeMs: reader.until.getTime() - ports.now().getTime(),
+      relayed: () => (relayed?.rights.known(person)?.size ?? 0) > 0,
       stream: createEventStream(response, {
         onReady: () => hub.resume(listener),
         onClose: () => hub.leave(listener),
@@ -97,39 +115,52 @@ export const createSignal = (ports: SignalPorts): Signal => {
       ]),
     );
     const admission = hub.admit(listener);
-    if (admission === 'admitted') return response.flushHeaders();
-    response.removeHeader('Content-Type');
-    response.writeHead(admission === 'closed' ? 503 : 429, { 'Retry-After': '60' }).end();
+    if (admission !== 'admitted') {
+      response.removeHeader('Content-Type');
+      return refuse(admission === 'closed' ? 503 : 429);
+    }
+    response.flushHeaders();
+    // Known before anything moves: then the change is not held up by the question.
+    void relayed?.rights.find(reader);
   };
 
-  return {
-    async answer(request, response) {
-      const refuse = (status: number, headers: Record<string, string> = {}): void =>
-        void response.writeHead(status, headers).end();
-      const notNow = (): void => refuse(503, { 'Retry-After': '60' });
+  const relay = async ({ request, response, reader, refuse }: Door): Promise<void> => {
+    const query = readQuery(request.url ?? '');
+    if (relaying?.relay.schema !== query.get('schema')) return refuse(404);
+    const since = readSince(request.url ?? '');
+    if (since.size === 0) return refuse(400);
+    const readable = await relaying.rights.find(reader);
+    // They may have left, and the bot's copy may be old, by now.
+    if (!mayListen(reader.objectId)) return refuse(403);
+    if (!readable || stopped || !sound) return refuse(503);
+    const asked = { person: reader.objectId, boot: query.get('boot') ?? '', since };
+    const body = relaying.relay.changes(asked, readable);
+    response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+  };
 
-      const cors = corsFor(request.headers.origin, ports.tabs);
-      if (!cors) return refuse(403);
-      response.setHeaders(new Map(Object.entries({ ...cors, 'Cache-Control': 'no-store, no-transform' })));
-      if (request.method === 'OPTIONS') return refuse(204);
-      if (request.method !== 'GET') return refuse(405, { Allow: 'GET, OPTIONS' });
-      if (stopped || !sound || !isReady()) return notNow();
-      let bearer: Bearer;
-      try {
-        bearer = await readBearer(request.headers.authorization);
-      } catch (fault) {
-        onFault(fault, 'reading the keys of sign-in');
-        return notNow();
-      }
-      if (bearer.kind === 'refused') return refuse(401, { 'WWW-Authenticate': 'Bearer' });
-      if (!mayListen(bearer.objectId)) return refuse(403);
-      // Nobody would tell the hub that they have gone.
-      if (response.destroyed) return;
-      open(request, response, bearer);
+  const moved = ({ request, refuse }: Door): void => {
+    const wanted = hub.wanted();
+    nudge.moved(readLists(request.url ?? '').filter((list) => wanted.has(list) && isThere(list)));
+    refuse(202);
+  };
+
+  const answer = createDoor({
+    ...ports,
+    isOpen: () => !stopped && sound && isReady(),
+    rooms: {
+      '/signal': { method: 'GET', enter: open },
+      '/signal/changes': { method: 'GET', enter: relay },
+      '/signal/moved': { method: 'POST', enter: moved },
     },
+  });
+
+  return {
+    answer,
     async stop() {
       stopped = true;
       unsubscribe();
+      relaying?.relay.stop();
+      nudge.stop();
       hub.close();
       await pulse.stop();
     },

@@ -1,10 +1,12 @@
-import { pressCard, type AdaptiveCard } from '@ipmo-hub/teams-app/cards';
+import { listsFor, pressCard, type PressOutcome } from '@ipmo-hub/teams-app/cards';
+import type { Person } from '@ipmo-hub/teams-app/lists';
 import type { Freshen } from '../createFreshen';
 import type { Suite } from '../createSuite';
 import { drawNotice, type CardKeeper } from '../outbox';
+import { sentenceOf } from '../sentenceOf';
 import { turnWords } from '../words';
-import { faultSentence, sentenceOf } from './sentenceOf';
-import type { Happening, Turn } from './turn';
+import { faultSentence } from './faultSentence';
+import type { Happening, PressAnswer, Turn } from './turn';
 import { withSentence } from './withSentence';
 
 export interface PressPorts {
@@ -19,14 +21,11 @@ export interface PressPorts {
   readonly onFault: (fault: unknown) => void;
 }
 
-/** What the person who pressed sees: the card as it stands now, with a sentence above it when nothing was written; or a sentence alone. */
-export type PressAnswer = { readonly card: AdaptiveCard; readonly sentence?: string } | { readonly text: string };
+/** What a press comes to: an answer, or words that were chosen and are as good as typed. */
+export type Pressed = PressAnswer | { readonly says: string };
 
 // Teams asks for a fresh view whenever somebody looks at a card: those share what was read a moment ago.
 const lookAgeMs = 15_000;
-
-// What a button writes to, and what decides whether the person saw it as it is.
-const moving = ['milestones', 'escalations', 'notices'] as const;
 
 const fieldIn = (data: unknown, name: 'notice' | 'verb'): unknown =>
   typeof data === 'object' && data !== null && Object.hasOwn(data, name)
@@ -36,40 +35,56 @@ const fieldIn = (data: unknown, name: 'notice' | 'verb'): unknown =>
 /** Only what could be a card of ours is worth a question to SharePoint, whose units are few; the rest is refused without. */
 const isOfOurs = ({ programme }: Suite, data: unknown): boolean => {
   const notice = fieldIn(data, 'notice');
-  return typeof notice === 'string' && programme.replica.snapshot.notices.has(notice);
+  return notice === undefined || (typeof notice === 'string' && programme.replica.snapshot.notices.has(notice));
 };
 
 /**
- * Runs the button for the person who pressed it. Their own card comes back at once; the cards of everybody else about the same milestone
- * are changed in place behind them. Nothing that can come from a card makes it throw.
+ * Runs the button for the person who pressed it. Their own card comes back at once; the cards of everybody else about the same item are
+ * changed in place behind them. Nothing that can come from a card makes it throw.
  */
 export const answerPress = async (
   { suite, freshen, keeper, inBackground, stir, onFault }: PressPorts,
   turn: Turn,
-  { verb: executed, data }: Extract<Happening, { kind: 'pressed' }>,
-): Promise<PressAnswer> => {
+  { verb: executed, data }: Pick<Extract<Happening, { kind: 'pressed' }>, 'verb' | 'data'>,
+): Promise<Pressed> => {
   try {
     const verb = executed ?? fieldIn(data, 'verb');
     await freshen(lookAgeMs);
-    if (verb !== 'refresh' && isOfOurs(suite, data)) await suite.programme.replica.refresh(moving);
     const person = suite.known.person(turn.objectId);
+    const lists = person && verb !== 'refresh' && isOfOurs(suite, data) ? listsFor(verb, data) : [];
+    // Also what says who may do what: it may have changed since the card was drawn.
+    if (lists.length > 0) await suite.programme.replica.refresh([...new Set([...lists, 'notices' as const])]);
     // Without a person the card refuses: the suite itself may press nothing.
-    const outcome = await pressCard(suite.contextFor(person), { verb, data, linkTo: suite.linkTo });
-    const { notice } = outcome;
-    const card = notice && drawNotice(suite, notice, person);
+    const { linkTo, known } = suite;
+    const outcome = await pressCard(suite.contextFor(person), { verb, data, linkTo, teamsIdOf: known.teamsIdOf });
+    const item = itemIn(outcome);
     // Only what was written moves other people's cards: pressing in vain must not use up what Teams lets the bot send them.
-    if (outcome.kind === 'done') {
-      for (const fault of outcome.faults) onFault(fault);
-      if (verb !== 'refresh') {
-        inBackground(() => keeper.redraw(outcome.notice.item));
-        stir();
-      }
-      return card ? { card } : { text: turnWords.done };
+    if (verb !== 'refresh' && item !== undefined) {
+      inBackground(() => keeper.redraw(item));
+      stir();
     }
-    const sentence = sentenceOf(outcome.error);
-    return card ? { card: withSentence(card, sentence), sentence } : { text: sentence };
+    if ('faults' in outcome) for (const fault of outcome.faults) onFault(fault);
+    return answerTo(suite, outcome, person);
   } catch (fault) {
     onFault(fault);
     return { text: faultSentence(fault) };
   }
+};
+
+/** What was written to. */
+const itemIn = (outcome: PressOutcome): string | undefined => {
+  if (outcome.kind === 'done') return outcome.notice.item;
+  return outcome.kind === 'shown' ? outcome.item : undefined;
+};
+
+const answerTo = (suite: Suite, outcome: PressOutcome, person: Person | undefined): Pressed => {
+  if (outcome.kind === 'said') return { says: outcome.text };
+  const notice = 'notice' in outcome ? outcome.notice : undefined;
+  const shown = 'card' in outcome ? outcome.card : undefined;
+  const card = notice ? drawNotice(suite, notice, person) : shown;
+  // A remark: most of it was written, and something was not.
+  const error = outcome.kind === 'refused' ? outcome.error : outcome.remark;
+  const sentence = error && sentenceOf(error);
+  if (sentence === undefined) return card ? { card } : { text: turnWords.done };
+  return card ? { card: withSentence(card, sentence), sentence } : { text: sentence };
 };

@@ -1,11 +1,28 @@
 import { londonClock } from '@ipmo-hub/teams-app/domain';
 import { AppError } from '@ipmo-hub/teams-app/errors';
-import { commands, help, routeCommand } from '../commands';
+import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
+import { intendNotice } from '@ipmo-hub/teams-app/usecases';
+import {
+  commands,
+  help,
+  nearestCommands,
+  routeCommand,
+  statusOf,
+  type CommandRequest,
+  type CommandScope,
+  type Reply,
+} from '../commands';
 import type { Freshen } from '../createFreshen';
 import type { Suite } from '../createSuite';
-import { cardMessage, type Message } from '../outbox';
-import { faultSentence, sentenceOf } from './sentenceOf';
+import { cardMessage, drawNotice, type Message } from '../outbox';
+import { sentenceOf } from '../sentenceOf';
+import { conversationWords } from '../words';
+import { drawOffer } from './drawOffer';
+import { drawShown } from './drawShown';
+import { faultSentence } from './faultSentence';
+import { findLinked } from './findLinked';
 import type { Turn } from './turn';
+import { withSentence } from './withSentence';
 
 export interface TextPorts {
   readonly suite: Suite;
@@ -13,32 +30,89 @@ export interface TextPorts {
   readonly onFault: (fault: unknown) => void;
 }
 
+/** What is said; with a record, that it was said is noted there. */
+export interface Said {
+  readonly message: Message;
+  readonly record?: NoticeRecord;
+}
+
 const freshAgeMs = 10_000;
 
-/** Answers what somebody typed: a command, or help when it is none. Reads only. */
-export const answerText = async (
-  { suite, freshen, onFault }: TextPorts,
-  turn: Turn,
-  text: string,
-): Promise<Message> => {
+/** Answers what somebody typed: a command; a link of the suite's own; or help when it is neither. Nothing that can be typed makes it throw. */
+export const answerText = async ({ suite, freshen, onFault }: TextPorts, turn: Turn, text: string): Promise<Said> => {
   try {
     await freshen(freshAgeMs);
     const person = suite.known.person(turn.objectId);
-    if (!person) return { text: sentenceOf(new AppError('authority.unknownPerson')) };
-    const { command, subject } = routeCommand(commands, text) ?? { command: help, subject: '' };
-    const reply = command.answer({
-      subject,
-      person,
-      commands,
-      snapshot: suite.programme.replica.snapshot,
-      today: londonClock(suite.now()).day,
-      policy: suite.policy(),
-      linkTo: suite.linkTo,
-      plan: suite.plan,
-    });
-    return 'card' in reply ? cardMessage(reply.card, command.describe) : reply;
+    if (!person) return { message: { text: sentenceOf(new AppError('authority.unknownPerson')) } };
+    const request = requestOf(suite, turn, person);
+    const linked = findLinked(suite, text);
+    if (linked) return await drawReply(request, suite, statusOf(linked));
+    const routed = routeCommand(commands, text);
+    if (!routed) return { message: notUnderstood(request, text) };
+    const { command, subject } = routed;
+    if (!command.scopes.includes(request.scope))
+      return { message: { text: conversationWords.onlyPersonal(command.name) } };
+    const reply = await command.answer({ ...request, subject });
+    return await drawReply(request, suite, reply, command.describe);
   } catch (fault) {
     onFault(fault);
-    return { text: faultSentence(fault) };
+    return { message: { text: faultSentence(fault) } };
   }
+};
+
+const scopes = { Personal: 'personal', Channel: 'team', Group: 'groupChat' } as const satisfies Record<
+  Turn['kind'],
+  CommandScope
+>;
+
+const requestOf = (suite: Suite, turn: Turn, person: Person): CommandRequest => {
+  const { snapshot } = suite.programme.replica;
+  const domain = turn.kind === 'Personal' ? undefined : suite.known.conversation(turn.conversation)?.domain;
+  return {
+    subject: '',
+    person,
+    scope: scopes[turn.kind],
+    domain: domain === undefined ? undefined : snapshot.domains.get(domain),
+    commands,
+    snapshot,
+    today: londonClock(suite.now()).day,
+    policy: suite.policy(),
+    linkTo: suite.linkTo,
+    plan: suite.plan,
+    context: suite.contextFor(person),
+  };
+};
+
+const drawReply = async ({ person, scope }: CommandRequest, suite: Suite, reply: Reply, title = ''): Promise<Said> => {
+  if ('text' in reply) return { message: reply };
+  if ('offer' in reply) return { message: cardMessage(drawOffer(reply.offer), reply.offer.sentence) };
+  // In a channel a card is for all who read along.
+  if ('show' in reply) {
+    const card = drawShown(suite, reply.show, scope === 'personal' ? person : undefined);
+    return card ? { message: cardMessage(card, title) } : gone();
+  }
+  if ('card' in reply) return { message: cardMessage(reply.card, title) };
+  const { record } = await intendNotice(suite.contextFor(), reply.notice);
+  const card = drawNotice(suite, record);
+  return card ? { message: cardMessage(card, record.title), record } : gone();
+};
+
+const gone = (): Said => ({ message: { text: sentenceOf(new AppError('card.unknownMatter')) } });
+
+/** Says so, then what comes nearest, then help. */
+const notUnderstood = (request: CommandRequest, text: string): Message => {
+  const reply = help.answer(request);
+  const here = commands.filter(({ scopes: offered }) => offered.includes(request.scope));
+  const near = nearestCommands(here, text).map(({ name }) => name);
+  const sentence = [
+    ...(text === '' ? [] : [conversationWords.unknown(shorten(text))]),
+    conversationWords.nearest(near),
+  ].join(' ');
+  if (reply instanceof Promise || !('card' in reply)) return { text: sentence };
+  return cardMessage(withSentence(reply.card, sentence), sentence);
+};
+
+const shorten = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 };

@@ -1,17 +1,20 @@
 import { welcome } from '@ipmo-hub/teams-app/cards';
-import { cardMessage, type Message, type Messenger } from '../outbox';
+import { recordSent } from '@ipmo-hub/teams-app/usecases';
+import { cardMessage, type Message, type Messenger, type SendOutcome } from '../outbox';
 import { turnWords } from '../words';
-import { answerPress, type PressAnswer, type PressPorts } from './answerPress';
-import { answerText } from './answerText';
-import { dropConversation, keepConversation } from './keepConversation';
-import type { Happening, Turn } from './turn';
+import { answerExtension } from './answerExtension';
+import { answerForm } from './answerForm';
+import { answerPress, type PressPorts } from './answerPress';
+import { answerText, type Said } from './answerText';
+import { dropConversation, dropTeam, keepConversation, openTeam } from './keepConversation';
+import type { Happening, PressAnswer, Turn, TurnAnswer } from './turn';
 
 export interface TurnPorts extends PressPorts {
   readonly messenger: Messenger;
 }
 
-/** Takes a turn; answers something only to a press. */
-export type TakeTurn = (turn: Turn, happening: Happening) => Promise<PressAnswer | undefined>;
+/** Takes a turn; answers something only where the client waits for it. */
+export type TakeTurn = (turn: Turn, happening: Happening) => Promise<TurnAnswer | undefined>;
 
 const greetAgeMs = 10_000;
 
@@ -19,9 +22,18 @@ const greetAgeMs = 10_000;
 export const createTurns = (ports: TurnPorts): TakeTurn => {
   const { suite, messenger, freshen, stir, onFault } = ports;
 
-  const say = async ({ place }: Turn, message: Message): Promise<void> => {
+  const say = async ({ place }: Turn, message: Message): Promise<SendOutcome> => {
     const outcome = await messenger.send(place, message);
     if (outcome.kind !== 'sent') onFault(new Error(`An answer was not taken: ${outcome.kind}, ${outcome.reason}.`));
+    return outcome;
+  };
+
+  /** Says an answer, and notes it where it has a record: it is kept true like everything that was sent. */
+  const reply = async (turn: Turn, { message, record }: Said): Promise<void> => {
+    const outcome = await say(turn, message);
+    if (!record || outcome.kind !== 'sent') return;
+    const { conversation } = turn;
+    await recordSent(suite.contextFor(), record, { conversation, activity: outcome.activity }).catch(onFault);
   };
 
   /** A conversation that cannot be noted is noted the next time: whoever speaks gets an answer all the same. */
@@ -41,33 +53,54 @@ export const createTurns = (ports: TurnPorts): TakeTurn => {
     stir();
   };
 
-  const pressed = async (turn: Turn, happening: Extract<Happening, { kind: 'pressed' }>) => {
+  /** A choice that was offered: its words are as good as typed, and its card becomes the answer. */
+  const chosen = async (turn: Turn, says: string, waits: boolean): Promise<PressAnswer> => {
+    const said = await answerText(ports, turn, says);
+    const { message, record } = said;
+    if (waits && !record) return 'card' in message ? { card: message.card } : message;
+    await reply(turn, said);
+    return { text: turnWords.below };
+  };
+
+  const pressed = async (turn: Turn, happening: Extract<Happening, { kind: 'pressed' }>): Promise<PressAnswer> => {
+    const { waits } = happening;
     const answer = await answerPress(ports, turn, happening);
+    if ('says' in answer) return chosen(turn, answer.says, waits);
     // Clients without Action.Execute see their card change in place; only a sentence needs a message of its own.
     const sentence = 'text' in answer ? answer.text : answer.sentence;
-    if (!happening.waits && sentence !== undefined) await say(turn, { text: sentence });
+    if (!waits && sentence !== undefined) await say(turn, { text: sentence });
     return answer;
+  };
+
+  const heard = async (turn: Turn, text: string): Promise<void> => {
+    const answer = await answerText(ports, turn, text);
+    await keep(turn);
+    await reply(turn, answer);
   };
 
   return async (turn, happening) => {
     switch (happening.kind) {
-      case 'said': {
-        const answer = await answerText(ports, turn, happening.text);
-        await keep(turn);
-        await say(turn, answer);
-        return undefined;
-      }
+      case 'said':
+        return void (await heard(turn, happening.text));
       case 'pressed':
         return pressed(turn, happening);
+      case 'searched':
+      case 'linked':
+      case 'formWanted':
+      case 'notOffered':
+        return answerExtension(ports, turn, happening);
+      case 'formSent':
+        return answerForm(ports, turn, happening.data);
       case 'added':
-        await added(turn, happening.greets);
-        return undefined;
+        return void (await added(turn, happening.greets));
       case 'renamed':
-        await keep(turn);
-        return undefined;
+        return void (await keep(turn));
       case 'removed':
-        await dropConversation(suite, turn);
-        return undefined;
+        return void (await dropConversation(suite, turn));
+      case 'teamGone':
+        return void (await dropTeam(suite, turn));
+      case 'teamBack':
+        return void (await openTeam(suite, turn));
       case 'nothing':
         return undefined;
     }

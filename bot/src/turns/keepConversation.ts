@@ -1,6 +1,6 @@
 import type { Conversation, Domain } from '@ipmo-hub/teams-app/lists';
 import { blockConversation, rememberConversation } from '@ipmo-hub/teams-app/usecases';
-import { referenceOf } from '../createKnown';
+import { referenceOf, teamReferenceOf } from '../createKnown';
 import type { Suite } from '../createSuite';
 import type { Turn } from './turn';
 
@@ -9,7 +9,7 @@ import type { Turn } from './turn';
  * list: there is nobody to write to.
  */
 export const keepConversation = async (suite: Suite, turn: Turn): Promise<Conversation | undefined> => {
-  const { kind, conversation, place, teamsId } = turn;
+  const { kind, conversation, place, teamsId, team } = turn;
   const common = { conversation, serviceUrl: place.serviceUrl };
   if (kind === 'Personal') {
     const person = suite.known.person(turn.objectId);
@@ -21,7 +21,9 @@ export const keepConversation = async (suite: Suite, turn: Turn): Promise<Conver
   }
   const known = suite.known.conversation(conversation);
   const title = turn.title ?? known?.title ?? (kind === 'Channel' ? 'General' : 'Group chat');
-  const found = { ...common, kind, title, reference: referenceOf(undefined) };
+  // Not every turn names the team; what was known of it stays.
+  const reference = team === undefined ? (known?.reference ?? teamReferenceOf(undefined)) : teamReferenceOf(team);
+  const found = { ...common, kind, title, reference };
   if (known && isSame(known, found)) return known;
   return rememberConversation(suite.contextFor(), {
     ...found,
@@ -34,6 +36,22 @@ export const dropConversation = async (suite: Suite, turn: Turn): Promise<void> 
   const known = suite.known.conversation(turn.conversation);
   if (known) await blockConversation(suite.contextFor(), known);
 };
+
+/** The same for every channel of a team. */
+export const dropTeam = async (suite: Suite, turn: Turn): Promise<void> => {
+  for (const channel of suite.known.channelsOf(teamOf(turn))) await blockConversation(suite.contextFor(), channel);
+};
+
+/** A team that was restored: its channels may be written to again. */
+export const openTeam = async (suite: Suite, turn: Turn): Promise<void> => {
+  for (const { kind, conversation, title, reference = '', domain } of suite.known.channelsOf(teamOf(turn))) {
+    if (kind === 'Personal') continue;
+    const { serviceUrl } = turn.place;
+    await rememberConversation(suite.contextFor(), { kind, conversation, serviceUrl, title, reference, domain });
+  }
+};
+
+const teamOf = ({ team, conversation }: Turn): string => team ?? conversation;
 
 const isSame = (
   known: Conversation,

@@ -4,4 +4,6 @@ export const turnWords = {
   done: 'Done.',
   /** The notification of the card that greets. */
   welcome: 'Welcome',
+  /** After a choice whose answer is a message of its own. */
+  below: 'The answer is below.',
 };

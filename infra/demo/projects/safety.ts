@@ -9,6 +9,7 @@ export const safety: readonly DemoProject[] = [
     lead: 'AW',
     organisation: 'MINDS',
     rating: ['Complete', 'Green'],
+    dataAgreement: 'Not needed',
     runs: { start: -46, baselineFinish: 2, finish: -2 },
     summary:
       'Every woman and girl on valproate reviewed each year by a specialist, with a prevention programme agreed.',
@@ -32,6 +33,7 @@ export const safety: readonly DemoProject[] = [
     lead: 'CM',
     organisation: 'BRACKENFORD',
     rating: ['Amber', 'Amber'],
+    dataAgreement: 'Signed',
     runs: { start: -98, baselineFinish: 16, finish: 17.3 },
     summary: 'Hospitals tell the community pharmacy what changed at discharge. Live in 7 of 9 trusts.',
     pathToGreen: 'Money for Elmsea’s interface from the digital line; Elmsea live eleven weeks from now.',
@@ -63,6 +65,7 @@ export const safety: readonly DemoProject[] = [
     lead: 'AW',
     organisation: 'ASHDALE',
     rating: ['Green', 'Green'],
+    dataAgreement: 'Signed',
     runs: { start: -30, baselineFinish: 9, finish: 9 },
     summary: 'One weekly dose, one strength, and blood tests before each supply, in every practice and clinic.',
     milestones: [
@@ -87,6 +90,7 @@ export const safety: readonly DemoProject[] = [
     lead: 'ZM',
     organisation: 'FOXGLOVE',
     rating: ['Green', 'Amber'],
+    dataAgreement: 'Not needed',
     runs: { start: -26, baselineFinish: 12, finish: 12 },
     summary: 'A patient’s own medicines travel with them in a green bag, so that fewer are lost, repeated or wasted.',
     milestones: [
@@ -109,6 +113,7 @@ export const safety: readonly DemoProject[] = [
     lead: 'SB',
     organisation: 'HILLPCN',
     rating: ['Amber', 'Green'],
+    dataAgreement: 'Signed',
     runs: { start: -34, baselineFinish: 18, finish: 22 },
     summary: 'Structured reviews for people on ten or more medicines, care homes and frail people first.',
     pathToGreen: 'Two more reviewers from the networks in January; care homes without a visit first.',
@@ -133,6 +138,7 @@ export const safety: readonly DemoProject[] = [
     lead: 'AW',
     organisation: 'COLDWATER',
     rating: ['Green', 'Green'],
+    dataAgreement: 'Signed',
     runs: { start: -52, baselineFinish: 8, finish: 8 },
     summary: 'Pharmacists review people at risk by the PINCER indicators: −9.2% so far, reviews in 93% of practices.',
     milestones: [
@@ -153,6 +159,7 @@ export const safety: readonly DemoProject[] = [
     lead: 'AW',
     organisation: 'COLDWATER',
     rating: ['Green', 'Green'],
+    dataAgreement: 'Not needed',
     runs: { start: -20, baselineFinish: 20, finish: 20 },
     summary: 'Medication safety officers of all sectors learn from each other’s incidents.',
     milestones: [

@@ -9,6 +9,7 @@ export const value: readonly DemoProject[] = [
     lead: 'SH',
     organisation: 'ICB',
     rating: ['Green', 'Green'],
+    dataAgreement: 'Signed',
     runs: { start: -33.7, baselineFinish: 18.3, finish: 18.3 },
     summary: 'The year’s medicines savings across all organisations, agreed once and counted once.',
     milestones: [
@@ -30,6 +31,7 @@ export const value: readonly DemoProject[] = [
     lead: 'PF',
     organisation: 'ASHDALE',
     rating: ['Green', 'Amber'],
+    dataAgreement: 'Signed',
     runs: { start: -25, baselineFinish: 3.6, finish: 2.6 },
     summary: 'From the originator to biosimilars at pace: 89% switched in three months, £5m in one quarter.',
     milestones: [
@@ -51,6 +53,7 @@ export const value: readonly DemoProject[] = [
     lead: 'KM',
     organisation: 'ASHDALE',
     rating: ['Red', 'Amber'],
+    dataAgreement: 'Signed',
     runs: { start: -32, baselineFinish: 9.4, finish: 17.3 },
     summary: 'The first attempt missed 90% in twelve months. This one plans homecare before it writes to anybody.',
     pathToGreen: 'A second homecare supplier from January; a nurse helpline for the last third of patients.',
@@ -82,6 +85,7 @@ export const value: readonly DemoProject[] = [
     lead: 'HC',
     organisation: 'WESTPCN',
     rating: ['Green', 'Green'],
+    dataAgreement: 'Signed',
     runs: { start: -28.6, baselineFinish: 16.6, finish: 16.6 },
     summary: 'Better asthma control with less carbon: −6 to −7% a year, the national target each year so far.',
     milestones: [
@@ -103,6 +107,7 @@ export const value: readonly DemoProject[] = [
     lead: 'TO',
     organisation: 'MINDS',
     rating: ['Amber', 'Amber'],
+    dataAgreement: 'Needed',
     runs: { start: -27, baselineFinish: 13.6, finish: 15.6 },
     summary: 'Antipsychotics, in dementia and learning disability, reviewed and stopped where they do not help.',
     pathToGreen: 'A second reviewer from Larkmere Minds until the first twenty care homes are done.',
@@ -126,6 +131,7 @@ export const value: readonly DemoProject[] = [
     lead: 'GM',
     organisation: 'BRACKENFORD',
     rating: ['Amber', 'Green'],
+    dataAgreement: 'Not needed',
     runs: { start: -33, baselineFinish: 18, finish: 18.3 },
     summary: 'One licensed unit makes ready-to-give injections for all trusts, in place of nine small ones.',
     pathToGreen: 'The leadership group agrees the site; the landlord’s consent follows within a month.',
@@ -150,6 +156,7 @@ export const value: readonly DemoProject[] = [
     lead: 'NP',
     organisation: 'ICB',
     rating: ['Green', 'Green'],
+    dataAgreement: 'Signed',
     runs: { start: -20, baselineFinish: 9.6, finish: 9.6 },
     summary: 'The best-value anticoagulant first, with kidney function and dose checked at each change.',
     milestones: [
@@ -169,6 +176,7 @@ export const value: readonly DemoProject[] = [
     lead: 'CM',
     organisation: 'ICB',
     rating: ['Complete', 'Green'],
+    dataAgreement: 'Signed',
     runs: { start: -33.6, baselineFinish: -5, finish: -4.4 },
     summary: 'One agreement for ePACT, DEFINE and practice data, so that every project starts with its numbers.',
     milestones: [

@@ -9,6 +9,7 @@ export const workforce: readonly DemoProject[] = [
     lead: 'IT',
     organisation: 'ICB',
     rating: ['Green', 'Green'],
+    dataAgreement: 'Not needed',
     runs: { start: -30, baselineFinish: 10, finish: 10 },
     summary: 'How many, where and with which skills: one strategy for hospital, practice, community and mental health.',
     milestones: [
@@ -28,6 +29,7 @@ export const workforce: readonly DemoProject[] = [
     lead: 'IT',
     organisation: 'STQUILLS',
     rating: ['Green', 'Amber'],
+    dataAgreement: 'Signed',
     runs: { start: -36, baselineFinish: 6, finish: 6 },
     summary: 'Posts, vacancies and skills counted in every sector, and compared with systems of the same size.',
     milestones: [
@@ -47,6 +49,7 @@ export const workforce: readonly DemoProject[] = [
     lead: 'RH',
     organisation: 'STQUILLS',
     rating: ['Amber', 'Amber'],
+    dataAgreement: 'Not needed',
     runs: { start: -28, baselineFinish: 8, finish: 14 },
     summary: 'Mandatory training and clinical competences that count in every organisation, so that people can move.',
     pathToGreen: 'All nine trusts accept one list of mandatory training by the end of the quarter.',
@@ -69,6 +72,7 @@ export const workforce: readonly DemoProject[] = [
     lead: 'RH',
     organisation: 'ELMSEA',
     rating: ['Amber', 'Amber'],
+    dataAgreement: 'Not needed',
     runs: { start: -34, baselineFinish: 30, finish: 30 },
     summary: 'Foundation trainees who learn in hospital, practice and community pharmacy in one year.',
     pathToGreen: 'Three posts filled by moving the advert to the national round.',
@@ -93,6 +97,7 @@ export const workforce: readonly DemoProject[] = [
     lead: 'LS',
     organisation: 'FOXGLOVE',
     rating: ['Green', 'Green'],
+    dataAgreement: 'Not needed',
     runs: { start: -24, baselineFinish: 16, finish: 16 },
     summary: 'Professional networks by place: pharmacists and technicians of all sectors who know each other.',
     milestones: [

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { changeApp } from './chat/changeApp';
 import { createChat } from './chat/createChat';
 import { createBotDoor } from './chat/botDoor';
 import { createChatEvents } from './chat/chatEvents';
@@ -75,6 +76,9 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     origin: () => urls.graph,
     throttle,
     ...(converter && { convertToPdf: converter }),
+    onAppChange: (person, change) => {
+      changeApp({ store, people, events, toBot, botId: appId }, person, change).catch(onError);
+    },
   });
   const store = openChatStore(database);
   const events = createChatEvents();
@@ -113,6 +117,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     toBot,
     botId: appId,
     now: () => clock.now(),
+    links: () => urls.tabs,
   });
   const local = clockRoutes({
     clock,

@@ -36,6 +36,8 @@ export interface TenantOptions {
   fetch?: typeof fetch;
   delay?: (milliseconds: number) => Promise<void>;
   convertToPdf?: ConvertToPdf;
+  /** Told when the app was put into a person's Teams through Graph, or taken out: by object id. */
+  onAppChange?: (personId: string, change: 'add' | 'remove') => void;
 }
 
 export interface Tenant {
@@ -88,6 +90,7 @@ export function createTenant(options: TenantOptions): Tenant {
     faults,
     notifier,
     convertToPdf: options.convertToPdf,
+    onAppChange: options.onAppChange,
   };
   const originOf = (request: Request) => fixedOrigin() ?? new URL(request.url).origin;
   const directory = createDirectory(store, newId);

@@ -1,9 +1,48 @@
-import type { CardDefinition } from './defineCard';
+import type { NoticeCard } from '../domain';
+import { choices } from './choices';
+import type { CardDefinition, StillCard, SubjectCard } from './defineCard';
+import { digest } from './digest';
+import { domainStatus } from './domainStatus';
 import { escalation } from './escalation';
+import { help } from './help';
+import { outcome } from './outcome';
+import { projectStatus } from './projectStatus';
+import { raiseBarrierCard } from './raiseBarrier';
 import { reminder } from './reminder';
+import { task } from './task';
+import { updateRequest } from './updateRequest';
+import { welcome } from './welcome';
 
-export const cardKinds = ['reminder', 'escalation'] as const;
-export type CardKind = (typeof cardKinds)[number];
+export type CardKind = NoticeCard;
 
 /** Every kind of card that a notice can be. A new one is a folder and a line here. */
-export const cards: Readonly<Record<CardKind, CardDefinition>> = { reminder, escalation };
+export const cards: Readonly<Record<CardKind, CardDefinition>> = {
+  reminder,
+  digest,
+  updateRequest,
+  task,
+  escalation,
+  outcome,
+};
+
+export const cardKinds = Object.keys(cards) as readonly CardKind[];
+
+export type SubjectCardKind = 'projectStatus' | 'domainStatus' | 'raiseBarrier';
+
+/** Every kind of card that shows an item to whoever asked for it. A new one is a folder and a line here. */
+export const subjectCards: Readonly<Record<SubjectCardKind, SubjectCard>> = {
+  projectStatus,
+  domainStatus,
+  raiseBarrier: raiseBarrierCard,
+};
+
+export const subjectCardKinds = Object.keys(subjectCards) as readonly SubjectCardKind[];
+
+/** All kinds, for whatever shows or checks every one. */
+export const everyCard: readonly StillCard[] = [
+  ...Object.values(cards),
+  ...Object.values(subjectCards),
+  choices,
+  help,
+  welcome,
+];

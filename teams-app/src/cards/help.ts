@@ -1,7 +1,7 @@
 import { defaultPolicy, rules, type Policy } from '../domain';
 import { helpWords } from '../words';
 import { assemble } from './build/assemble';
-import { open } from './build/button';
+import { open, unfold } from './build/button';
 import { heading, paragraph } from './build/element';
 import { defineStillCard } from './defineCard';
 
@@ -33,14 +33,12 @@ export const help = defineStillCard<HelpProps>({
         ...commands.map(({ title, description }) =>
           paragraph([{ text: title, bold: true }, { text: `: ${description}` }]),
         ),
-        heading(helpWords.rules),
-        ...sentences.map((text) => paragraph([{ text }])),
       ],
-      actions: [open(helpWords.open, link)],
+      actions: [open(helpWords.open, link), unfold(helpWords.rules, sentences)],
       inWords: [
         `${helpWords.heading}:`,
         ...commands.map(({ title, description }) => `${title}: ${description}.`),
-        ...sentences,
+        helpWords.itself,
       ].join(' '),
     });
   },

@@ -1,17 +1,33 @@
 export type { AdaptiveCard } from './adaptiveCard';
-export { cardKinds, cards, type CardKind } from './cards';
+export {
+  cardKinds,
+  cards,
+  everyCard,
+  subjectCardKinds,
+  subjectCards,
+  type CardKind,
+  type SubjectCardKind,
+} from './cards';
+export { choices, type ChoicesProps } from './choices';
 export {
   defineAction,
   defineCard,
   defineStillCard,
+  defineSubjectAction,
+  defineSubjectCard,
   type ActionOutcome,
   type CardAction,
   type CardDefinition,
   type Scene,
   type StillCard,
+  type SubjectCard,
+  type SubjectScene,
+  type View,
 } from './defineCard';
-export { drawCard } from './drawCard';
+export { drawCard, drawSubject } from './drawCard';
 export { help, type HelpProps } from './help';
+export { listsFor } from './listsFor';
 export { pressCard, type Press, type PressOutcome } from './pressCard';
-export { sceneOf } from './scene';
+export { sceneOf, viewOf } from './scene';
+export { isSubject, type Subject } from './subject';
 export { welcome, type WelcomeProps } from './welcome';

@@ -2,21 +2,23 @@ import { AppError } from '../errors';
 import type { Refused } from '../usecases';
 import type { ActionOutcome } from './defineCard';
 
+/** What use cases answer: `conflict`, `gone`, and anything else for written. */
 interface Written {
-  readonly kind: 'updated' | 'conflict' | 'gone';
+  readonly kind: string;
   readonly fault?: unknown;
 }
 
 /** What a use case answered, as a card says it: on a clash the person looks again, because a card has no room for two versions. */
 export const outcomeOf = (written: Written | Refused): ActionOutcome => {
+  if (isRefused(written)) return { kind: 'refused', error: written.error };
   switch (written.kind) {
-    case 'updated':
-      return { kind: 'done', ...('fault' in written && { fault: written.fault }) };
-    case 'refused':
-      return { kind: 'refused', error: (written as Refused).error };
     case 'conflict':
       return { kind: 'refused', error: new AppError('card.stale') };
     case 'gone':
       return { kind: 'refused', error: new AppError('card.unknownMatter') };
+    default:
+      return { kind: 'done', ...('fault' in written && { fault: written.fault }) };
   }
 };
+
+const isRefused = (written: Written | Refused): written is Refused => written.kind === 'refused' && 'error' in written;

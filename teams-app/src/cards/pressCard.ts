@@ -1,65 +1,156 @@
-import { object, optional, picklist, pipe, maxLength, regex, safeParse, string } from 'valibot';
+import { safeParse, type GenericSchema } from 'valibot';
 import { AppError, type ErrorCode } from '../errors';
-import type { NoticeRecord } from '../lists';
+import type { NoticeRecord, Person } from '../lists';
 import { actorFault, recordAnswer, type Context } from '../usecases';
-import { cardKinds, cards } from './cards';
-import { defineAction, type CardAction, type Scene } from './defineCard';
-import { sceneOf } from './scene';
+import type { AdaptiveCard } from './adaptiveCard';
+import { cards, subjectCards } from './cards';
+import type { ActionOutcome, CardAction, View } from './defineCard';
+import { readPress, type PressRead } from './readPress';
+import { sceneOf, viewOf } from './scene';
 
 /** What came from Teams, as it came: nothing in it is trusted. */
 export interface Press {
   /** Of Action.Execute; Action.Submit has it in the data. */
   readonly verb?: unknown;
   readonly data: unknown;
-  readonly linkTo: Scene['linkTo'];
+  readonly linkTo: View['linkTo'];
+  readonly teamsIdOf?: View['teamsIdOf'];
 }
 
 export type PressOutcome =
   /**
-   * Written (or nothing was to write); draw the notice's card again. `faults` are for operators: what went wrong after it was written.
+   * Written (or nothing was to write); draw the notice's card again. `faults` are for operators: what went wrong after it was written;
+   * `remark` is for the person: what of it could not be done.
    */
-  | { readonly kind: 'done'; readonly notice: NoticeRecord; readonly faults: readonly unknown[] }
-  /** Nothing was written; `error` has the sentences. With a notice, draw its card again: the person saw an old one. */
-  | { readonly kind: 'refused'; readonly error: AppError; readonly notice?: NoticeRecord };
-
-const envelopeSchema = object({
-  card: picklist(cardKinds),
-  notice: pipe(string(), regex(/^[1-9]\d{0,9}$/)),
-  seen: pipe(string(), regex(/^[0-9a-z]{1,13}$/)),
-  verb: optional(pipe(string(), maxLength(40))),
-});
-
-const mostFields = 20;
+  | {
+      readonly kind: 'done';
+      readonly notice: NoticeRecord;
+      readonly faults: readonly unknown[];
+      readonly remark?: AppError;
+    }
+  /** The same for a card without a notice: this is the card now. `item` is what was written to, if anything was. */
+  | {
+      readonly kind: 'shown';
+      readonly card: AdaptiveCard;
+      readonly item?: string;
+      readonly faults: readonly unknown[];
+      readonly remark?: AppError;
+    }
+  /** Something was chosen: answer as if the person had typed it. */
+  | { readonly kind: 'said'; readonly text: string }
+  /** Nothing was written; `error` has the sentences. With a notice, draw its card again, or show the card: the person saw an old one. */
+  | {
+      readonly kind: 'refused';
+      readonly error: AppError;
+      readonly notice?: NoticeRecord;
+      readonly card?: AdaptiveCard;
+    };
 
 /**
  * A button was pressed by `context.actor`. Reads what came, checks that the card, the button and the matter exist and that the person saw
  * the matter as it is now, runs the button's use case (which checks their authority), and notes the answer on the notice.
  */
 export const pressCard = async (context: Context, press: Press): Promise<PressOutcome> => {
-  const read = readPress(press);
-  if (!read) return refuse('card.unreadable');
-  const { definition, action, verb, envelope, inputs } = read;
+  const read = readPress(press.verb, press.data);
+  if (!read || !hasVerb(read.press, read.verb)) return refuse('card.unreadable');
   const { replica, actor } = context;
   const fault = actorFault(context);
   if (fault) return fault;
   const viewer = actor.kind === 'person' ? replica.snapshot.people.get(actor.person.id) : undefined;
   // The suite presses nothing.
   if (!viewer) return refuse('authority.unknownPerson');
-  const notice = replica.snapshot.notices.get(envelope.notice);
-  if (!notice || notice.card !== definition.kind) return refuse('card.unknownMatter');
-  const scene = sceneOf(context, notice, { viewer, linkTo: press.linkTo });
+  const pressed: Pressed = { ...read, press, viewer };
+  switch (read.press.kind) {
+    case 'notice':
+      return pressNotice(context, read.press, pressed);
+    case 'subject':
+      return pressSubject(context, read.press, pressed);
+    case 'choice':
+      return { kind: 'said', text: read.press.says };
+  }
+};
+
+/** Teams asks by itself for a fresh view: reads only, whatever the person saw. */
+const refreshVerb = 'refresh';
+
+const hasVerb = (press: PressRead, verb: string): boolean => {
+  if (press.kind === 'choice') return verb === 'choose';
+  const { actions } = press.kind === 'notice' ? cards[press.card] : subjectCards[press.card];
+  return verb === refreshVerb || Object.hasOwn(actions, verb);
+};
+
+interface Pressed {
+  readonly verb: string;
+  readonly inputs: Record<string, unknown>;
+  readonly press: Omit<Press, 'verb' | 'data'>;
+  readonly viewer: Person;
+}
+
+type Read<K extends PressRead['kind']> = Extract<PressRead, { readonly kind: K }>;
+
+const pressNotice = async (
+  context: Context,
+  { card, notice: id, seen }: Read<'notice'>,
+  { verb, inputs, press: { linkTo }, viewer }: Pressed,
+): Promise<PressOutcome> => {
+  const definition = cards[card];
+  const notice = context.replica.snapshot.notices.get(id);
+  if (!notice || notice.card !== card) return refuse('card.unknownMatter');
+  const scene = sceneOf(context, notice, { viewer, linkTo });
   const props = definition.props(scene);
   if (props === undefined) return refuse('card.unknownMatter');
   if (verb === refreshVerb) return { kind: 'done', notice, faults: [] };
 
-  if (definition.seenIn(props) !== envelope.seen) return refuse('card.stale', notice);
-  const input = safeParse(action.input, inputs);
-  if (!input.success) return refuse('card.badInput', notice);
-  const outcome = await action.run(context, { scene, input: input.output });
+  if (definition.seenIn(props) !== seen) return { ...refuse('card.stale'), notice };
+  const outcome = await run(context, definition.actions[verb], scene, inputs);
   if (outcome.kind === 'refused') return { ...outcome, notice };
   const noted = await note(context, notice, verb);
-  return { kind: 'done', ...noted, faults: [...('fault' in outcome ? [outcome.fault] : []), ...noted.faults] };
+  return { kind: 'done', ...noted, ...told(outcome), faults: [...faultsOf(outcome), ...noted.faults] };
 };
+
+const pressSubject = async (
+  context: Context,
+  { card: kind, subject, seen }: Read<'subject'>,
+  { verb, inputs, press: { linkTo, teamsIdOf }, viewer }: Pressed,
+): Promise<PressOutcome> => {
+  const definition = subjectCards[kind];
+  const scene = () => ({ ...viewOf(context, { viewer, linkTo, teamsIdOf }), subject });
+  const draw = (about = subject, draft?: Readonly<Record<string, string>>): AdaptiveCard | undefined => {
+    const now = definition.props({ ...scene(), subject: about, draft });
+    return now === undefined ? undefined : definition.render(now);
+  };
+  const props = definition.props(scene());
+  const card = draw();
+  if (props === undefined || !card) return refuse('card.unknownMatter');
+  if (verb === refreshVerb) return { kind: 'shown', card, faults: [] };
+
+  if (definition.seenIn(props) !== seen) return { ...refuse('card.stale'), card };
+  const outcome = await run(context, definition.actions[verb], scene(), inputs);
+  // What was typed stays in the form.
+  if (outcome.kind === 'refused') return { ...outcome, card: draw(subject, typed(inputs)) ?? card };
+  const item = outcome.shows ?? subject;
+  return { kind: 'shown', card: draw(item) ?? card, item, ...told(outcome), faults: faultsOf(outcome) };
+};
+
+/** Texts only; the form bounds them. */
+const typed = (inputs: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(inputs).filter((field): field is [string, string] => typeof field[1] === 'string'));
+
+const run = async <S extends View>(
+  context: Context,
+  action: CardAction<S, GenericSchema> | undefined,
+  scene: S,
+  inputs: Record<string, unknown>,
+): Promise<ActionOutcome> => {
+  if (!action) return refuse('card.unreadable');
+  const input = safeParse(action.input, inputs);
+  return input.success ? action.run(context, { scene, input: input.output }) : refuse('card.badInput');
+};
+
+type Done = Extract<ActionOutcome, { readonly kind: 'done' }>;
+
+const faultsOf = (outcome: Done): readonly unknown[] => ('fault' in outcome ? [outcome.fault] : []);
+const told = ({ remark }: Done): { readonly remark?: AppError } => (remark ? { remark } : {});
 
 /** Notes the answer on the notice. It is written already: that it could not be noted must not tell the person that it failed. */
 const note = async (
@@ -74,34 +165,7 @@ const note = async (
   }
 };
 
-const refuse = (code: ErrorCode, notice?: NoticeRecord): PressOutcome => ({
+const refuse = (code: ErrorCode): { readonly kind: 'refused'; readonly error: AppError } => ({
   kind: 'refused',
   error: new AppError(code),
-  ...(notice && { notice }),
 });
-
-/** Teams asks by itself for a fresh view: reads only, whatever the person saw. */
-const refreshVerb = 'refresh';
-const refresh = defineAction({ input: object({}), run: () => Promise.resolve({ kind: 'done' }) });
-
-const readPress = ({ verb: executed, data }: Press) => {
-  if (typeof data !== 'object' || data === null || Array.isArray(data) || Object.keys(data).length > mostFields)
-    return undefined;
-  const found = safeParse(envelopeSchema, data);
-  if (!found.success) return undefined;
-  const envelope = found.output;
-  const verb = executed ?? envelope.verb;
-  if (typeof verb !== 'string') return undefined;
-  const definition = cards[envelope.card];
-  const action = verb === refreshVerb ? refresh : actionOf(definition.actions, verb);
-  return action && { definition, action, verb, envelope, inputs: inputsOf(data) };
-};
-
-const actionOf = (actions: Readonly<Record<string, CardAction>>, verb: string): CardAction | undefined =>
-  Object.hasOwn(actions, verb) ? actions[verb] : undefined;
-
-// Teams adds `msteams` to what some clients submit; the rest of the envelope was read already.
-const envelopeNames = ['card', 'notice', 'seen', 'verb', 'msteams'];
-
-const inputsOf = (data: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(data).filter(([name]) => !envelopeNames.includes(name)));

@@ -1,7 +1,7 @@
 import { defaultPolicy, rules, type Policy } from '../domain';
 import { welcomeWords } from '../words';
 import { assemble } from './build/assemble';
-import { open } from './build/button';
+import { open, unfold } from './build/button';
 import { heading, paragraph } from './build/element';
 import { defineStillCard } from './defineCard';
 
@@ -23,14 +23,19 @@ export const welcome = defineStillCard<WelcomeProps>({
     const title = welcomeWords.heading(name);
     const sentences = [
       welcomeWords.what,
-      ...rules.map(({ explain }) => explain(policy)),
       welcomeWords.when(policy.sendFrom, policy.sendUntil),
       welcomeWords.where,
       welcomeWords.help,
     ];
     return assemble({
       body: [heading(title), ...sentences.map((text) => paragraph([{ text }]))],
-      actions: [open(welcomeWords.open, link)],
+      actions: [
+        open(welcomeWords.open, link),
+        unfold(
+          welcomeWords.rules,
+          rules.map(({ explain }) => explain(policy)),
+        ),
+      ],
       inWords: [`${title}.`, ...sentences].join(' '),
     });
   },

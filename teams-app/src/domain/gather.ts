@@ -1,3 +1,4 @@
+import { addDays } from './day';
 import { londonClock } from './londonClock';
 import type { Notice } from './notice';
 import { noticeKey } from './noticeKey';
@@ -15,6 +16,8 @@ export interface GatherScene {
   readonly time: string;
   /** For whoever chose no time of their own. */
   readonly digestAt: string;
+  /** End of the hours in which anything is sent: whoever chose a later time is told before it. */
+  readonly sendUntil: string;
 }
 
 /**
@@ -30,18 +33,14 @@ export const gather = (notices: readonly Notice[], scene: GatherScene): Notice[]
     else if (!said.covered.has(notice.key))
       waiting.set(notice.recipient, [...(waiting.get(notice.recipient) ?? []), notice]);
   }
-  const toldToday = new Set(
-    notices.flatMap(({ key, urgent, recipient }) => (!urgent && said.today.has(key) ? [recipient] : [])),
-  );
   for (const { recipient, covers } of said.digests.values()) {
-    toldToday.add(recipient);
     gathered.push(digestOf(scene, recipient, covers?.split('\n') ?? []));
   }
   for (const [recipient, lines] of waiting) {
-    const chosen = timeOf(scene.snapshot.people.get(recipient)) ?? scene.digestAt;
-    if (toldToday.has(recipient) || scene.time < chosen) continue;
+    if (said.toldToday.has(recipient) || scene.time < timeFor(scene, recipient)) continue;
     const [only, ...others] = lines;
-    if (only && others.length === 0) gathered.push(only);
+    // It covers itself, so that it is known for the day's digest even when it is no longer asked for.
+    if (only && others.length === 0) gathered.push({ ...only, covers: [only.key] });
     else gathered.push(digestOf(scene, recipient, keysOf(lines)));
   }
   return gathered.sort(byKey);
@@ -73,32 +72,47 @@ const digestOf = ({ today }: GatherScene, recipient: string, covers: readonly st
 });
 
 interface Said {
-  /** Keys of notices that have a record of their own. */
+  /** Keys of notices that have a record of their own and keep it. */
   readonly alone: ReadonlySet<string>;
-  /** Keys of those that were decided today. */
-  readonly today: ReadonlySet<string>;
-  /** Keys that digests said. */
+  /** Keys of those that digests said. */
   readonly covered: ReadonlySet<string>;
   /** Today's digests. */
   readonly digests: ReadonlyMap<string, SaidRecord>;
+  /** People who have had their digest today, be it of one. */
+  readonly toldToday: ReadonlySet<string>;
 }
 
 const readSaid = ({ snapshot, today }: GatherScene): Said => {
-  const [alone, decided, covered] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [alone, covered, toldToday] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const digests = new Map<string, SaidRecord>();
+  const eve = addDays(today, -1);
   for (const record of snapshot.notices.values()) {
-    const isOfToday = londonClock(new Date(record.plannedAt)).day === today;
-    if (record.card !== 'digest') {
-      alone.add(record.key);
-      if (isOfToday && record.state !== 'Withdrawn') decided.add(record.key);
+    const { key, card, state, recipient, covers } = record;
+    // Most are long past: those cost no clock. A day in London begins on that day in UTC, or late on the one before.
+    const isOfToday = record.plannedAt >= eve && londonClock(new Date(record.plannedAt)).day === today;
+    if (covers !== undefined && isOfToday && state !== 'Withdrawn') toldToday.add(recipient);
+    // What a digest of an earlier day was to say and did not is said by the next; so are those of one.
+    const wasSaid = state === 'Sent' || (isOfToday && state === 'Intended');
+    if (card !== 'digest') {
+      if (covers === undefined || wasSaid || state === 'Failed') alone.add(key);
       continue;
     }
-    if (isOfToday && record.state !== 'Withdrawn') digests.set(record.key, record);
-    // What an older digest was to say and did not is said by the next.
-    if (record.state === 'Sent' || (isOfToday && record.state === 'Intended'))
-      for (const key of record.covers?.split('\n') ?? []) covered.add(key);
+    if (isOfToday && state !== 'Withdrawn') digests.set(key, record);
+    if (wasSaid) for (const line of covers?.split('\n') ?? []) covered.add(line);
   }
-  return { alone, today: decided, covered, digests };
+  return { alone, covered, digests, toldToday };
+};
+
+/** Their own time or the programme's, in any case while there is time left to say it. */
+const timeFor = ({ snapshot, digestAt, sendUntil }: GatherScene, recipient: string): string => {
+  const chosen = timeOf(snapshot.people.get(recipient)) ?? digestAt;
+  const last = halfAnHourBefore(sendUntil);
+  return chosen > last ? last : chosen;
+};
+
+const halfAnHourBefore = (time: string): string => {
+  const minutes = Math.max(0, Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) - 30);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 };
 
 const timeOf = (person: PersonRecord | undefined): string | undefined =>

@@ -28,7 +28,7 @@ export interface Notice {
   readonly urgent: boolean;
   /** The day it is about, by which a digest is ordered. */
   readonly due: Day;
-  /** Of a digest: the keys of what it says. */
+  /** Of a digest: the keys of what it says; of one that says a single thing, which is that notice itself: its own key. */
   readonly covers?: readonly string[];
   /** For an escalation: what its record will hold. */
   readonly escalation?: EscalationIntent;
@@ -46,7 +46,7 @@ export interface EscalationIntent {
   /** `Domain lead` when the SRO owns the milestone or neither they nor a deputy is there; higher once it was passed up. */
   readonly rung: EscalationRecord['rung'];
   readonly holder: string;
-  /** From the second on: it was closed, and its milestone is open and overdue again. */
+  /** From the second on: it was closed, and its matter stands again. */
   readonly round?: number;
   readonly reason: string;
   readonly raisedOn: Day;

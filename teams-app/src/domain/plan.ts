@@ -48,6 +48,7 @@ export interface MilestoneRecord {
 export interface PersonRecord {
   readonly id: string;
   readonly title: string;
+  readonly email?: string;
   readonly objectId?: string;
   readonly role: 'Programme team' | 'Leadership group' | 'Member' | 'Reader';
   readonly deputy?: string;
@@ -66,10 +67,15 @@ export interface EscalationRecord {
   readonly project: string;
   readonly milestone?: string;
   readonly trigger?: Trigger;
+  readonly reason: string;
   readonly ask?: string;
+  readonly askedBy?: string;
   readonly raisedBy?: string;
   readonly outcome?: string;
   readonly answer?: string;
+  readonly answeredBy?: string;
+  /** ISO instant. */
+  readonly answeredAt?: string;
   readonly actionBy?: Day;
   readonly holder: string;
   readonly rung: 'Owner' | 'SRO' | 'Domain lead' | 'Leadership group';
@@ -78,10 +84,18 @@ export interface EscalationRecord {
   readonly round?: number;
   readonly raisedOn: Day;
   readonly answerBy: Day;
+  /** How many times it went up. */
+  readonly climbed?: number;
+  /** How many promised days passed undone on this rung. */
+  readonly lapsed?: number;
+  /** Who held it before and left. */
+  readonly tookOverFrom?: string;
+  /** Somebody decided that it ends; otherwise it closed because its matter settled. */
+  readonly decided?: boolean;
+  readonly closedOn?: Day;
+  /** A line each, `2026-11-26 …`, newest last. */
+  readonly history?: string;
 }
-
-/** What the rules read of an escalation that exists, or that a preview expects. */
-export type EscalationStanding = Pick<EscalationRecord, 'key' | 'holder' | 'state' | 'rung' | 'round'>;
 
 export interface UpdateRecord {
   readonly id: string;
@@ -105,6 +119,7 @@ export interface PaperRecord {
   readonly title: string;
   readonly meeting: string;
   readonly author: string;
+  readonly project?: string;
   readonly receivedOn?: Day;
 }
 
@@ -115,6 +130,7 @@ export interface ActionRecord {
   readonly owner: string;
   readonly due: Day;
   readonly done?: Day;
+  readonly project?: string;
 }
 
 export interface SnoozeRecord {

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar';
 import type { Notice } from './notice';
-import type { Day, EscalationStanding, PlanSnapshot } from './plan';
+import type { Day, EscalationRecord, PlanSnapshot } from './plan';
 import type { Policy } from './policy';
 import { byKey } from './gather';
 import { readSnoozes } from './readSnoozes';
@@ -13,9 +13,9 @@ export const planDay = (
   policy: Policy,
   calendar: Calendar,
   today: Day,
-  alsoOpen: Iterable<EscalationStanding> = [],
+  alsoOpen: Iterable<EscalationRecord> = [],
 ): Notice[] => {
-  const escalationsByKey = new Map<string, EscalationStanding>();
+  const escalationsByKey = new Map<string, EscalationRecord>();
   for (const escalation of snapshot.escalations.values()) escalationsByKey.set(escalation.key, escalation);
   for (const escalation of alsoOpen) escalationsByKey.set(escalation.key, escalation);
   const scene = { snapshot, policy, calendar, today, escalationsByKey, team: teamThere(snapshot, today) };

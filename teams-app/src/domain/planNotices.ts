@@ -5,6 +5,7 @@ import type { Notice } from './notice';
 import type { SpokenSnapshot } from './plan';
 import type { Policy } from './policy';
 import { planDay } from './planDay';
+import { resumeSnoozed } from './resumeSnoozed';
 
 /**
  * Everything the bot should have said by `now`, in a fixed order, what may wait gathered into digests: the caller leaves out keys it has said already.
@@ -13,6 +14,7 @@ import { planDay } from './planDay';
 export const planNotices = (snapshot: SpokenSnapshot, policy: Policy, calendar: Calendar, now: Date): Notice[] => {
   const { day, time } = londonClock(now);
   if (!calendar.isWorkingDay(day) || time < policy.sendFrom || time >= policy.sendUntil) return [];
-  const { digestAt } = policy;
-  return gather(planDay(snapshot, policy, calendar, day), { snapshot, today: day, time, digestAt });
+  const { digestAt, sendUntil } = policy;
+  const asked = resumeSnoozed(planDay(snapshot, policy, calendar, day), snapshot, day);
+  return gather(asked, { snapshot, today: day, time, digestAt, sendUntil });
 };

@@ -8,6 +8,25 @@ export interface Policy {
   readonly escalateWorkingDaysOverdue: number;
   /** Working days a holder has to answer an escalation. */
   readonly answerWithinWorkingDays: number;
+  /** How often a milestone's forecast is put back before its SRO is told, and told again. */
+  readonly escalateTimesMoved: number;
+  /** Working days without a report after which the SRO is told; longer than the request's. */
+  readonly escalateSilentWorkingDays: number;
+  /** E-mail of whoever holds what reaches the top, the group's chair; the first member of the leadership group unless set. */
+  readonly topHolder?: string;
+  /** Working days before an update is due on which it is asked for. */
+  readonly askUpdateWorkingDaysBefore: number;
+  /** Working days without a report after which a project counts as silent. */
+  readonly silentWorkingDays: number;
+  /** Working days before a project starts from which its governance is looked at. */
+  readonly governanceWorkingDaysBefore: number;
+  /** Weeks after which a gap in a project's governance is spoken of again. */
+  readonly governanceRepeatWeeks: number;
+  /** Clear working days between the day papers are due and the meeting, for meetings that name no day. */
+  readonly papersClearWorkingDays: number;
+  /** Working days before a paper, or an action, is due on which it is asked for, largest first; 0 is the day itself. */
+  readonly remindPaperWorkingDaysBefore: readonly number[];
+  readonly remindActionWorkingDaysBefore: readonly number[];
   /** Nothing is sent outside these London hours, `HH:MM`, on a working day. */
   readonly sendFrom: string;
   readonly sendUntil: string;
@@ -21,6 +40,15 @@ export const defaultPolicy: Policy = {
   remindWorkingDaysBefore: [7, 1, 0],
   escalateWorkingDaysOverdue: 5,
   answerWithinWorkingDays: 3,
+  escalateTimesMoved: 3,
+  escalateSilentWorkingDays: 40,
+  askUpdateWorkingDaysBefore: 3,
+  silentWorkingDays: 30,
+  governanceWorkingDaysBefore: 10,
+  governanceRepeatWeeks: 4,
+  papersClearWorkingDays: 5,
+  remindPaperWorkingDaysBefore: [5, 1, 0],
+  remindActionWorkingDaysBefore: [3, 0],
   sendFrom: '08:00',
   sendUntil: '18:00',
   digestAt: '08:30',

@@ -21,11 +21,10 @@ interface Setting {
   readonly read: (value: string, draft: Draft) => boolean;
 }
 
-const wholeNumber = (
-  name: 'escalateWorkingDaysOverdue' | 'answerWithinWorkingDays',
-  least: number,
-  greatest: number,
-): Setting => ({
+/** The settings of one kind of value. */
+type Named<Value> = { [K in keyof Policy]-?: Policy[K] extends Value ? K : never }[keyof Policy];
+
+const wholeNumber = (name: Named<number>, least: number, greatest: number): Setting => ({
   expects: `must be a whole number from ${String(least)} to ${String(greatest)}`,
   read(value, draft) {
     if (!/^\d{1,3}$/.test(value) || Number(value) < least || Number(value) > greatest) return false;
@@ -43,20 +42,40 @@ const clockTime = (name: 'sendFrom' | 'sendUntil' | 'digestAt'): Setting => ({
   },
 });
 
+/** Days before something is due, largest first. */
+const daysBefore = (name: Named<readonly number[]>): Setting => ({
+  expects: 'must be up to ten numbers from 0 to 60, such as 7, 1, 0',
+  read(value, draft) {
+    const parts = value.split(/[\s,;]+/).filter(Boolean);
+    if (parts.length === 0 || parts.length > 10 || parts.some((part) => !/^\d{1,2}$/.test(part) || Number(part) > 60))
+      return false;
+    draft[name] = [...new Set(parts.map(Number))].sort((a, b) => b - a);
+    return true;
+  },
+});
+
 /** Every setting that the Policies list may hold, by key. */
 export const policySettings: Readonly<Record<string, Setting>> = {
-  'reminder.workingDaysBefore': {
-    expects: 'must be up to ten numbers from 0 to 60, such as 7, 1, 0',
+  'reminder.workingDaysBefore': daysBefore('remindWorkingDaysBefore'),
+  'escalation.overdueWorkingDays': wholeNumber('escalateWorkingDaysOverdue', 1, 260),
+  'escalation.answerWithinWorkingDays': wholeNumber('answerWithinWorkingDays', 1, 60),
+  'escalation.timesMoved': wholeNumber('escalateTimesMoved', 2, 20),
+  'escalation.silentWorkingDays': wholeNumber('escalateSilentWorkingDays', 6, 260),
+  'escalation.topHolder': {
+    expects: 'must be an e-mail address from the People list',
     read(value, draft) {
-      const parts = value.split(/[\s,;]+/).filter(Boolean);
-      if (parts.length === 0 || parts.length > 10 || parts.some((part) => !/^\d{1,2}$/.test(part) || Number(part) > 60))
-        return false;
-      draft.remindWorkingDaysBefore = [...new Set(parts.map(Number))].sort((a, b) => b - a);
+      if (!/^[^\s@]{1,120}@[^\s@]{1,120}$/.test(value)) return false;
+      draft.topHolder = value.toLowerCase();
       return true;
     },
   },
-  'escalation.overdueWorkingDays': wholeNumber('escalateWorkingDaysOverdue', 1, 260),
-  'escalation.answerWithinWorkingDays': wholeNumber('answerWithinWorkingDays', 1, 60),
+  'update.askWorkingDaysBefore': wholeNumber('askUpdateWorkingDaysBefore', 0, 20),
+  'update.silentWorkingDays': wholeNumber('silentWorkingDays', 5, 260),
+  'governance.workingDaysBeforeStart': wholeNumber('governanceWorkingDaysBefore', 0, 60),
+  'governance.repeatWeeks': wholeNumber('governanceRepeatWeeks', 1, 52),
+  'papers.clearWorkingDays': wholeNumber('papersClearWorkingDays', 0, 20),
+  'papers.remindWorkingDaysBefore': daysBefore('remindPaperWorkingDaysBefore'),
+  'actions.remindWorkingDaysBefore': daysBefore('remindActionWorkingDaysBefore'),
   'send.from': clockTime('sendFrom'),
   'send.until': clockTime('sendUntil'),
   'digest.at': clockTime('digestAt'),
@@ -97,6 +116,18 @@ export const policyFrom = (settings: Iterable<{ readonly key: string; readonly v
     problems.push({ key: 'send.until', message: `must be later than send.from (${draft.sendFrom})` });
     draft.sendFrom = defaultPolicy.sendFrom;
     draft.sendUntil = defaultPolicy.sendUntil;
+  }
+  if (draft.digestAt >= draft.sendUntil) {
+    problems.push({ key: 'digest.at', message: `must be earlier than send.until (${draft.sendUntil})` });
+    draft.digestAt = draft.sendFrom;
+  }
+  if (draft.escalateSilentWorkingDays <= draft.silentWorkingDays) {
+    const asked = String(draft.silentWorkingDays);
+    problems.push({
+      key: 'escalation.silentWorkingDays',
+      message: `must be more than update.silentWorkingDays (${asked})`,
+    });
+    draft.escalateSilentWorkingDays = draft.silentWorkingDays + 10;
   }
   return { ...draft, problems };
 };

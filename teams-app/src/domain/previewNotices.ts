@@ -3,7 +3,9 @@ import { addDays } from './day';
 import { gather } from './gather';
 import { londonClock } from './londonClock';
 import type { Notice } from './notice';
-import type { Day, EscalationStanding, SaidRecord, SpokenSnapshot } from './plan';
+import type { Day, SaidRecord, SpokenSnapshot } from './plan';
+import { resumeSnoozed } from './resumeSnoozed';
+import { standingOn } from './ladder/standingOn';
 import { planDay } from './planDay';
 import type { Policy } from './policy';
 
@@ -21,16 +23,20 @@ export const previewNotices = (
   if (!calendar.isWorkingDay(date)) return [];
   const notices = new Map(snapshot.notices);
   const said = new Set([...notices.values()].map(({ key }) => key));
-  const opened = new Map<string, EscalationStanding>();
+  const escalations = new Map([...snapshot.escalations.values()].map((escalation) => [escalation.key, escalation]));
   const sayOn = (day: Day): Notice[] => {
-    const asked = planDay(snapshot, policy, calendar, day, opened.values());
+    for (const moved of standingOn({ snapshot, policy, calendar, today: day }, [...escalations.values()]))
+      escalations.set(moved.key, moved);
+    const asked = planDay(snapshot, policy, calendar, day, escalations.values());
     const scene = {
       snapshot: { people: snapshot.people, notices },
       today: day,
       time: '24:00',
       digestAt: policy.digestAt,
+      sendUntil: policy.sendUntil,
     };
-    return gather(asked, scene).filter(({ key }) => !said.has(key));
+    const { snoozes } = snapshot;
+    return gather(resumeSnoozed(asked, { snoozes, notices }, day), scene).filter(({ key }) => !said.has(key));
   };
 
   for (let day = firstSweep(policy, from); day < date; day = addDays(day, 1)) {
@@ -39,7 +45,9 @@ export const previewNotices = (
       said.add(notice.key);
       notices.set(notice.key, expected(notice, day));
       const { escalation } = notice;
-      if (escalation) opened.set(escalation.key, { ...escalation, state: 'Open' });
+      if (!escalation) continue;
+      const id = escalations.get(escalation.key)?.id ?? escalation.key;
+      escalations.set(escalation.key, { ...escalation, id, state: 'Open' });
     }
   }
   return sayOn(date);

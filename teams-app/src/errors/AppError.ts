@@ -5,6 +5,8 @@ export interface ErrorDetail {
   readonly facts?: Readonly<Record<string, string | number>>;
   /** What lay behind it, for operators. */
   readonly cause?: unknown;
+  /** What was to be written may have been carried out all the same: its answer was lost. */
+  readonly unclear?: boolean;
 }
 
 /** An error a person may meet: a code, what happened, what to do next; the cause is for operators. */
@@ -15,6 +17,8 @@ export class AppError extends Error {
   /** What to do next, as a sentence. */
   readonly next: string;
   readonly facts: Readonly<Record<string, string | number>>;
+  /** What was to be written may have been carried out all the same. */
+  readonly unclear: boolean;
 
   constructor(code: ErrorCode, detail: ErrorDetail = {}) {
     const facts = detail.facts ?? {};
@@ -26,6 +30,12 @@ export class AppError extends Error {
     this.say = say;
     this.next = fill(entry.next, facts);
     this.facts = facts;
+    this.unclear = detail.unclear ?? false;
+  }
+
+  /** The same error, after something that may have been carried out. */
+  asUnclear(): AppError {
+    return new AppError(this.code, { facts: this.facts, cause: this.cause, unclear: true });
   }
 }
 

@@ -9,12 +9,12 @@ const entry = (say: string, next: string): Entry => ({ say, next });
 
 /** Every error a person may meet, by code. Codes are stable: logs and support notes quote them. */
 export const catalogue = {
-  'signin.expired': entry('Your sign-in has run out.', 'Sign in again; what you typed is kept.'),
-  'signin.unavailable': entry('Sign-in did not answer.', 'Try again in a minute; what you typed is kept.'),
+  'signin.expired': entry('Your sign-in has run out.', 'Sign in again.'),
+  'signin.unavailable': entry('Sign-in did not answer.', 'Try again in a minute.'),
   'graph.forbidden': entry('SharePoint does not let you do this.', 'Ask the programme team for access to the site.'),
   'graph.notFound': entry('This is no longer in SharePoint.', 'Refresh to see what is there now.'),
   'graph.busy': entry('SharePoint is busy.', 'Nothing is lost; try again in {seconds} seconds.'),
-  'graph.unreachable': entry('SharePoint could not be reached.', 'Check the network; what you typed is kept.'),
+  'graph.unreachable': entry('SharePoint could not be reached.', 'Check the network, then try again.'),
   'graph.refused': entry(
     'SharePoint refused the request ({reason}).',
     'Tell the programme team, quoting this sentence.',
@@ -78,6 +78,25 @@ export const catalogue = {
   'escalation.nobodyAbove': entry(
     'There is nobody above to pass this to.',
     'Answer it yourself, or ask the programme team to name a domain lead and a leadership group.',
+  ),
+  'snooze.pastDate': entry('It would rest until {day}, which has passed already.', 'Choose a later day.'),
+  'snooze.tooLong': entry('Nothing may rest for so long.', 'Choose a day up to {day}; it can rest again then.'),
+  'snooze.escalation': entry('What was escalated cannot rest: its clock runs on.', 'Answer it, or pass it up.'),
+  'snooze.unknown': entry(
+    'There is nothing here that could rest.',
+    'Choose a milestone, project, paper or action, or everything of yours that may wait.',
+  ),
+  'paper.futureReceived': entry(
+    '{day} is still to come, so it cannot have come then.',
+    'Choose today or an earlier day.',
+  ),
+  'barrier.gone': entry(
+    'The project or milestone is no longer in the plan.',
+    'Open the plan to see what is there, and raise it on that.',
+  ),
+  'barrier.nobody': entry(
+    'There is nobody to take this to.',
+    'Ask the programme team to name an SRO and a domain lead.',
   ),
   'import.unreadable': entry(
     'The file cannot be read: it is neither an Excel workbook (.xlsx) nor a CSV table, or it is damaged.',

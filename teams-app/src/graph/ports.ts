@@ -29,6 +29,11 @@ export type UpdateOutcome<L extends ListName> =
   | Conflict<L>
   | { readonly kind: 'gone' };
 
+export interface UpdateOptions {
+  /** This very change was sent before, and what became of it is not known. */
+  readonly attempted?: boolean;
+}
+
 /** The one way to write list items. Every failure that is not an outcome is an `AppError`. Invalid fields are refused before anything is sent. */
 export interface ListStore {
   create<L extends ListName>(list: L, fields: NewItem<L>): Promise<CreateOutcome<L>>;
@@ -38,8 +43,16 @@ export interface ListStore {
     rows: readonly NewItem<L>[],
     onProgress?: (done: number) => void,
   ): Promise<readonly CreateOutcome<L>[]>;
-  /** Writes the changed fields under `base.etag`; different fields changed by others merge by themselves. */
-  update<L extends ListName>(list: L, base: Item<L>, patch: Patch<L>): Promise<UpdateOutcome<L>>;
+  /**
+   * Writes the changed fields under `base.etag`; different fields changed by others merge by themselves. Never written twice: where an answer was lost and
+   * the item's versions do not show that the change is not there, the outcome is a conflict.
+   */
+  update<L extends ListName>(
+    list: L,
+    base: Item<L>,
+    patch: Patch<L>,
+    options?: UpdateOptions,
+  ): Promise<UpdateOutcome<L>>;
   remove<L extends ListName>(
     list: L,
     base: Item<L>,

@@ -1,4 +1,4 @@
-import { choice, date, instant, note, number, ref, text, title } from './column';
+import { choice, date, instant, note, number, ref, text, title, yesNo } from './column';
 import { defineList } from './defineList';
 
 export const rungs = ['Owner', 'SRO', 'Domain lead', 'Leadership group'] as const;
@@ -13,7 +13,7 @@ export const escalations = defineList({
   columns: {
     title: title({ describe: 'The matter in one line.' }),
     key: text({
-      describe: 'Rule, milestone and occurrence: one escalation for each.',
+      describe: 'What raised it, on which item and occasion: one escalation for each.',
       required: true,
       unique: true,
       coded: true,
@@ -25,7 +25,7 @@ export const escalations = defineList({
     holder: ref('people')({ describe: 'The person asked to answer.', required: true, indexed: true }),
     state: choice(...escalationStates)({
       describe:
-        'How it stands. Closed: its milestone is done or has a new date; it is opened again if that is taken back. To end it by hand, use Returned.',
+        'How it stands. Closed: its matter settled, and it is opened again if that is taken back, unless somebody decided that it ends. To end it by hand here, use Returned.',
       required: true,
       indexed: true,
     }),
@@ -36,6 +36,7 @@ export const escalations = defineList({
     }),
     reason: note({ describe: 'Why it was escalated.', required: true }),
     ask: note({ describe: 'What is asked of the holder.' }),
+    askedBy: ref('people')({ describe: 'Who asks it.' }),
     raisedBy: ref('people')({ describe: 'Who raised it; empty when a rule did.' }),
     raisedOn: date({ describe: 'Day it was raised.', required: true }),
     answerBy: date({ describe: 'Day by which this rung should answer.', required: true }),
@@ -43,6 +44,17 @@ export const escalations = defineList({
     answeredBy: ref('people')({ describe: 'Who answered.' }),
     answeredAt: instant({ describe: 'When they answered.' }),
     actionBy: date({ describe: 'Day the holder promised.' }),
+    climbed: number({ heading: 'Times passed up', describe: 'How many times it went up.', min: 0, max: 999 }),
+    lapsed: number({
+      heading: 'Promises missed',
+      describe: 'How many promised days passed undone on this rung; after the second it goes up.',
+      min: 0,
+      max: 999,
+    }),
+    tookOverFrom: ref('people')({ describe: 'Who held it before and has left.' }),
     outcome: note({ describe: 'How the matter ended.' }),
+    decided: yesNo({ describe: 'Somebody decided that it ends; otherwise it closed because its matter settled.' }),
+    closedOn: date({ describe: 'Day it was closed.' }),
+    history: note({ describe: 'What became of it, a line for each step, newest last.', coded: true }),
   },
 });

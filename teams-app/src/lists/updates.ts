@@ -13,6 +13,7 @@ export const updates = defineList({
     by: ref('people')({ describe: 'Who reported.', required: true }),
     on: date({ describe: 'Day of the report.', required: true, indexed: true }),
     rating: choice(...ratings)({ heading: 'RAG', describe: 'Delivery rating given.', required: true }),
+    before: choice(...ratings)({ heading: 'RAG before', describe: 'Delivery rating that it replaced.' }),
     did: note({ heading: 'Done', describe: 'What was done since the last update.' }),
     next: note({ describe: 'What is done next.' }),
     help: note({ heading: 'Help needed', describe: 'What is needed from others; empty when nothing is.' }),

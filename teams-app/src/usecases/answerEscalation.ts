@@ -1,4 +1,4 @@
-import { formatDay, mayAnswerEscalation, nextRung, policyFrom, type Day } from '../domain';
+import { addStep, formatDay, mayAnswerEscalation, nextRung, policyFrom, type Day } from '../domain';
 import type { UpdateOutcome } from '../graph';
 import { checkFields, lists, type Escalation, type Patch, type Person } from '../lists';
 import type { Context } from './context';
@@ -12,8 +12,9 @@ export type EscalationAnswer =
   | { readonly kind: 'pass-up'; readonly text?: string };
 
 /**
- * The holder's answer. Acknowledging keeps it theirs; an action carries a promised day; returning ends it with a reason; passing up makes the
- * next rung the holder, with a clock of its own. Only who may answer (mayAnswerEscalation) and only while it is not returned or closed.
+ * The holder's answer. Acknowledging keeps it theirs, with the rung's time once more to say what they will do; an action carries a promised day;
+ * returning ends it with a reason; passing up makes the next rung the holder, with a clock of its own. Only who may answer (mayAnswerEscalation)
+ * and only while it is not returned or closed.
  */
 export const answerEscalation = async (
   context: Context,
@@ -35,52 +36,71 @@ export const answerEscalation = async (
 
   const patch = patchFor(context, current, answer, person);
   if ('kind' in patch) return patch;
-  const problems = checkFields(lists.escalations, patch, { partial: true });
-  return problems.length > 0 ? refusedFields(problems) : context.store.update('escalations', escalation, patch);
+  const { words, ...change } = patch;
+  const problems = checkFields(lists.escalations, change, { partial: true });
+  if (problems.length > 0) return refusedFields(problems);
+  const history = addStep(current.history, todayOf(context), `${person.title} ${words}`);
+  return context.store.update('escalations', escalation, { ...change, history });
 };
+
+/** What is written, and what the history says of it after the person's name. */
+type Answered = Patch<'escalations'> & { readonly words: string };
 
 const patchFor = (
   context: Context,
   escalation: Escalation,
   answer: EscalationAnswer,
   person: Person,
-): Patch<'escalations'> | Refused => {
+): Answered | Refused => {
   const today = todayOf(context);
   const signed = { answeredBy: person.id, answeredAt: instantOf(context) };
   switch (answer.kind) {
     case 'acknowledge':
-      return { ...signed, state: 'Acknowledged' };
-    case 'action':
-      if (answer.text.trim() === '') return refused('escalation.textMissing', { what: 'what you will do' });
+      return { ...signed, state: 'Acknowledged', answerBy: newClock(context), words: 'acknowledged it.' };
+    case 'action': {
+      const text = answer.text.trim();
+      if (text === '') return refused('escalation.textMissing', { what: 'what you will do' });
       if (answer.by < today) return refused('escalation.pastDate', { day: formatDay(answer.by, today) });
-      return { ...signed, state: 'Action agreed', actionBy: answer.by, answer: answer.text.trim() };
-    case 'return':
-      if (answer.text.trim() === '') return refused('escalation.textMissing', { what: 'why it goes back' });
-      return { ...signed, state: 'Returned', answer: answer.text.trim() };
+      const words = `promised by ${formatDay(answer.by, today)}: ${text}`;
+      return { ...signed, state: 'Action agreed', actionBy: answer.by, answer: text, words };
+    }
+    case 'return': {
+      const text = answer.text.trim();
+      if (text === '') return refused('escalation.textMissing', { what: 'why it goes back' });
+      return { ...signed, state: 'Returned', answer: text, words: `returned it: ${text}` };
+    }
     case 'pass-up':
-      return passedUp(context, escalation, answer.text?.trim() ?? '', signed);
+      return passedUp(context, escalation, { text: answer.text?.trim() ?? '', person });
   }
+};
+
+const newClock = (context: Context): Day => {
+  const { answerWithinWorkingDays } = policyFrom(context.replica.snapshot.policies.values());
+  return context.calendar.addWorkingDays(todayOf(context), answerWithinWorkingDays);
 };
 
 const passedUp = (
   context: Context,
   escalation: Escalation,
-  text: string,
-  signed: Patch<'escalations'>,
-): Patch<'escalations'> | Refused => {
+  { text, person }: { readonly text: string; readonly person: Person },
+): Answered | Refused => {
   const { snapshot } = context.replica;
-  const today = todayOf(context);
-  const next = nextRung(snapshot, escalation, today);
+  const next = nextRung(snapshot, escalation, todayOf(context), policyFrom(snapshot.policies.values()));
   if (!next) return refused('escalation.nobodyAbove');
-  const { answerWithinWorkingDays } = policyFrom(snapshot.policies.values());
   return {
-    ...signed,
     state: 'Open',
+    answeredBy: person.id,
+    answeredAt: instantOf(context),
     rung: next.rung,
     holder: next.holder.id,
-    answerBy: context.calendar.addWorkingDays(today, answerWithinWorkingDays),
-    ask: text === '' ? null : text,
+    answerBy: newClock(context),
+    // What was asked before still is, unless they say it anew.
+    ...(text !== '' && { ask: text, askedBy: person.id }),
     answer: null,
     actionBy: null,
+    lapsed: null,
+    tookOverFrom: null,
+    climbed: Math.min((escalation.climbed ?? 0) + 1, 999),
+    words: `passed it up to ${next.holder.title} (${next.rung})${text === '' ? '.' : `: ${text}`}`,
   };
 };

@@ -5,11 +5,12 @@ import { instantOf } from './moments';
 
 /**
  * Writes down what is about to be said, before it is said. The key is unique in SharePoint: of two machines that decide the same, one
- * gets `fresh: true` and sends.
+ * gets `fresh: true` and sends. `by` says which (see the outbox' claims), for the others and for the same one after a crash.
  */
 export const intendNotice = async (
   context: Context,
   notice: Notice,
+  by?: string,
 ): Promise<{ readonly record: NoticeRecord; readonly fresh: boolean }> => {
   const { key, matter, rule, card, item, recipient, why, covers } = notice;
   const { kind, item: record } = await context.store.create('notices', {
@@ -24,6 +25,7 @@ export const intendNotice = async (
     state: 'Intended',
     plannedAt: instantOf(context),
     attempts: 0,
+    ...(by !== undefined && { outcome: by }),
     ...(covers && { covers: covers.join('\n') }),
   });
   return { record, fresh: kind === 'created' };
@@ -40,7 +42,8 @@ const kindWords: Readonly<Record<NoticeCard, string>> = {
 
 const titleOf = ({ card, item, recipient, covers }: Notice, snapshot: Snapshot): string => {
   const whom = snapshot.people.get(recipient)?.title ?? 'somebody';
-  const about = covers ? `${String(covers.length)} things` : nameOf(snapshot[item.list].get(item.id), item.id);
+  const about =
+    card === 'digest' && covers ? `${String(covers.length)} things` : nameOf(snapshot[item.list].get(item.id), item.id);
   return `${kindWords[card]} to ${whom}: ${about}`.slice(0, 255);
 };
 

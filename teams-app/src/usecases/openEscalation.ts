@@ -1,4 +1,4 @@
-import type { EscalationIntent } from '../domain';
+import { addStep, type EscalationIntent } from '../domain';
 import type { CreateOutcome } from '../graph';
 import type { Context } from './context';
 import { actingPerson } from './refusals';
@@ -6,26 +6,51 @@ import { writeOver } from './writeOver';
 
 /**
  * Records an escalation that a rule decided. Its key makes it one: a second call finds the first, whatever became of it since. Only a later
- * round of one that is closed opens it again, with a clock of its own and without the earlier answer (SharePoint's versions keep that).
+ * round of one that closed without a decision opens it again, with a clock of its own and without the earlier answer (the history keeps that).
  */
 export const openEscalation = async (
   context: Context,
   intent: EscalationIntent,
 ): Promise<CreateOutcome<'escalations'>> => {
   const raisedBy = actingPerson(context)?.id;
+  const { round = 1, rung, holder, reason, raisedOn, answerBy } = intent;
+  const whom = `${context.replica.snapshot.people.get(holder)?.title ?? 'its holder'} (${rung})`;
   const outcome = await context.store.create('escalations', {
     ...intent,
     state: 'Open',
+    history: addStep(undefined, raisedOn, `${reason} It goes to ${whom}.`),
     ...(raisedBy !== undefined && { raisedBy }),
   });
   if (outcome.kind === 'created') return outcome;
-  const { round = 1, rung, holder, reason, raisedOn, answerBy } = intent;
   const item = await writeOver(context, 'escalations', outcome.item, (current) =>
-    current.state !== 'Closed' || (current.round ?? 1) >= round
+    current.state !== 'Closed' || current.decided || (current.round ?? 1) >= round
       ? undefined
-      : { ...unanswered, state: 'Open', round, rung, holder, reason, raisedOn, answerBy, raisedBy: raisedBy ?? null },
+      : {
+          ...unanswered,
+          state: 'Open',
+          round,
+          rung,
+          holder,
+          reason,
+          raisedOn,
+          answerBy,
+          raisedBy: raisedBy ?? null,
+          history: addStep(current.history, raisedOn, `Open again: ${reason} It goes to ${whom}.`),
+        },
   );
   return { kind: 'existing', item };
 };
 
-const unanswered = { ask: null, answer: null, answeredBy: null, answeredAt: null, actionBy: null, outcome: null };
+const unanswered = {
+  ask: null,
+  askedBy: null,
+  answer: null,
+  answeredBy: null,
+  answeredAt: null,
+  actionBy: null,
+  climbed: null,
+  lapsed: null,
+  tookOverFrom: null,
+  outcome: null,
+  closedOn: null,
+};

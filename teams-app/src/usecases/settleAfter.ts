@@ -15,10 +15,6 @@ export type MilestoneOutcome = (Updated & { readonly fault?: unknown }) | Exclud
 /** Closes what a change settled. That it could not must not tell the person that their change failed. */
 export const settleAfter = async (context: Context, outcome: Written): Promise<MilestoneOutcome> => {
   if (outcome.kind !== 'updated') return outcome;
-  try {
-    await settleMilestone(context, outcome.item);
-    return outcome;
-  } catch (fault) {
-    return { ...outcome, fault };
-  }
+  const [failed] = (await settleMilestone(context, outcome.item)).faults;
+  return failed ? { ...outcome, fault: failed.fault } : outcome;
 };

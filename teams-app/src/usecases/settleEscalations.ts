@@ -1,52 +1,66 @@
-import { formatDay, readEscalationKey, type Day } from '../domain';
-import type { Escalation, Milestone } from '../lists';
+import { addStep, formatDay, howSettled, isLive, readMatters, type MatterNow } from '../domain';
+import type { AgendaItem, Escalation, Milestone, Patch } from '../lists';
+import { agendaKey } from './agendaKey';
 import type { Context } from './context';
-import { actingPerson } from './refusals';
 import { todayOf } from './moments';
+import { actingPerson } from './refusals';
+import { writeEach, type Pass } from './writeEach';
 import { writeOver } from './writeOver';
 
 /**
  * Closes the open escalations of one milestone, with the outcome, once it is done, its date lies ahead again, or its date is another than the
- * one they were raised for; otherwise none.
+ * one they were raised for (see howSettled); otherwise none.
  */
-export const settleMilestone = async (context: Context, milestone: Milestone): Promise<readonly Escalation[]> => {
-  const today = todayOf(context);
-  const by = actingPerson(context)?.title;
-  const closed: Escalation[] = [];
-  for (const escalation of context.replica.snapshot.escalations.values()) {
-    if (escalation.milestone !== milestone.id || escalation.state === 'Closed') continue;
-    const settled = howSettled(milestone, escalation, today);
-    if (settled === undefined) continue;
-    const outcome = by === undefined ? `${settled}.` : `${settled}; ${by} said so.`;
-    closed.push(
-      await writeOver(context, 'escalations', escalation, ({ state }) =>
-        state === 'Closed' ? undefined : { state: 'Closed', outcome },
-      ),
-    );
-  }
-  return closed;
+export const settleMilestone = (context: Context, milestone: Milestone): Promise<Pass> => {
+  const matterOf = readMatters(context.replica.snapshot);
+  const concerned = [...context.replica.snapshot.escalations.values()].filter(
+    (escalation) => escalation.milestone === milestone.id,
+  );
+  return writeEach(concerned, (escalation) => settle(context, escalation, { ...matterOf(escalation), milestone }));
 };
 
 /**
- * Closes every escalation whose milestone is settled, for changes made past the suite (in SharePoint itself) and for updates that were cut
- * short. A sweep runs it before it plans.
+ * Closes every escalation whose matter settled, for changes made past the suite (in SharePoint itself) and for updates that were cut short; and
+ * those on which a meeting decided. A sweep runs it before it plans.
  */
-export const settleEscalations = async (context: Context): Promise<readonly Escalation[]> => {
-  const { escalations, milestones } = context.replica.snapshot;
-  const concerned = new Set<string>();
-  for (const { milestone, state } of escalations.values())
-    if (milestone !== undefined && state !== 'Closed') concerned.add(milestone);
-  const closed: Escalation[] = [];
-  for (const id of concerned) {
-    const milestone = milestones.get(id);
-    if (milestone) closed.push(...(await settleMilestone(context, milestone)));
-  }
-  return closed;
+export const settleEscalations = (context: Context): Promise<Pass> => {
+  const { escalations, agendaItems } = context.replica.snapshot;
+  const matterOf = readMatters(context.replica.snapshot);
+  const items = new Map([...agendaItems.values()].map((item) => [item.key, item]));
+  return writeEach(escalations.values(), (escalation) =>
+    settle(context, escalation, matterOf(escalation), items.get(agendaKey(escalation))),
+  );
 };
 
-const howSettled = ({ done, forecast }: Milestone, { key }: Escalation, today: Day): string | undefined => {
-  if (done !== undefined) return `Done on ${formatDay(done, today)}`;
-  // Another day still past raises an escalation of its own.
-  const raisedFor = readEscalationKey(key)?.due ?? forecast;
-  return forecast >= today || forecast !== raisedFor ? `Now due on ${formatDay(forecast, today)}` : undefined;
+const settle = async (
+  context: Context,
+  escalation: Escalation,
+  matter: MatterNow,
+  item?: AgendaItem,
+): Promise<Escalation | undefined> => {
+  const today = todayOf(context);
+  const by = actingPerson(context)?.title;
+  const decide = (current: Escalation): Patch<'escalations'> | undefined => {
+    if (current.state === 'Closed') return undefined;
+    const settled = howSettled(current, matter, today);
+    const decided = item && isLive(current) ? decisionOf(context, item) : undefined;
+    if (settled === undefined && decided === undefined) return undefined;
+    const outcome = decided ?? (by === undefined ? `${settled ?? ''}.` : `${settled ?? ''}; ${by} said so.`);
+    return {
+      state: 'Closed',
+      outcome,
+      closedOn: today,
+      history: addStep(current.history, today, outcome),
+      // A decision is the meeting's, not of whoever answered before.
+      ...(decided !== undefined && { decided: true, answeredBy: null, answeredAt: null }),
+    };
+  };
+  return decide(escalation) ? writeOver(context, 'escalations', escalation, decide) : undefined;
+};
+
+/** `Leadership group, Thu 10 Dec: The second supplier is agreed.` */
+const decisionOf = (context: Context, { outcome = '', meeting }: AgendaItem): string | undefined => {
+  if (outcome.trim() === '') return undefined;
+  const at = meeting === undefined ? undefined : context.replica.snapshot.meetings.get(meeting);
+  return at ? `${at.title}, ${formatDay(at.on, todayOf(context))}: ${outcome.trim()}`.slice(0, 8000) : outcome.trim();
 };

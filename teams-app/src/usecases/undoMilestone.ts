@@ -2,7 +2,9 @@ import { checkFields, lists, type Milestone, type Patch } from '../lists';
 import type { Context } from './context';
 import { editFault } from './editFault';
 import { refusedFields } from './refusals';
-import { settleAfter, type MilestoneOutcome } from './settleAfter';
+import type { UpdateOptions } from '../graph';
+import type { MilestoneOutcome } from './settleAfter';
+import { writeMilestone } from './writeMilestone';
 import { changesOnly, type MilestoneChange } from './updateMilestone';
 
 /** The values that a change had replaced. `moved` is the count before it; `null` where there was none. */
@@ -16,7 +18,7 @@ export interface MilestoneUndo extends MilestoneChange {
  */
 export const undoMilestone = async (
   context: Context,
-  { base, patch }: { readonly base: Milestone; readonly patch: MilestoneUndo },
+  { base, patch, ...options }: { readonly base: Milestone; readonly patch: MilestoneUndo } & UpdateOptions,
 ): Promise<MilestoneOutcome> => {
   const change = changesOnly(base, patch);
   const problems = checkFields(lists.milestones, { ...change }, { partial: true });
@@ -25,6 +27,5 @@ export const undoMilestone = async (
   const moved = base.moved ?? 0;
   const ownMove = change.forecast !== undefined && change.forecast < base.forecast && (patch.moved ?? 0) === moved - 1;
   const put: Patch<'milestones'> = ownMove ? { ...change, moved: patch.moved } : change;
-  if (Object.keys(put).length === 0) return { kind: 'updated', item: base, merged: false };
-  return settleAfter(context, await context.store.update('milestones', base, put));
+  return writeMilestone(context, base, put, options);
 };

@@ -1,11 +1,12 @@
 import { formatDay, type Day } from '../domain';
-import type { UpdateOutcome } from '../graph';
+import type { UpdateOptions } from '../graph';
 import { checkFields, lists, type Milestone, type Patch } from '../lists';
 import type { Context } from './context';
 import { todayOf } from './moments';
 import { editFault } from './editFault';
 import { refused, refusedFields, type Refused } from './refusals';
-import { settleAfter, type MilestoneOutcome } from './settleAfter';
+import type { MilestoneOutcome } from './settleAfter';
+import { writeMilestone } from './writeMilestone';
 
 /** What people change on a milestone; `null` empties. */
 export interface MilestoneChange {
@@ -22,7 +23,7 @@ export interface MilestoneChange {
  */
 export const updateMilestone = async (
   context: Context,
-  { base, patch }: { readonly base: Milestone; readonly patch: MilestoneChange },
+  { base, patch, ...options }: { readonly base: Milestone; readonly patch: MilestoneChange } & UpdateOptions,
 ): Promise<MilestoneOutcome> => {
   const change = changesOnly(base, patch);
   const refusal = editFault(context, base) ?? changeFault(context, base, change);
@@ -32,11 +33,7 @@ export const updateMilestone = async (
     change.forecast !== undefined && change.forecast > base.forecast
       ? { ...change, moved: (base.moved ?? 0) + 1 }
       : change;
-  const outcome: UpdateOutcome<'milestones'> =
-    Object.keys(put).length === 0
-      ? { kind: 'updated', item: base, merged: false }
-      : await context.store.update('milestones', base, put);
-  return settleAfter(context, outcome);
+  return writeMilestone(context, base, put, options);
 };
 
 /** Without the fields that say what is there already. */

@@ -22,6 +22,17 @@ export const cardWords = {
   passUp: 'Pass up',
   passUpLabel: 'What you ask for (optional)',
   savePassUp: (name: string) => `Pass up to ${name}`,
+  close: 'Close',
+  closeLabel: 'How it ended',
+  closeMissing: 'Say how it ended.',
+  saveClose: 'Close with this outcome',
+  history: 'What happened so far:',
+  reason: 'Why it was raised:',
+  snooze: 'Snooze',
+  snoozeLabel: 'Remind me again on',
+  snoozeMissing: 'Choose a day after today.',
+  saveSnooze: 'Snooze until then',
+  rests: (day: string) => `You asked not to hear of this before ${day}.`,
   lastNote: 'Last note:',
   asks: (name: string) => `${name} asks:`,
   you: 'you',
@@ -32,7 +43,8 @@ export const cardWords = {
 
 export const welcomeWords = {
   heading: (name: string) => `Hello ${name}, this is the programme’s work plan`,
-  what: 'It writes to you when something you own is due, and to the SRO when it is overdue. You answer on the message itself.',
+  what: 'It writes to you when something of yours is due, once a working day if it can wait, and to the SRO when it is stuck. You answer on the message itself.',
+  rules: 'When it writes',
   when: (from: string, until: string) => `Never outside ${from} to ${until}, at weekends or on bank holidays.`,
   where: 'What you answer is written to the programme’s own lists in SharePoint, and shows in the plan at once.',
   help: 'Type “help” to see what you can ask.',
@@ -42,5 +54,6 @@ export const welcomeWords = {
 export const helpWords = {
   heading: 'What you can ask',
   rules: 'When it writes by itself',
+  itself: 'It also writes by itself; press “When it writes by itself” to see when.',
   open: 'Open the plan',
 } as const;

@@ -1,22 +1,35 @@
-import { formatDay, formatWorkingDays, type Day, type EscalationRecord } from '../domain';
+import { formatDay, formatWorkingDays, type Day, type EscalationRecord, type Trigger } from '../domain';
 import { rungWords } from './healthSentence';
+import { slipSentence } from './slip';
 
 /** What the escalation's sentences are made of. */
 export interface EscalationFacts {
   readonly state: 'open' | 'acknowledged' | 'action agreed' | 'returned' | 'passed up' | 'closed';
+  readonly trigger: Trigger;
+  /** The milestone's title, or what a person named the barrier, or the project's. */
   readonly title: string;
+  /** Reference of the milestone, or of the project where there is none. */
   readonly key: string;
   readonly projectTitle: string;
   readonly today: Day;
-  readonly forecast: Day;
-  readonly done?: Day | undefined;
+  /** Of its milestone, if it concerns one. */
+  readonly milestone?:
+    | { readonly forecast: Day; readonly done?: Day | undefined; readonly slipDays: number; readonly moved: number }
+    | undefined;
   readonly workingDaysLate: number;
+  /** Owner of the milestone, or lead of the project. */
   readonly ownerName: string;
   readonly holderName: string;
   readonly rung: EscalationRecord['rung'];
   readonly answerBy: Day;
+  /** London time until which an answer of that day counts. */
+  readonly answerUntil: string;
   /** Working days left to answer; negative once it is past. */
   readonly workingDaysLeft: number;
+  /** Who would get it next. */
+  readonly nextName?: string | undefined;
+  /** The meeting that takes it up. */
+  readonly meeting?: { readonly title: string; readonly on: Day } | undefined;
   readonly answer?: string | undefined;
   readonly answeredBy?: string | undefined;
   readonly answeredOn?: Day | undefined;
@@ -26,22 +39,39 @@ export interface EscalationFacts {
   readonly mayAnswer: boolean;
 }
 
-export const escalationHeading = ({
-  state,
-  title,
-  workingDaysLate,
-  forecast,
-  today,
-  done,
-}: EscalationFacts): string => {
-  if (done !== undefined) return `“${title}” is done`;
-  if (state === 'closed' || forecast >= today) return `“${title}” is due on ${formatDay(forecast, today)}`;
-  return `“${title}” is ${formatWorkingDays(workingDaysLate)} late`;
+/** Verdict first. */
+export const escalationHeading = (facts: EscalationFacts): string => {
+  const { state, trigger, title, projectTitle, workingDaysLate, today, milestone } = facts;
+  const quoted = `“${title}”`;
+  if (milestone?.done !== undefined) return `${quoted} is done`;
+  switch (trigger) {
+    case 'Overdue':
+      if (!milestone) return `${quoted} is overdue`;
+      return state === 'closed' || milestone.forecast >= today
+        ? `${quoted} is due on ${formatDay(milestone.forecast, today)}`
+        : `${quoted} is ${formatWorkingDays(workingDaysLate)} late`;
+    case 'Red twice':
+      return `“${projectTitle}” is off track twice running`;
+    case 'Silence':
+      return `Nothing is heard of “${projectTitle}”`;
+    case 'Slipped':
+      return `${quoted} slips again`;
+    case 'Barrier':
+      return `Barrier: ${title}`;
+  }
 };
 
 /** `VAL-03.2 · Etanercept switch · due Mon 16 Nov · owned by Kofi Marigold`. */
-export const escalationLine = ({ key, projectTitle, forecast, today, ownerName }: EscalationFacts): string =>
-  [key, projectTitle, `due ${formatDay(forecast, today)}`, `owned by ${ownerName}`].join(' · ');
+export const escalationLine = (facts: EscalationFacts): string => {
+  const { key, projectTitle, milestone, today, ownerName, trigger } = facts;
+  return [
+    key,
+    projectTitle,
+    ...(milestone ? [`due ${formatDay(milestone.forecast, today)}`] : []),
+    ...(milestone && trigger === 'Slipped' ? [slipSentence(milestone.slipDays)] : []),
+    `${milestone ? 'owned' : 'led'} by ${ownerName}`,
+  ].join(' · ');
+};
 
 /** How the matter stands, in the box: a short verdict in bold and the rest. */
 export const escalationStanding = (facts: EscalationFacts): { readonly verdict: string; readonly rest: string } => {
@@ -54,10 +84,7 @@ export const escalationStanding = (facts: EscalationFacts): { readonly verdict: 
           verdict: `An answer was asked for by ${formatDay(answerBy, today)}.`,
           rest: mayAnswer ? 'It still waits for you.' : `It waits for ${holderName}.`,
         };
-      return {
-        verdict: workingDaysLeft === 0 ? 'The last day to answer.' : `${formatWorkingDays(workingDaysLeft)} left.`,
-        rest: `${mayAnswer ? 'Please answer' : `${holderName} is asked to answer`} by ${formatDay(answerBy, today)}.`,
-      };
+      return { verdict: timeLeft(facts), rest: `${clock(facts)}.` };
     case 'acknowledged':
       return {
         verdict: `Acknowledged${by}.`,
@@ -77,5 +104,22 @@ export const escalationStanding = (facts: EscalationFacts): { readonly verdict: 
   }
 };
 
-const signature = ({ answeredBy, answeredOn, today }: EscalationFacts): string =>
+const timeLeft = ({ workingDaysLeft }: EscalationFacts): string =>
+  workingDaysLeft === 0 ? 'The last day to answer.' : `${formatWorkingDays(workingDaysLeft)} left.`;
+
+/** `Answer by Tue 24 Nov, 18:00, or it goes to Sunita Hollybrook`. */
+const clock = (facts: EscalationFacts): string => {
+  const { mayAnswer, holderName, answerBy, answerUntil, today, nextName, rung, meeting } = facts;
+  const ask = `${mayAnswer ? 'Answer' : `${holderName} is to answer`} by ${formatDay(answerBy, today)}, ${answerUntil}`;
+  if (meeting) return `${ask}; it is on the agenda of ${meeting.title}, ${formatDay(meeting.on, today)}`;
+  if (rung === 'Leadership group') return `${ask}; it goes on the agenda of the group’s next meeting`;
+  return nextName === undefined ? ask : `${ask}, or it goes to ${nextName}`;
+};
+
+/** ` by Beatrix Stonecrop, Mon 23 Nov`. */
+export const signature = ({
+  answeredBy,
+  answeredOn,
+  today,
+}: Pick<EscalationFacts, 'answeredBy' | 'answeredOn' | 'today'>): string =>
   `${answeredBy === undefined ? '' : ` by ${answeredBy}`}${answeredOn === undefined ? '' : `, ${formatDay(answeredOn, today)}`}`;

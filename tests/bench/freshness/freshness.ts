@@ -4,7 +4,7 @@ import type { Benchmark } from '../index';
 import { median, printTable } from '../table';
 import { measureUnits } from './measureUnits';
 import { openBot } from './openBot';
-import { openPage, type Way } from './openPage';
+import { openPage, type Page, type Way } from './openPage';
 import { createSite, type UnitCosts } from './site';
 
 interface Case {
@@ -13,10 +13,13 @@ interface Case {
   readonly changes: number;
   /** Whether somebody works with each page, or it lies open. */
   readonly touched: boolean;
+  /** Whether changes are made in SharePoint's own pages, which tell nobody. */
+  readonly elsewhere?: boolean;
 }
 
 interface Outcome {
   readonly bot: number;
+  readonly rights: number;
   readonly tabs: number;
   readonly delays: readonly number[];
 }
@@ -31,17 +34,22 @@ const seeded = (seed: number) => (): number => {
 };
 
 /** One hour of virtual time, after half an hour to settle in. */
-const simulate = async ({ way, pages, changes, touched }: Case, costs: UnitCosts): Promise<Outcome> => {
+const simulate = async (
+  { way, pages, changes, touched, elsewhere = false }: Case,
+  costs: UnitCosts,
+): Promise<Outcome> => {
   const time = virtualTime();
   const random = seeded(7);
   const site = createSite(time, costs);
-  const signal = openBot(time, site.open('bot'));
+  const newService = openBot(time, site, way === 'relay');
+  let writer: Page | undefined;
   for (let page = 0; page < pages; page += 1) {
     // People do not all open their tab at the same moment.
     time.later(random() * 10 * minute, () => {
-      void openPage({ way, time, replica: site.open('tabs'), random, signal }).then((touch) => {
+      void openPage({ way, time, replica: site.open('tabs'), random, service: newService() }).then((opened) => {
+        writer ??= opened;
         const work = (): void => {
-          touch();
+          opened.touch();
           time.later((0.5 + random()) * minute, work);
         };
         if (touched) work();
@@ -49,10 +57,13 @@ const simulate = async ({ way, pages, changes, touched }: Case, costs: UnitCosts
     });
   }
   await time.pass(30 * minute);
-  Object.assign(site.units, { bot: 0, tabs: 0 });
+  Object.assign(site.units, { bot: 0, rights: 0, tabs: 0 });
   for (let change = 0; change < changes; change += 1) {
     const list = lists[change % lists.length] ?? 'milestones';
-    time.later(random() * 60 * minute, () => site.change(list));
+    time.later(random() * 60 * minute, () => {
+      site.change(list);
+      if (!elsewhere) writer?.wrote(list);
+    });
   }
   await time.pass(60 * minute);
   return { ...site.units, delays: site.delays };
@@ -64,30 +75,45 @@ const seconds = (delays: readonly number[], of: (values: readonly number[]) => n
 const worst = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 const cases = [0, 60].flatMap((changes) =>
-  [1, 100, 1_000].flatMap((pages) => [
-    { way: 'every 20 s', touched: false, pages, changes } as const,
-    { way: 'polling', touched: true, pages, changes } as const,
-    { way: 'polling', touched: false, pages, changes } as const,
-    { way: 'signal', touched: true, pages, changes } as const,
+  [1, 100, 1_000].flatMap((pages): Case[] => [
+    { way: 'every 20 s', touched: false, pages, changes },
+    { way: 'polling', touched: true, pages, changes },
+    { way: 'polling', touched: false, pages, changes },
+    { way: 'signal', touched: true, pages, changes },
+    { way: 'relay', touched: true, pages, changes },
+    ...(changes > 0 ? [{ way: 'relay', touched: true, pages, changes, elsewhere: true } as const] : []),
   ]),
 );
+
+const nameOf = ({ way, touched, elsewhere = false }: Case): string => {
+  switch (way) {
+    case 'polling':
+      return `polling, ${touched ? 'in use' : 'lying open'}`;
+    case 'signal':
+      return 'signal, relay off';
+    case 'relay':
+      return elsewhere ? 'signal and relay, changed in SharePoint' : 'signal and relay';
+    default:
+      return way;
+  }
+};
 
 const run = async (): Promise<void> => {
   const costs = await measureUnits();
   process.stdout.write(
-    `A warm refresh costs ${String(costs.perList)} resource unit a list (local tenant’s meter).\n\n`,
+    `A warm refresh costs ${String(costs.perList)} resource unit a list, a person’s rights ${String(costs.perRights)} (local tenant’s meter).\n\n`,
   );
   const rows: string[][] = [];
   for (const one of cases) {
-    const { bot, tabs, delays } = await simulate(one, costs);
-    const way = one.way === 'polling' ? `polling, ${one.touched ? 'in use' : 'lying open'}` : one.way;
+    const { bot, rights, tabs, delays } = await simulate(one, costs);
     rows.push([
       String(one.changes),
       thousands(one.pages),
-      way,
+      nameOf(one),
       thousands(bot),
+      thousands(rights),
       thousands(tabs),
-      thousands(bot + tabs),
+      thousands(bot + rights + tabs),
       seconds(delays, median),
       seconds(delays, worst),
     ]);
@@ -98,6 +124,7 @@ const run = async (): Promise<void> => {
       'open tabs',
       'way',
       'bot, RU/h',
+      'rights, RU/h',
       'tabs, RU/h',
       'together, RU/h',
       'seen after, median',
@@ -108,6 +135,7 @@ const run = async (): Promise<void> => {
 };
 
 export const freshness: Benchmark = {
-  describe: 'resource units an hour for 1, 100 and 1,000 open tabs, with and without the bot’s signal (virtual time)',
+  describe:
+    'resource units an hour for 1, 100 and 1,000 open tabs, with and without the bot’s signal and relay (virtual time)',
   run,
 };

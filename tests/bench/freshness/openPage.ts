@@ -1,21 +1,32 @@
 import { createFreshness } from '../../../tabs/src/programme/freshness';
 import { createSignalledFreshness } from '../../../tabs/src/programme/signal';
-import type { SignalService } from '../../../tabs/src/programme/signal/createSignalClient';
+import { createRelay } from '../../../tabs/src/programme/signal/createRelay';
+import { createSignalClient, type SignalService } from '../../../tabs/src/programme/signal/createSignalClient';
+import { tellMoved } from '../../../tabs/src/programme/signal/tellMoved';
+import type { ListName } from '@ipmo-hub/teams-app/lists';
 import type { VirtualTime } from '../../unit/bot/signal/virtualTime';
 import type { SiteReplica } from './site';
 
-export type Way = 'every 20 s' | 'polling' | 'signal';
+export type Way = 'every 20 s' | 'polling' | 'signal' | 'relay';
 
 export interface PagePorts {
   readonly way: Way;
   readonly time: VirtualTime;
   readonly replica: SiteReplica;
   readonly random: () => number;
-  readonly signal: SignalService;
+  readonly service: SignalService;
 }
 
-/** A page in view, as the tabs keep it fresh; answers what a person's touch does. */
-export const openPage = async ({ way, time, replica, random, signal }: PagePorts): Promise<() => void> => {
+export interface Page {
+  /** Somebody touches it. */
+  touch(): void;
+  /** It wrote to a list. */
+  wrote(list: ListName): void;
+}
+
+/** A page in view, as the tabs keep it fresh. */
+export const openPage = async ({ way, time, replica, random, service }: PagePorts): Promise<Page> => {
+  const hears = way === 'signal' || way === 'relay';
   const handlers = new Map<string, () => void>();
   const target = {
     addEventListener: (name: string, handler: () => void) => void handlers.set(name, handler),
@@ -43,9 +54,15 @@ export const openPage = async ({ way, time, replica, random, signal }: PagePorts
           elapsed: time.elapsed,
           later: time.later,
           random,
-          signal: way === 'signal' ? signal : undefined,
+          connect: hears ? (ports) => createSignalClient({ ...service, ...ports }) : undefined,
+          relay: way === 'relay' ? createRelay({ service, replica }) : undefined,
         });
   await freshness.refresh();
   freshness.start();
-  return () => handlers.get('keydown')?.();
+  return {
+    touch: () => handlers.get('keydown')?.(),
+    wrote: (list) => {
+      if (hears) void tellMoved(service, list);
+    },
+  };
 };

@@ -60,3 +60,12 @@ it('leaves the clock alone outside the local suite', () => {
     config: { clockOffsetMs: 5000 },
   });
 });
+
+it('relays what changed to the tabs unless that is switched off', () => {
+  const relay = (value?: string): unknown => {
+    const read = readConfig({ ...azure, IPMO_RELAY: value });
+    return read.kind === 'config' ? read.config.relay : read.faults;
+  };
+  expect([relay(), relay(''), relay('on'), relay('off')]).toEqual([true, true, true, false]);
+  expect(relay('no')).toEqual(['IPMO_RELAY must be off or left out.']);
+});

@@ -3,7 +3,7 @@ import { intendNotice } from '@ipmo-hub/teams-app/usecases';
 import { planNotices } from '@ipmo-hub/teams-app/domain';
 import { createCardKeeper, createClaims, createDelivery } from '../../../bot/src/outbox';
 import { sweep } from '../../../bot/src/sweep';
-import { cast, milestone, person, samplePlan } from '../teams-app/domain/samplePlan';
+import { cast, escalationItem, milestone, person, samplePlan } from '../teams-app/domain/samplePlan';
 import { memoryProgramme } from '../teams-app/usecases/memoryProgramme';
 import { fakeMessenger } from './fakeMessenger';
 
@@ -14,8 +14,8 @@ const rig = (plan = samplePlan(), start = '2026-11-23T09:30:00Z') => {
   const suite = createSuite({ programme: { replica, store }, now: () => time.now, tabs: 'https://tabs.example' });
   const teams = fakeMessenger();
   const faults: unknown[] = [];
-  const delivery = createDelivery(suite, teams.messenger);
-  const claims = createClaims(suite, 'one');
+  const claims = createClaims(suite, { name: 'one', isOver: () => false });
+  const delivery = createDelivery(suite, { messenger: teams.messenger, claims });
   const stopping = new AbortController();
   const restart = () => createCardKeeper(suite, teams.messenger);
   let keeper = restart();
@@ -184,10 +184,15 @@ it('says what waited for an Entra object id once it is there', async () => {
   const { run, notices, change, messages } = rig(samplePlan({ people: [kofi, ...cast.slice(1)] }));
   expect(await run()).toMatchObject({ failed: 1 });
   expect(notices()).toMatchObject([{ state: 'Failed' }]);
-  expect(await run()).toMatchObject({ failed: 0, skipped: 1 });
+  // The programme team is told, once.
+  expect(await run()).toMatchObject({ failed: 0, skipped: 1, sent: 1 });
+  expect(await run()).toMatchObject({ failed: 0, skipped: 2, sent: 0 });
+  expect(messages).toMatchObject([
+    { message: { text: expect.stringContaining('Kofi Marigold has no Entra object id') } },
+  ]);
   change('people', '1', { objectId: '00000000-0000-4000-8000-000000000001' });
   expect(await run()).toMatchObject({ sent: 1 });
-  expect(messages).toHaveLength(1);
+  expect(messages).toHaveLength(2);
 });
 
 describe('of two machines', () => {
@@ -304,4 +309,57 @@ it('goes on with the others when one cannot be written down', async () => {
   expect(faults).toHaveLength(1);
   expect(await run()).toMatchObject({ sent: 1, skipped: 1 });
   expect(messages).toHaveLength(2);
+});
+
+describe('the ladder', () => {
+  const late = (escalations: readonly Partial<Parameters<typeof escalationItem>[0]>[]) =>
+    samplePlan({
+      milestones: [
+        milestone({ forecast: '2026-11-12' }),
+        milestone({ id: '11', key: 'VAL-03.11', forecast: '2026-11-12' }),
+      ],
+      escalations: escalations.map((fields) => escalationItem(fields)),
+    });
+  const overdue = (id: string, milestone: string) => ({
+    id,
+    milestone,
+    key: `overdueEscalation/milestones/${milestone}/overdue:2026-11-12`,
+    raisedOn: '2026-11-19',
+    answerBy: '2026-11-20',
+  });
+
+  it('tells whoever it went up to, on the sweep that moved it', async () => {
+    const { run, snapshot, notices } = rig(late([overdue('50', '10'), overdue('51', '11')]));
+    await run();
+    expect([...snapshot.escalations.values()]).toMatchObject([
+      { rung: 'Domain lead', holder: '4' },
+      { rung: 'Domain lead', holder: '4' },
+    ]);
+    expect(notices().filter(({ card }) => card === 'escalation')).toMatchObject([
+      { recipient: '4' },
+      { recipient: '4' },
+    ]);
+  });
+
+  it('goes on when one cannot be written, and reports it', async () => {
+    const { run, suite, snapshot, faults } = rig(late([overdue('50', '10'), overdue('51', '11')]));
+    const update = suite.store.update.bind(suite.store);
+    suite.store.update = (list, base, patch) =>
+      list === 'escalations' && base.id === '50'
+        ? Promise.reject(new Error('SharePoint said no'))
+        : update(list, base, patch);
+    await run();
+    expect(faults).toMatchObject([{ message: 'SharePoint said no' }]);
+    expect(snapshot.escalations.get('50')).toMatchObject({ rung: 'SRO' });
+    expect(snapshot.escalations.get('51')).toMatchObject({ rung: 'Domain lead' });
+  });
+
+  it('puts what reached the top on the agenda, and tells the group’s holder and the team', async () => {
+    const top = { ...overdue('50', '10'), rung: 'Domain lead' as const, holder: '4' };
+    const { run, snapshot, notices } = rig(late([top, { ...overdue('51', '11'), answerBy: '2026-11-26' }]));
+    await run();
+    expect(snapshot.escalations.get('50')).toMatchObject({ rung: 'Leadership group', holder: '5' });
+    expect([...snapshot.agendaItems.values()]).toMatchObject([{ escalation: '50', purpose: 'Decision' }]);
+    expect(notices().map(({ rule }) => rule)).toContain('agendaMissing');
+  });
 });

@@ -39,6 +39,13 @@ export const words = {
   noPeople: 'The local tenant has no people yet. Run npm start, then reload.',
   cardBroken: 'This card cannot be shown.',
   close: 'Close',
+  find: 'Find in the plan',
+  findHint: 'A reference such as VAL-03, or a word of a title',
+  results: 'Results',
+  searching: 'Searching…',
+  messageOptions: (name: string): string => `Options for the message of ${name}`,
+  raiseAsBarrier: 'Raise as barrier',
+  waiting: 'IPMO Hub is asked…',
   sweepDone: (sent: number | undefined): string =>
     sent === undefined
       ? 'The bot has run.'

@@ -3,6 +3,8 @@ import type { Person } from '../graph/people/personTable';
 import type { BotAnswer } from './botDoor';
 import type { ChatEvents } from './chatEvents';
 import { ChatRefusal } from './chatRefusal';
+import { cardIn } from './cardIn';
+import type { Offers } from './offers';
 import type { ChatStore, ConversationRow, MessageRow } from './chatStore';
 
 export interface ChatPorts {
@@ -14,12 +16,15 @@ export interface ChatPorts {
   readonly toBot: (row: ConversationRow, from: Person, activity: JsonObject) => Promise<BotAnswer>;
   readonly botId: string;
   readonly now: () => Date;
+  /** Origin of the links that the app unfolds; empty while there are none. */
+  readonly links: () => string;
 }
 
 /** One request of one person. */
 export interface ChatCall extends ChatPorts {
   readonly person: Person;
   readonly body: JsonObject;
+  readonly offers: Offers;
   /** The variable parts of the address: conversation, message. */
   readonly params: readonly string[];
 }
@@ -40,10 +45,10 @@ export const conversationOf = (call: ChatCall): ConversationRow => {
   return row;
 };
 
-/** The bot's message whose card the person uses. */
+/** The message whose card the person uses: the bot's, or one that somebody put here with a card of the bot's. */
 export const cardMessageOf = (call: ChatCall): MessageRow => {
   const message = call.store.message(conversationOf(call).id, call.params[1] ?? '');
-  if (!message || message.deleted || message.sender !== 'bot')
+  if (!message || message.deleted || (message.sender !== 'bot' && !cardIn(message.activity)))
     throw new ChatRefusal(404, 'There is no such card any more.');
   return message;
 };

@@ -3,9 +3,11 @@ import type { Person } from '../graph/people/personTable';
 import { conversationOf, visibleTo, type ChatCall, type ChatHandler, type ChatPorts } from './chatCall';
 import { ChatRefusal } from './chatRefusal';
 import { eventStream } from './eventStream';
+import { insertFound, openDialog, searchApp, sendDialog } from './extension';
 import { blockApp, installApp, uninstallApp } from './installApp';
 import { listConversations } from './listConversations';
 import { listMessages } from './listMessages';
+import { createOffers } from './offers';
 import { readChatBody } from './readChatBody';
 import { say } from './say';
 import { pressCard, refreshCard } from './useCard';
@@ -17,6 +19,10 @@ const routes: readonly (readonly [string, RegExp, ChatHandler])[] = [
   ['POST', new RegExp(`^${conversation}/messages$`), say],
   ['POST', new RegExp(`^${conversation}/messages/([^/]+)/press$`), pressCard],
   ['POST', new RegExp(`^${conversation}/messages/([^/]+)/refresh$`), refreshCard],
+  ['POST', new RegExp(`^${conversation}/messages/([^/]+)/raise$`), openDialog],
+  ['POST', new RegExp(`^${conversation}/dialog$`), sendDialog],
+  ['POST', new RegExp(`^${conversation}/search$`), searchApp],
+  ['POST', new RegExp(`^${conversation}/insert$`), insertFound],
   ['POST', new RegExp(`^${conversation}/read$`), markRead],
   ['POST', /^\/_chat\/install$/, installApp],
   ['POST', /^\/_chat\/uninstall$/, uninstallApp],
@@ -25,6 +31,7 @@ const routes: readonly (readonly [string, RegExp, ChatHandler])[] = [
 
 /** The person's side of the local Teams, below `/_chat`: what the host page shows and does. Undefined for other paths. */
 export function createChat(ports: ChatPorts): (request: Request) => Promise<Response | undefined> {
+  const offers = createOffers();
   const answer = async (request: Request, headers: Record<string, string>): Promise<Response> => {
     const { pathname } = new URL(request.url);
     const person = await whoAsks(ports, request);
@@ -35,7 +42,7 @@ export function createChat(ports: ChatPorts): (request: Request) => Promise<Resp
       if (!match) continue;
       const params = match.slice(1).map(decodeURIComponent);
       const body = method === 'POST' ? await readChatBody(request) : {};
-      return Response.json(await handler({ ...ports, person, body, params }), { headers });
+      return Response.json(await handler({ ...ports, person, body, params, offers }), { headers });
     }
     throw new ChatRefusal(404, `There is no ${request.method} ${pathname}.`);
   };

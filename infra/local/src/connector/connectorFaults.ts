@@ -23,19 +23,7 @@ export function createConnectorFaults(): ConnectorFaults {
   let rules: Rule[] = [];
   return {
     add(rule) {
-      if (!isObject(rule)) throw new ConnectorError(400, 'BadArgument', 'A fault is an object.');
-      const { status, code, when, method, path, retryAfter, times } = rule;
-      if (typeof status !== 'number' || status < 400 || status > 599)
-        throw new ConnectorError(400, 'BadArgument', 'A fault needs a status from 400 to 599.');
-      rules.push({
-        status,
-        code: typeof code === 'string' ? code : 'Fault',
-        when: when === 'after' ? 'after' : 'before',
-        ...(typeof method === 'string' && { method }),
-        ...(typeof path === 'string' && { path: patternOf(path) }),
-        ...(typeof retryAfter === 'number' && { retryAfter }),
-        left: typeof times === 'number' ? times : 1,
-      });
+      rules.push(readRule(rule));
     },
     clear() {
       rules = [];
@@ -55,10 +43,39 @@ export function createConnectorFaults(): ConnectorFaults {
   };
 }
 
+const fields = ['status', 'code', 'when', 'method', 'path', 'retryAfter', 'times'];
+
+const bad = (message: string): ConnectorError => new ConnectorError(400, 'BadArgument', message);
+
+const readRule = (rule: unknown): Rule => {
+  if (!isObject(rule)) throw bad('A fault is an object.');
+  // A misspelt field would leave the rule wider than it was meant.
+  const unknown = Object.keys(rule).find((name) => !fields.includes(name));
+  if (unknown !== undefined) throw bad(`'${unknown}' is unknown; there are ${fields.join(', ')}.`);
+  const { status, code = 'Fault', when = 'before', method, path, retryAfter, times = 1 } = rule;
+  if (typeof status !== 'number' || status < 400 || status > 599) throw bad('A fault needs a status from 400 to 599.');
+  if (when !== 'before' && when !== 'after') throw bad("'when' must be 'before' or 'after'.");
+  if (typeof code !== 'string') throw bad("'code' must be text.");
+  if (method !== undefined && typeof method !== 'string') throw bad("'method' must be text.");
+  if (path !== undefined && typeof path !== 'string') throw bad("'path' must be text.");
+  if (retryAfter !== undefined && !(typeof retryAfter === 'number' && retryAfter >= 0))
+    throw bad("'retryAfter' must be seconds.");
+  if (!(typeof times === 'number' && times >= 1)) throw bad("'times' must be a number from 1.");
+  return {
+    status,
+    code,
+    when,
+    ...(method !== undefined && { method: method.toUpperCase() }),
+    ...(path !== undefined && { path: patternOf(path) }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    left: times,
+  };
+};
+
 const patternOf = (path: string): RegExp => {
   try {
     return new RegExp(path);
   } catch {
-    throw new ConnectorError(400, 'BadArgument', `'path' is not a regular expression: ${path}`);
+    throw bad(`'path' is not a regular expression: ${path}`);
   }
 };

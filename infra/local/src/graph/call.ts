@@ -49,6 +49,8 @@ export interface Services {
   faults: Faults;
   notifier: Notifier;
   convertToPdf: ConvertToPdf | undefined;
+  /** The app was put into a person's Teams, or taken out. */
+  onAppChange: ((personId: string, change: 'add' | 'remove') => void) | undefined;
 }
 
 export interface Call extends Services {

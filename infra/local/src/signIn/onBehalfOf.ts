@@ -16,8 +16,7 @@ const readAssertion = async ({ signIn }: SignInContext, assertion: string, clien
   try {
     return await signIn.verify(assertion, [clientId, `api://${clientId}`]);
   } catch (cause) {
-    if (cause instanceof errors.JWTExpired)
-      throw refuse('AADSTS500133: Assertion is not within its valid time range.');
+    if (cause instanceof errors.JWTExpired) throw refuse('AADSTS500133: Assertion is not within its valid time range.');
     if (cause instanceof errors.JWTClaimValidationFailed && cause.claim === 'aud')
       throw refuse('AADSTS500131: Assertion audience does not match the Client app presenting the assertion.');
     throw refuse('AADSTS50013: Assertion failed signature validation.');

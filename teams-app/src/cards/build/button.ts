@@ -1,10 +1,16 @@
-import type { CardElement } from './element';
+import type { Subject } from '../subject';
+import { paragraph, type CardElement } from './element';
+import { unmarked } from './plainText';
 
-/** What every button carries back: which card, for which notice, and the mark of what the person saw. */
-export interface PressData {
-  readonly card: string;
-  readonly notice: string;
-  readonly seen: string;
+/** What every button carries back: which card, for which notice or of which subject, and the mark of what the person saw. */
+export type PressData = { readonly card: string; readonly seen: string } & (
+  { readonly notice: string } | { readonly subject: Subject }
+);
+
+/** What a choice carries back: what choosing it says, as if it were typed. */
+export interface ChoiceData {
+  readonly card: 'choices';
+  readonly says: string;
 }
 
 export interface Button {
@@ -16,10 +22,14 @@ export interface Button {
 export const execute = (
   title: string,
   verb: string,
-  data: PressData,
+  data: PressData | ChoiceData,
   { primary = false, inputs = false }: { readonly primary?: boolean; readonly inputs?: boolean } = {},
 ): Button => {
-  const looks = { title, ...(primary && { style: 'positive' }), associatedInputs: inputs ? 'auto' : 'none' };
+  const looks = {
+    title: unmarked(title, 120),
+    ...(primary && { style: 'positive' }),
+    associatedInputs: inputs ? 'auto' : 'none',
+  };
   return {
     type: 'Action.Execute',
     ...looks,
@@ -39,8 +49,16 @@ export const form = (
   type: 'Action.ShowCard',
   title,
   ...(primary && { style: 'positive' }),
-  card: { type: 'AdaptiveCard', body, actions },
+  card: { type: 'AdaptiveCard', body, ...(actions.length > 0 && { actions }) },
 });
+
+/** Unfolds sentences that only some want to read. */
+export const unfold = (title: string, sentences: readonly string[]): Button =>
+  form(
+    title,
+    sentences.map((text) => paragraph([{ text }], { small: true })),
+    [],
+  );
 
 /** A link. `secondary` puts it into the overflow menu, where a row of answers would otherwise not fit a narrow card. */
 export const open = (

@@ -1,3 +1,5 @@
+import { plainText, unmarked } from './plainText';
+
 /** Any element of a card's body. */
 export interface CardElement {
   readonly type: string;
@@ -9,32 +11,50 @@ export interface Run {
   readonly bold?: boolean;
   /** Quiet text; never inside a coloured box, where it would be too faint. */
   readonly quiet?: boolean;
+  /** Late; always said in words too, and never inside a coloured box. */
+  readonly alarming?: boolean;
 }
 
 /** The title of a card. Titles hold people's words, so what Teams would read as markup is taken apart first. */
 export const heading = (text: string): CardElement => ({
   type: 'TextBlock',
-  text: withoutMarkup(text),
+  text: unmarked(text, 400),
   size: 'Medium',
   weight: 'Bolder',
   style: 'heading',
   wrap: true,
 });
 
+interface ParagraphLooks {
+  readonly small?: boolean;
+  /** Close to what stands above. */
+  readonly close?: boolean;
+  readonly right?: boolean;
+}
+
 /** A paragraph. Rich text shows people's words as they are: it knows no markup and makes no links. */
-export const paragraph = (runs: readonly Run[], { small = false }: { readonly small?: boolean } = {}): CardElement => ({
+export const paragraph = (
+  runs: readonly Run[],
+  { small = false, close = small, right = false }: ParagraphLooks = {},
+): CardElement => ({
   type: 'RichTextBlock',
-  ...(small && { spacing: 'Small' }),
-  inlines: runs
-    .filter(({ text }) => text !== '')
-    .map(({ text, bold, quiet }) => ({
-      type: 'TextRun',
-      text,
-      ...(bold && { weight: 'Bolder' }),
-      ...(quiet && { isSubtle: true }),
-      ...(small && { size: 'Small' }),
-    })),
+  ...(close && { spacing: 'Small' }),
+  ...(right && { horizontalAlignment: 'Right' }),
+  inlines: shown(runs).map(({ text, bold, quiet, alarming }) => ({
+    type: 'TextRun',
+    text,
+    ...(bold && { weight: 'Bolder' }),
+    ...(quiet && { isSubtle: true }),
+    ...(alarming && { color: 'Attention' }),
+    ...(small && { size: 'Small' }),
+  })),
 });
+
+/** A card with an empty paragraph is refused as a whole. */
+const shown = (runs: readonly Run[]): readonly Run[] => {
+  const clean = runs.map((run) => ({ ...run, text: plainText(run.text, 1000) })).filter(({ text }) => text !== '');
+  return clean.length > 0 ? clean : [{ text: '–' }];
+};
 
 export type BoxStyle = 'emphasis' | 'good' | 'attention' | 'warning';
 
@@ -45,29 +65,55 @@ export const box = (style: BoxStyle, items: readonly CardElement[]): CardElement
   spacing: 'Medium',
 });
 
+export interface Picture {
+  readonly url: string;
+  readonly altText: string;
+  readonly pixels: number;
+}
+
+const image = ({ url, altText, pixels }: Picture): CardElement => ({
+  type: 'Image',
+  url,
+  altText,
+  width: `${String(pixels)}px`,
+  height: `${String(pixels)}px`,
+});
+
 /** A picture of fixed size beside text. */
-export const besides = (
-  picture: { readonly url: string; readonly altText: string; readonly pixels: number },
-  items: readonly CardElement[],
-): CardElement => ({
+export const besides = (picture: Picture, items: readonly CardElement[]): CardElement => ({
   type: 'ColumnSet',
   columns: [
-    {
-      type: 'Column',
-      width: 'auto',
-      items: [
-        {
-          type: 'Image',
-          url: picture.url,
-          altText: picture.altText,
-          width: `${String(picture.pixels)}px`,
-          height: `${String(picture.pixels)}px`,
-        },
-      ],
-    },
+    { type: 'Column', width: 'auto', items: [image(picture)] },
     { type: 'Column', width: 'stretch', items },
   ],
 });
 
-// A word joiner, invisible, between the parts of a would-be link or address keeps it text.
-const withoutMarkup = (text: string): string => text.replace(/\s+/g, ' ').replace(/([\]<])(?=\S)/g, '$1\u2060');
+export interface Row {
+  readonly picture: Picture;
+  readonly items: readonly CardElement[];
+  readonly link: { readonly url: string; readonly title: string };
+}
+
+/** A line of a list that opens something as a whole, parted from the one above. */
+export const row = ({ picture, items, link }: Row): CardElement => ({
+  ...besides(picture, items),
+  separator: true,
+  spacing: 'Medium',
+  selectAction: { type: 'Action.OpenUrl', title: unmarked(link.title, 140), url: link.url },
+});
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Names and values in two columns that stay readable on a phone. */
+export const facts = (given: readonly Fact[]): readonly CardElement[] =>
+  given.map(({ name, value }) => ({
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: [
+      { type: 'Column', width: '92px', items: [paragraph([{ text: name, bold: true }])] },
+      { type: 'Column', width: 'stretch', items: [paragraph([{ text: plainText(value, 400) }])] },
+    ],
+  }));

@@ -1,4 +1,5 @@
 import type { CardElement } from './element';
+import { plainText, unmarked } from './plainText';
 
 interface Labelled {
   readonly id: string;
@@ -23,10 +24,50 @@ export const dayInput = (input: Labelled & { readonly min: string; readonly valu
 /** The most that an answer on a card may hold. */
 export const longestText = 1000;
 
-export const textInput = (input: Labelled & { readonly hint?: string }): CardElement => ({
+interface TextInput extends Labelled {
+  readonly hint?: string;
+  readonly value?: string | undefined;
+  /** One line, of at most a title's length. */
+  readonly short?: boolean;
+}
+
+/** The most that a title typed into a card may hold. */
+export const longestTitle = 120;
+
+export const textInput = ({ short = false, hint, value, ...input }: TextInput): CardElement => ({
   type: 'Input.Text',
   ...labelled(input),
-  isMultiline: true,
-  maxLength: longestText,
-  ...(input.hint !== undefined && { placeholder: input.hint }),
+  ...(!short && { isMultiline: true }),
+  maxLength: short ? longestTitle : longestText,
+  ...(hint !== undefined && { placeholder: hint }),
+  ...(value !== undefined && value !== '' && { value: plainText(value, short ? longestTitle : longestText) }),
+});
+
+interface ChoiceInput extends Labelled {
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly value?: string | undefined;
+  readonly hint?: string;
+}
+
+export const choiceInput = ({ choices, value, hint, ...input }: ChoiceInput): CardElement => ({
+  type: 'Input.ChoiceSet',
+  ...labelled(input),
+  style: 'compact',
+  ...(hint !== undefined && { placeholder: hint }),
+  ...(value !== undefined && { value }),
+  choices: choices.map((choice) => ({ title: unmarked(choice.title, 100), value: choice.value })),
+});
+
+/** A box to tick; sends `yes` or `no`. */
+export const tickInput = ({
+  title,
+  ...input
+}: Labelled & { readonly title: string; readonly value?: boolean }): CardElement => ({
+  type: 'Input.Toggle',
+  ...labelled(input),
+  title,
+  wrap: true,
+  value: input.value === true ? 'yes' : 'no',
+  valueOn: 'yes',
+  valueOff: 'no',
 });

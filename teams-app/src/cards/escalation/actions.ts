@@ -1,6 +1,6 @@
 import { strictObject } from 'valibot';
 import { AppError } from '../../errors';
-import { answerEscalation, type Context, type EscalationAnswer } from '../../usecases';
+import { answerEscalation, closeEscalation, type Context, type EscalationAnswer } from '../../usecases';
 import { daySchema, wordsSchema } from '../build/schema';
 import { defineAction, type ActionOutcome, type Scene } from '../defineCard';
 import { outcomeOf } from '../outcomeOf';
@@ -28,5 +28,13 @@ export const escalationActions = {
   'pass-up': defineAction({
     input: strictObject({ text: wordsSchema }),
     run: (context, { scene, input: { text } }) => give(context, scene, { kind: 'pass-up', text }),
+  }),
+  close: defineAction({
+    input: strictObject({ outcome: wordsSchema }),
+    run: async (context, { scene, input: { outcome } }) => {
+      const escalation = escalationOf(scene);
+      if (!escalation) return { kind: 'refused', error: new AppError('card.unknownMatter') };
+      return outcomeOf(await closeEscalation(context, { escalation, outcome }));
+    },
   }),
 };

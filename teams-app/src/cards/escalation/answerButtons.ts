@@ -6,12 +6,14 @@ import type { EscalationProps } from './props';
 /** The answers open to the person looking; the first is the one primary button. */
 export const answerButtons = (props: EscalationProps): readonly Button[] => {
   const { state, mayAnswer } = props;
-  if (!mayAnswer || state === 'returned' || state === 'closed' || state === 'passed up') return [];
+  if (state === 'returned' || state === 'closed' || state === 'passed up') return [];
+  if (!mayAnswer) return close(props);
   return [
     ...(state === 'open' ? [execute(cardWords.acknowledge, 'acknowledge', props.press, { primary: true })] : []),
     takeAction(props, state === 'acknowledged'),
     giveBack(props),
     ...passUp(props),
+    ...close(props),
   ];
 };
 
@@ -33,13 +35,24 @@ const giveBack = ({ press }: EscalationProps): Button =>
     [execute(cardWords.saveReturn, 'return', press, { inputs: true })],
   );
 
-const passUp = ({ press, next }: EscalationProps): readonly Button[] =>
-  next
+const passUp = ({ press, nextName }: EscalationProps): readonly Button[] =>
+  nextName !== undefined
     ? [
         form(
           cardWords.passUp,
           [textInput({ id: 'text', label: cardWords.passUpLabel })],
-          [execute(cardWords.savePassUp(next.name), 'pass-up', press, { inputs: true })],
+          [execute(cardWords.savePassUp(nextName), 'pass-up', press, { inputs: true })],
+        ),
+      ]
+    : [];
+
+const close = ({ press, mayClose }: EscalationProps): readonly Button[] =>
+  mayClose
+    ? [
+        form(
+          cardWords.close,
+          [textInput({ id: 'outcome', label: cardWords.closeLabel, missing: cardWords.closeMissing })],
+          [execute(cardWords.saveClose, 'close', press, { inputs: true })],
         ),
       ]
     : [];

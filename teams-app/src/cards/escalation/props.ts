@@ -1,10 +1,13 @@
 import {
-  escalationKey,
+  escalationOfNotice,
   londonClock,
   mayAnswerEscalation,
+  mayCloseEscalation,
   nextRung,
-  readNoticeKey,
-  type EscalationRecord,
+  policyFrom,
+  readSteps,
+  slipOf,
+  type Day,
   type Rating,
 } from '../../domain';
 import type { Escalation, Person } from '../../lists';
@@ -12,95 +15,115 @@ import { cardWords, type EscalationFacts } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { Scene } from '../defineCard';
-import { itemOf, teamsIdsOf } from '../scene';
+import { matterOf, meetingOf } from '../matterOf';
+import { teamsIdsOf } from '../scene';
 
 export interface EscalationProps extends EscalationFacts {
   readonly press: PressData;
   readonly rating: Rating;
   /** What is asked, and by whom; empty when the rule alone escalated it. */
   readonly ask?: { readonly name: string; readonly text: string } | undefined;
+  /** Why it was raised, in the rule's words. */
+  readonly reason: string;
   /** What the owner last said about the milestone. */
   readonly note?: string | undefined;
+  /** The last steps, oldest first. */
+  readonly history: readonly { readonly day: Day | undefined; readonly words: string }[];
   readonly why: string;
   /** Whether the holder is the person looking. */
   readonly holderIsViewer: boolean;
-  /** Who would get it when it is passed up. */
-  readonly next?: { readonly rung: EscalationRecord['rung']; readonly name: string } | undefined;
+  /** Whether the person looking may end it with an outcome. */
+  readonly mayClose: boolean;
   readonly link: string;
   readonly refreshFor: readonly string[];
 }
 
+const mostSteps = 4;
+
 export const escalationProps = (scene: Scene): EscalationProps | undefined => {
   const { snapshot, calendar, today, notice } = scene;
-  const milestone = itemOf(scene);
-  const project = milestone && snapshot.projects.get(milestone.project);
   const escalation = escalationOf(scene);
-  if (!milestone || !project || !escalation) return undefined;
+  const project = escalation && snapshot.projects.get(escalation.project);
+  if (!project || !escalation) return undefined;
+  const milestone = escalation.milestone === undefined ? undefined : snapshot.milestones.get(escalation.milestone);
   const viewer = scene.viewer ?? snapshot.people.get(notice.recipient);
-  const next = nextRung(snapshot, escalation, today);
+  const policy = policyFrom(snapshot.policies.values());
   const name = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : snapshot.people.get(id)?.title;
+  const { title, key } = matterOf(scene, escalation);
+  const forecast = milestone?.forecast ?? today;
   return {
     state: stateOf(escalation, snapshot.people.get(notice.recipient), scene),
-    title: milestone.title,
-    key: milestone.key,
+    trigger: escalation.trigger ?? 'Overdue',
+    title,
+    key,
     projectTitle: project.title,
     rating: project.rating,
     today,
-    forecast: milestone.forecast,
-    done: milestone.done,
-    workingDaysLate: Math.max(0, calendar.workingDaysBetween(milestone.forecast, today)),
-    ownerName: name(milestone.owner) ?? cardWords.unknownPerson,
+    milestone: milestone && {
+      forecast,
+      done: milestone.done,
+      slipDays: slipOf(milestone),
+      moved: milestone.moved ?? 0,
+    },
+    workingDaysLate: Math.max(0, calendar.workingDaysBetween(forecast, today)),
+    ownerName: name(milestone?.owner ?? project.lead ?? project.sro) ?? cardWords.unknownPerson,
     holderName: name(escalation.holder) ?? cardWords.unknownPerson,
     holderIsViewer: viewer?.id === escalation.holder,
     rung: escalation.rung,
     answerBy: escalation.answerBy,
+    answerUntil: policy.sendUntil,
     workingDaysLeft: calendar.workingDaysBetween(today, escalation.answerBy),
+    nextName: nextRung(snapshot, escalation, today, policy)?.holder.title,
+    meeting: meetingOf(scene, escalation),
     answer: escalation.answer,
     answeredBy: name(escalation.answeredBy),
     answeredOn: escalation.answeredAt === undefined ? undefined : londonClock(new Date(escalation.answeredAt)).day,
     actionBy: escalation.actionBy,
     outcome: escalation.outcome,
     ask: askOf(escalation, name),
-    note: milestone.note,
+    reason: escalation.reason,
+    note: milestone?.note,
+    history: readSteps(escalation.history).slice(-mostSteps),
     why: notice.why,
     mayAnswer: viewer !== undefined && mayAnswerEscalation(viewer, escalation, snapshot, today),
-    next: next && { rung: next.rung, name: next.holder.title },
-    link: scene.linkTo({ list: 'milestones', id: milestone.id }),
+    mayClose: viewer !== undefined && mayCloseEscalation(viewer, escalation, snapshot, today),
+    link: scene.linkTo(
+      milestone ? { list: 'milestones', id: milestone.id } : { list: 'projects', id: escalation.project },
+    ),
     refreshFor: teamsIdsOf(scene, [notice.recipient, escalation.holder]),
-    press: { card: 'escalation', notice: notice.id, seen: seenOn(escalation, milestone.title, milestone.forecast) },
+    press: { card: 'escalation', notice: notice.id, seen: seenOn(escalation, title, forecast) },
   };
 };
 
-/** The escalation that a notice is about, found by the key that both come from. */
-export const escalationOf = ({ snapshot, notice }: Scene): Escalation | undefined => {
-  const parts = readNoticeKey(notice.key);
-  const key = parts && escalationKey(parts.id, parts.day);
-  for (const escalation of snapshot.escalations.values()) if (escalation.key === key) return escalation;
-  return undefined;
-};
+/** The escalation that a notice is about. */
+export const escalationOf = ({ snapshot, notice }: Scene): Escalation | undefined =>
+  escalationOfNotice(snapshot.escalations, notice.key);
 
 const stateOf = (
   escalation: Escalation,
   recipient: Person | undefined,
   { snapshot, today }: Scene,
 ): EscalationProps['state'] => {
-  const { state, answeredBy } = escalation;
+  const { state, rung, holder, climbed = 0 } = escalation;
   if (state === 'Closed') return 'closed';
   if (state === 'Returned') return 'returned';
-  // Only passing up leaves an answered matter open: whoever held it before keeps a card that says where it went. It waits for the new
-  // holder, and for those who may answer in their place.
+  // Whoever held it before it went up keeps a card that says where it went. It waits for the new holder, and for those who may answer in
+  // their place.
   const waits = recipient !== undefined && mayAnswerEscalation(recipient, escalation, snapshot, today);
-  if (state === 'Open' && answeredBy !== undefined && !waits) return 'passed up';
+  const wentUp = escalation.answeredBy !== undefined || climbed > 0;
+  if (state === 'Open' && wentUp && !waits && recipient?.id !== holder && rung !== 'Owner') return 'passed up';
   if (state === 'Acknowledged') return 'acknowledged';
   return state === 'Action agreed' ? 'action agreed' : 'open';
 };
 
 const askOf = (
-  { ask, raisedBy, answeredBy }: Escalation,
+  { ask, askedBy, raisedBy, answeredBy }: Escalation,
   name: (id: string | undefined) => string | undefined,
 ): EscalationProps['ask'] =>
-  ask === undefined ? undefined : { name: name(answeredBy) ?? name(raisedBy) ?? cardWords.programme, text: ask };
+  ask === undefined
+    ? undefined
+    : { name: name(askedBy) ?? name(answeredBy) ?? name(raisedBy) ?? cardWords.programme, text: ask };
 
 const seenOn = (escalation: Escalation, title: string, forecast: string): string => {
   const { state, holder, rung, answerBy, ask, answer, actionBy } = escalation;

@@ -1,8 +1,10 @@
+import { formatDay } from '../../domain';
 import { cardWords, escalationHeading, escalationLine, escalationStanding, ratingWords } from '../../words';
 import type { AdaptiveCard } from '../adaptiveCard';
 import { assemble } from '../build/assemble';
 import { open } from '../build/button';
 import { besides, box, heading, paragraph, type BoxStyle, type CardElement } from '../build/element';
+import { plainText } from '../build/plainText';
 import { ratingImage } from '../build/ratingImage';
 import { answerButtons } from './answerButtons';
 import { ladder } from './ladder';
@@ -14,16 +16,20 @@ export const renderEscalation = (props: EscalationProps): AdaptiveCard => {
   const { verdict, rest } = escalationStanding(props);
   const picture = { url: ratingImage(props.rating), altText: `Project: ${ratingWords[props.rating]}`, pixels: 24 };
   const answers = answerButtons(props);
+  const ask = props.ask && `${cardWords.asks(props.ask.name)} ${plainText(props.ask.text, 300)}`;
   return assemble({
     body: [
       besides(picture, [heading(title), paragraph([{ text: line, quiet: true }], { small: true })]),
       ...said(props),
-      box(boxes[props.state], [paragraph([{ text: `${verdict} `, bold: true }, { text: rest }])]),
+      box(props.state === 'open' && props.workingDaysLeft > 1 ? 'warning' : boxes[props.state], [
+        paragraph([{ text: `${verdict} `, bold: true }, { text: plainText(rest) }]),
+      ]),
       ladder(props),
+      ...steps(props),
       paragraph([{ text: props.why, quiet: true }], { small: true }),
     ],
     actions: [...answers, open(cardWords.openPlan, props.link, { secondary: answers.length > 2 })],
-    inWords: [`${title}.`, `${line}.`, verdict, rest, props.why].join(' '),
+    inWords: [`${title}.`, `${line}.`, ask, verdict, rest, props.why].filter(Boolean).join(' '),
     refresh: { data: props.press, userIds: props.refreshFor },
   });
 };
@@ -37,9 +43,31 @@ const boxes: Readonly<Record<EscalationProps['state'], BoxStyle>> = {
   closed: 'good',
 };
 
-const said = ({ ask, note }: EscalationProps): readonly CardElement[] => [
-  ...(ask ? [paragraph([{ text: `${cardWords.asks(ask.name)} `, bold: true }, { text: ask.text.slice(0, 600) }])] : []),
-  ...(note === undefined
+const said = ({ ask, note, reason, trigger, why }: EscalationProps): readonly CardElement[] => [
+  ...(ask ? [labelled(cardWords.asks(ask.name), ask.text)] : []),
+  // What is overdue or was raised by a person says itself why; a rule's reason stands here unless the last line has it.
+  ...(trigger === 'Barrier' || trigger === 'Overdue' || reason === '' || why.includes(reason)
     ? []
-    : [paragraph([{ text: `${cardWords.lastNote} `, bold: true }, { text: note.slice(0, 600) }])]),
+    : [labelled(cardWords.reason, reason)]),
+  ...(note === undefined ? [] : [labelled(cardWords.lastNote, note)]),
 ];
+
+const labelled = (label: string, text: string): CardElement =>
+  paragraph([{ text: `${label} `, bold: true }, { text: plainText(text) }]);
+
+/** What happened so far, a line each. */
+const steps = ({ history, today }: EscalationProps): readonly CardElement[] =>
+  history.length === 0
+    ? []
+    : [
+        paragraph([{ text: cardWords.history, bold: true }], { small: true, close: false }),
+        ...history.map(({ day, words }) =>
+          paragraph(
+            [
+              { text: day === undefined ? '' : `${formatDay(day, today)}: `, quiet: true },
+              { text: plainText(words, 200), quiet: true },
+            ],
+            { small: true },
+          ),
+        ),
+      ];

@@ -5,6 +5,7 @@ import { daySchema, wordsSchema } from '../build/schema';
 import { defineAction, type ActionOutcome, type Scene } from '../defineCard';
 import { outcomeOf } from '../outcomeOf';
 import { itemOf } from '../scene';
+import { snoozeAction } from '../snoozing';
 
 const change = async (context: Context, scene: Scene, patch: MilestoneChange): Promise<ActionOutcome> => {
   const base = itemOf(scene);
@@ -22,4 +23,5 @@ export const reminderActions = {
     run: (context, { scene, input: { date, note } }) =>
       change(context, scene, { forecast: date, ...(note !== '' && { note }) }),
   }),
+  snooze: snoozeAction,
 };

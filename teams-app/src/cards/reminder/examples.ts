@@ -56,5 +56,6 @@ export const reminderExamples: Readonly<Record<string, ReminderProps>> = {
   done: { ...base, state: 'done', today: '2026-11-27', done: '2026-11-27', slipDays: -3, rating: 'Complete' },
   moved: { ...base, state: 'moved', forecast: '2027-02-26', slipDays: 88, moved: 1 },
   'with somebody else': { ...base, state: 'handed over', ownerName: 'Nia Pebble', rating: 'Not started' },
+  snoozed: { ...base, restsUntil: '2026-11-23' },
   'for a reader': { ...base, mayAnswer: false },
 };

@@ -9,6 +9,7 @@ export const reminder = defineCard<ReminderProps>({
   kind: 'reminder',
   examples: reminderExamples,
   props: reminderProps,
+  lists: ['milestones', 'escalations', 'snoozes', 'notices'],
   seenIn: ({ press }) => press.seen,
   render: renderReminder,
   actions: reminderActions,

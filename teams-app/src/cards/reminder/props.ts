@@ -1,16 +1,19 @@
-import { absenceOf, mayEditMilestone, readNoticeKey, slipOf, type Rating } from '../../domain';
+import { absenceOf, mayEditMilestone, readNoticeKey, slipOf, type Day, type Rating } from '../../domain';
 import type { Milestone } from '../../lists';
 import { cardWords, type ReminderFacts } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { Scene } from '../defineCard';
 import { itemOf, teamsIdsOf } from '../scene';
+import { restsUntil } from '../snoozing';
 
 export interface ReminderProps extends ReminderFacts {
   readonly press: PressData;
   readonly rating: Rating;
   readonly note?: string | undefined;
   readonly why: string;
+  /** Last day of rest that the person looking asked for. */
+  readonly restsUntil?: Day | undefined;
   readonly link: string;
   /** Teams ids of the people for whom the card refreshes itself. */
   readonly refreshFor: readonly string[];
@@ -40,6 +43,7 @@ export const reminderProps = (scene: Scene): ReminderProps | undefined => {
     ownerName: snapshot.people.get(milestone.owner)?.title ?? cardWords.otherPerson,
     note: milestone.note,
     why: notice.why,
+    restsUntil: restsUntil(scene),
     mayAnswer: viewer !== undefined && mayEditMilestone(viewer, milestone, snapshot),
     link: scene.linkTo({ list: 'milestones', id: milestone.id }),
     refreshFor: teamsIdsOf(scene, [notice.recipient]),

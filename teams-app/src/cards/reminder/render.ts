@@ -4,7 +4,9 @@ import { assemble } from '../build/assemble';
 import { execute, form, open, type Button } from '../build/button';
 import { besides, box, heading, paragraph, type BoxStyle } from '../build/element';
 import { dayInput, textInput } from '../build/input';
+import { plainText } from '../build/plainText';
 import { ratingImage } from '../build/ratingImage';
+import { restLine, snoozeForm } from '../snoozing';
 import type { ReminderProps } from './props';
 
 export const renderReminder = (props: ReminderProps): AdaptiveCard => {
@@ -18,10 +20,14 @@ export const renderReminder = (props: ReminderProps): AdaptiveCard => {
       box(boxes[props.state], [paragraph([{ text: `${verdict} `, bold: true }, { text: rest }])]),
       ...(props.note === undefined
         ? []
-        : [paragraph([{ text: `${cardWords.lastNote} `, bold: true }, { text: props.note.slice(0, 600) }])]),
+        : [paragraph([{ text: `${cardWords.lastNote} `, bold: true }, { text: plainText(props.note) }])]),
+      ...(asksFor(props) ? restLine(props.restsUntil, props.today) : []),
       paragraph([{ text: props.why, quiet: true }], { small: true }),
     ],
-    actions: [...(asksFor(props) ? answers(props) : []), open(cardWords.openPlan, props.link)],
+    actions: [
+      ...(asksFor(props) ? answers(props) : []),
+      open(cardWords.openPlan, props.link, { secondary: asksFor(props) }),
+    ],
     inWords: [`${title}.`, `${line}.`, verdict, rest, props.why].join(' '),
     refresh: { data: props.press, userIds: props.refreshFor },
   });
@@ -50,4 +56,5 @@ const answers = ({ press, today }: ReminderProps): readonly Button[] => [
     ],
     [execute(cardWords.saveDate, 'move', press, { inputs: true })],
   ),
+  snoozeForm(press, today),
 ];

@@ -1,5 +1,7 @@
 import type { Day, EscalationRecord, PersonRecord, PlanSnapshot } from '../plan';
-import { absenceOf, firstThere } from '../standing';
+import type { Policy } from '../policy';
+import { absenceOf } from '../standing';
+import { standInsAtTop } from './standInsAtTop';
 
 export interface NextRung {
   readonly rung: EscalationRecord['rung'];
@@ -7,26 +9,37 @@ export interface NextRung {
 }
 
 /**
- * Where an escalation goes from where it is: SRO → domain lead → leadership group. Somebody who is away or has left is replaced by their
- * deputy; a rung that nobody stands on, or on which the same person stands again, is passed over. Undefined at the top.
+ * Where an escalation goes from where it is: owner → SRO → domain lead → leadership group (its chair, see standInsAtTop). Somebody who is away
+ * or has left is replaced by their deputy; a rung that nobody stands on, or on which the same person stands again, is passed over. Undefined at
+ * the top.
  */
 export const nextRung = (
   snapshot: Pick<PlanSnapshot, 'people' | 'projects' | 'domains'>,
   escalation: Pick<EscalationRecord, 'rung' | 'holder' | 'project'>,
   today: Day,
+  policy: Pick<Policy, 'topHolder'>,
 ): NextRung | undefined => {
   const { people, projects, domains } = snapshot;
-  const other = (person: PersonRecord | undefined): person is PersonRecord =>
-    person !== undefined && person.id !== escalation.holder;
+  const { rung, holder: before } = escalation;
+  const project = projects.get(escalation.project);
+  const deputyOf = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : people.get(id)?.deputy;
+  const there = (ids: readonly (string | undefined)[]): PersonRecord | undefined => {
+    const found = ids.find((id) => id !== undefined && id !== before && !absenceOf(people.get(id), today));
+    return found === undefined ? undefined : people.get(found);
+  };
 
-  if (escalation.rung === 'Owner' || escalation.rung === 'SRO') {
-    const lead = domains.get(projects.get(escalation.project)?.domain ?? '')?.lead;
-    const holder = firstThere(snapshot, [lead, lead === undefined ? undefined : people.get(lead)?.deputy], today);
-    if (other(holder)) return { rung: 'Domain lead', holder };
+  if (rung === 'Leadership group') return undefined;
+  if (rung === 'Owner') {
+    const holder = project && there([project.sro, project.deputy, deputyOf(project.sro)]);
+    if (holder) return { rung: 'SRO', holder };
   }
-  if (escalation.rung === 'Leadership group') return undefined;
-  const group = [...people.values()]
-    .filter((person) => person.role === 'Leadership group' && !absenceOf(person, today) && other(person))
-    .sort((a, b) => Number(a.id) - Number(b.id));
-  return group[0] && { rung: 'Leadership group', holder: group[0] };
+  if (rung !== 'Domain lead') {
+    const lead = project && domains.get(project.domain)?.lead;
+    // Somebody who is passed over is not asked again through their own deputy.
+    const holder = lead === before ? undefined : there([lead, deputyOf(lead)]);
+    if (holder) return { rung: 'Domain lead', holder };
+  }
+  const holder = there(standInsAtTop(people, policy));
+  return holder && { rung: 'Leadership group', holder };
 };

@@ -1,8 +1,35 @@
+import { actionDue } from './actionDue';
+import { agendaMissing } from './agendaMissing';
+import { barrier } from './barrier';
+import { escalationClock } from './escalationClock';
+import { escalationOutcome } from './escalationOutcome';
 import { milestoneReminder } from './milestoneReminder';
+import { missingGovernance } from './missingGovernance';
 import { overdueEscalation } from './overdueEscalation';
+import { paperDue } from './paperDue';
+import { redTwice } from './redTwice';
+import { silence } from './silence';
+import { silenceEscalation } from './silenceEscalation';
+import { slippedThrice } from './slippedThrice';
+import { updateRequest } from './updateRequest';
 import type { Rule } from './rule';
 
 /** Every rule of the programme. A new one is a file and a line here. */
-export const rules: readonly Rule[] = [milestoneReminder, overdueEscalation];
+export const rules: readonly Rule[] = [
+  milestoneReminder,
+  overdueEscalation,
+  slippedThrice,
+  redTwice,
+  silenceEscalation,
+  barrier,
+  escalationClock,
+  escalationOutcome,
+  agendaMissing,
+  actionDue,
+  missingGovernance,
+  paperDue,
+  silence,
+  updateRequest,
+];
 
 export type { Rule, RuleScene } from './rule';

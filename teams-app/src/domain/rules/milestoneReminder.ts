@@ -1,17 +1,10 @@
 import { formatWorkingDays } from '../formatWorkingDays';
 import { noticeKey } from '../noticeKey';
 import type { Notice } from '../notice';
-import type { Day, MilestoneRecord, PersonRecord } from '../plan';
-import { absenceOf, firstThere } from '../standing';
-import { absenceWords, dueWords, nameOf, overdueWords } from './reasons';
-import type { Rule, RuleScene } from './rule';
-
-interface Moment {
-  readonly name: string;
-  /** What is the case with it, from `is due` on. */
-  readonly words: string;
-  readonly urgent: boolean;
-}
+import type { MilestoneRecord } from '../plan';
+import { dueMoments, momentsInWords, type Moment } from './dueMoments';
+import type { Rule } from './rule';
+import { whoIsTold, type Told } from './whoIsTold';
 
 /**
  * Reminds the owner before a milestone is due and once when it is overdue. Only the last threshold passed is said: a milestone
@@ -19,61 +12,27 @@ interface Moment {
  */
 export const milestoneReminder: Rule = {
   id: 'milestoneReminder',
-  explain: ({ remindWorkingDaysBefore }) => {
-    const before = remindWorkingDaysBefore.filter((days) => days > 0).map(formatWorkingDays);
-    const moments = [
-      ...before.map((words) => `${words} before it is due`),
-      ...(remindWorkingDaysBefore.includes(0) ? ['on the day'] : []),
-    ];
-    return `The owner of a milestone is reminded ${[...moments, 'once it is overdue'].join(', ')}.`;
-  },
+  explain: ({ remindWorkingDaysBefore }) =>
+    `The owner of a milestone is reminded ${momentsInWords(
+      remindWorkingDaysBefore,
+      (days) => `${formatWorkingDays(days)} before it is due`,
+      'once it is overdue',
+    )}.`,
   *plan(scene) {
-    const momentOf = momentsByDay(scene);
+    const momentOf = dueMoments(scene, scene.policy.remindWorkingDaysBefore, 'overdue');
     for (const milestone of scene.snapshot.milestones.values()) {
       if (milestone.done !== undefined || (milestone.notBefore ?? '') > scene.today) continue;
       const moment = momentOf(milestone.forecast);
-      const told = moment && recipientOf(scene, milestone);
+      if (!moment) continue;
+      const project = scene.snapshot.projects.get(milestone.project);
+      const after = [project?.lead, project?.sro, project?.deputy];
+      const told = whoIsTold(scene, { person: milestone.owner, you: 'own it', they: 'owns it', after });
       if (told) yield noticeOf(milestone, moment, told);
     }
   },
 };
 
-/** Thousands of milestones share a few hundred due days: each day is worked out once. */
-const momentsByDay = ({ calendar, policy, today }: RuleScene): ((due: Day) => Moment | undefined) => {
-  const known = new Map<Day, Moment | undefined>();
-  const work = (due: Day): Moment | undefined => {
-    const left = calendar.workingDaysBetween(today, due);
-    if (due < today) return { name: 'overdue', words: overdueWords(due, today), urgent: true };
-    const passed = policy.remindWorkingDaysBefore.filter((threshold) => left <= threshold);
-    return passed.length === 0
-      ? undefined
-      : { name: `due-in-${String(Math.min(...passed))}`, words: dueWords(due, today), urgent: left === 0 };
-  };
-  return (due) => {
-    if (!known.has(due)) known.set(due, work(due));
-    return known.get(due);
-  };
-};
-
-interface Recipient {
-  readonly person: PersonRecord;
-  readonly because: string;
-}
-
-/** The owner; while they are away their deputy, or nobody until they are back; when they have left, deputy, project lead, SRO, team. */
-const recipientOf = (scene: RuleScene, milestone: MilestoneRecord): Recipient | undefined => {
-  const { snapshot, today, team } = scene;
-  const owner = snapshot.people.get(milestone.owner);
-  const absence = absenceOf(owner, today);
-  if (owner && !absence) return { person: owner, because: 'you own it and it' };
-  const project = snapshot.projects.get(milestone.project);
-  const inOrder =
-    absence === 'away' ? [owner?.deputy] : [owner?.deputy, project?.lead, project?.sro, project?.deputy, team[0]?.id];
-  const person = firstThere(snapshot, inOrder, today);
-  return person && { person, because: `${nameOf(owner)}, who owns it, ${absenceWords(owner, today)}; it` };
-};
-
-const noticeOf = (milestone: MilestoneRecord, moment: Moment, { person, because }: Recipient): Notice => ({
+const noticeOf = (milestone: MilestoneRecord, moment: Moment, { person, because }: Told): Notice => ({
   key: noticeKey({
     rule: milestoneReminder.id,
     list: 'milestones',
@@ -90,5 +49,5 @@ const noticeOf = (milestone: MilestoneRecord, moment: Moment, { person, because 
   recipient: person.id,
   urgent: moment.urgent,
   due: milestone.forecast,
-  why: `You get this because ${because} ${moment.words}.`,
+  why: `You get this because ${because} it ${moment.words}.`,
 });

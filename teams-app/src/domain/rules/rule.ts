@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar';
 import type { Notice } from '../notice';
-import type { Day, EscalationStanding, PersonRecord, PlanSnapshot } from '../plan';
+import type { Day, EscalationRecord, PersonRecord, PlanSnapshot } from '../plan';
 import type { Policy } from '../policy';
 
 /** What every rule may look at, prepared once a sweep. */
@@ -9,7 +9,7 @@ export interface RuleScene {
   readonly policy: Policy;
   readonly calendar: Calendar;
   readonly today: Day;
-  readonly escalationsByKey: ReadonlyMap<string, EscalationStanding>;
+  readonly escalationsByKey: ReadonlyMap<string, EscalationRecord>;
   /** The programme team's members who are there today. */
   readonly team: readonly PersonRecord[];
 }

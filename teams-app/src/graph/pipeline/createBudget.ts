@@ -66,8 +66,10 @@ export const createBudget = ({ unitsPerMinute = 1250, now, sleep }: BudgetPorts)
   return {
     take: (cost, urgency) => {
       if (urgency === 'person') return person(cost);
-      queue = queue.then(() => background(cost));
-      return queue;
+      const turn = queue.then(() => background(cost));
+      // One whose wait was cut short must not hold up those behind it.
+      queue = turn.catch(() => undefined);
+      return turn;
     },
     learn: (status, headers) => {
       look();

@@ -23,6 +23,8 @@ export interface GraphAnswer {
   /** Parsed JSON, or text when it was none; undefined when there was no body. */
   readonly body: unknown;
   readonly cause?: unknown;
+  /** This or an earlier attempt may have been carried out, whatever the answer says: one was lost on the way, or the service failed in the middle. */
+  readonly unclear?: boolean;
 }
 
 /** The one door to Graph. Any status is an answer (`demandOk` makes an error of it); only a failed sign-in throws. */

@@ -11,6 +11,8 @@ export class Exchange implements MiddlewareOptions {
   readonly repeatable: boolean;
   body: unknown;
   failure: unknown;
+  /** An attempt may have been carried out though its answer does not say so. */
+  unclear = false;
 
   constructor(facts: Pick<Exchange, 'url' | 'urgency' | 'cost' | 'repeatable'>) {
     this.url = facts.url;

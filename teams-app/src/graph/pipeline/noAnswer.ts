@@ -6,4 +6,5 @@ export const noAnswer = (cause: unknown): GraphAnswer => ({
   headers: new Headers(),
   body: { error: { code: 'noAnswer', message: 'No answer came.' } },
   cause,
+  unclear: true,
 });

@@ -56,9 +56,11 @@ export const openClient = (ports: ClientPorts): SendOne => {
       .middlewareOptions([exchange])
       .headers({ ...request.headers });
     const response = await dispatch(call.responseType(ResponseType.RAW), request);
-    if (exchange.failure instanceof AppError) throw exchange.failure;
-    if (exchange.failure !== undefined || response === undefined) return noAnswer(exchange.failure);
-    return { status: response.status, headers: response.headers, body: exchange.body };
+    const { failure } = exchange;
+    if (failure instanceof AppError) throw exchange.unclear ? failure.asUnclear() : failure;
+    if (failure !== undefined || response === undefined) return noAnswer(failure);
+    const { body, unclear } = exchange;
+    return { status: response.status, headers: response.headers, body, ...(unclear && { unclear }) };
   };
 };
 

@@ -13,27 +13,28 @@ export const graphErrorOf = ({ status, body }: GraphAnswer): { readonly code: st
 
 /** The error a person sees for an answer that is not a success; what Graph said is its cause, for operators. */
 export const refusalOf = (answer: GraphAnswer): AppError => {
+  const unclear = answer.unclear === true;
   const { code, message } = graphErrorOf(answer);
   const request = answer.headers.get('request-id') ?? 'none';
   const cause =
     answer.cause ?? new Error(`Graph answered ${String(answer.status)} ${code}: ${message} (request-id ${request})`);
   switch (answer.status) {
     case 401:
-      return new AppError('signin.expired', { cause });
+      return new AppError('signin.expired', { cause, unclear });
     case 403:
-      return new AppError('graph.forbidden', { cause });
+      return new AppError('graph.forbidden', { cause, unclear });
     case 404:
-      return new AppError('graph.notFound', { cause });
+      return new AppError('graph.notFound', { cause, unclear });
     case 429:
     case 503:
-      return new AppError('graph.busy', { cause, facts: { seconds: secondsOf(answer.headers) } });
+      return new AppError('graph.busy', { cause, unclear, facts: { seconds: secondsOf(answer.headers) } });
     case 502:
     case 504:
-      return new AppError('graph.unreachable', { cause });
+      return new AppError('graph.unreachable', { cause, unclear });
     default:
       return answer.status >= 500 || answer.status < 400
-        ? new AppError('graph.unexpected', { cause })
-        : new AppError('graph.refused', { cause, facts: { reason: `${String(answer.status)} ${code}` } });
+        ? new AppError('graph.unexpected', { cause, unclear })
+        : new AppError('graph.refused', { cause, unclear, facts: { reason: `${String(answer.status)} ${code}` } });
   }
 };
 

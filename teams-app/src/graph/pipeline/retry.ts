@@ -22,6 +22,7 @@ export const retry = (ports: RetryPorts): Middleware =>
         failure = error;
       }
       const response = answerIn(context);
+      if (!response || response.status >= 500) exchange.unclear = true;
       if (response && !maySendAgain(response.status, exchange.repeatable)) return;
       const wait = retryWait({ made, waited }, response?.headers, exchange.urgency, ports);
       if (wait === undefined) {

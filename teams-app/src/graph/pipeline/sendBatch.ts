@@ -39,6 +39,7 @@ const sendChunk = async (ports: BatchPorts, requests: readonly GraphRequest[], u
     // The batch as a whole was retried by the pipeline already.
     if (!opened) break;
     open = open.filter((request) => isPassing(request, answers.get(request)));
+    // What Graph asks of one it asks of the app: the others would have to wait as long.
     const waits = open.map((request) => retryWait({ made, waited }, answers.get(request)?.headers, urgency, ports));
     const wait = waits.reduce<number>((longest, one) => Math.max(longest, one ?? Infinity), 0);
     if (open.length === 0 || wait === Infinity) break;

@@ -1,6 +1,6 @@
 import type { Decoded } from '../codec/createCodec';
-import { isLater } from '../codec/etagVersion';
-import { drop, heldEtag, put, type ListState, type Reading } from './listState';
+import { changesBetween, isLater } from '../codec/etagVersion';
+import { drop, heldEtag, put, type ListState, type Reading, type Removal } from './listState';
 
 /** Brings a complete read into the list, in one synchronous step. Answers whether anything changed. */
 export const applyReading = (state: ListState, reading: Reading, token: string): boolean => {
@@ -26,7 +26,7 @@ const applyEntry = (state: ListState, entry: Decoded, reading: Reading): boolean
   const { id, etag } = entry;
   const full = reading.mode !== 'delta';
   const removed = state.removed.get(id);
-  if (removed !== undefined && (removed.during === reading || !isLater(etag, removed.etag))) return false;
+  if (removed !== undefined && staysAway(removed, etag, reading)) return false;
   state.removed.delete(id);
   const held = heldEtag(state, id);
   // A full read is the truth, save for what was written while it ran; a delta never goes back.
@@ -39,6 +39,17 @@ const applyEntry = (state: ListState, entry: Decoded, reading: Reading): boolean
   const item = state.items.get(id);
   if (entry.fit && item && item.modifiedBy === undefined) state.items.set(id, entry.item);
   return false;
+};
+
+/**
+ * Whether an item that was removed here is but an echo in this read: of a read that was under way then, or of a delta that tells what came before.
+ * A full read begun since is the truth, and another item may have its number in a list made anew.
+ */
+const staysAway = (removed: Removal, etag: string, reading: Reading): boolean => {
+  if (removed.during === reading) return true;
+  if (reading.mode !== 'delta') return false;
+  const since = changesBetween(removed.etag, etag);
+  return since !== undefined && since <= 0;
 };
 
 const dropAbsent = (state: ListState, entries: Reading['entries']): boolean => {

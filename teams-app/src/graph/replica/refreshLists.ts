@@ -32,6 +32,8 @@ export const refreshLists = async (
     let lost = await readAll(ports, tasksFor(ports, names, changed, faults), changed, faults, ahead);
     if (lost.length > 0) {
       await ports.directory.load();
+      // Where the list is still there, what led nowhere was the way into it.
+      for (const name of lost) restart(ports.states.get(name));
       lost = await readAll(ports, tasksFor(ports, lost, changed, faults), changed, faults);
     }
     for (const name of lost) faults.set(name, new AppError('graph.notFound'));
@@ -40,6 +42,11 @@ export const refreshLists = async (
     for (const name of names) faults.set(name, error);
   }
   return { changed, faults };
+};
+
+const restart = (state: ListState | undefined): void => {
+  delete state?.reading;
+  delete state?.token;
 };
 
 /** The answers to each task's `next`; what was asked ahead is there already, and serves once. */

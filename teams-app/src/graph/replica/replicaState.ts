@@ -18,10 +18,10 @@ export interface ReplicaState {
   readonly lists: Readonly<Record<string, SavedList>>;
 }
 
-/** Names the shape of what the definitions decode to: it differs when a list or a column is added, renamed or changed. */
+/** Names the shape of what the definitions decode to: it differs when a list or a column is added, renamed or changed, not when one is described better. */
 export const schemaOf = (definitions: Definitions): string => {
   // FNV-1a, 32 bits, twice over with different beginnings: this is a name, not a secret.
-  const text = JSON.stringify(definitions);
+  const text = JSON.stringify(definitions, (name, value: unknown) => (name === 'describe' ? undefined : value));
   return [0x811c9dc5, 0x01000193]
     .map((start) => {
       let hash = start;

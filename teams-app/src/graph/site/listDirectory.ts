@@ -45,10 +45,8 @@ export const createListDirectory = (
   let known = false;
   let looked = 0;
 
-  const isIncomplete = (): boolean =>
-    Object.entries(definitions).some(
-      ([name, { columns }]) => found.get(name)?.columns.length !== Object.keys(columns).length,
-    );
+  const isIncomplete = (names: readonly string[]): boolean =>
+    names.some((name) => found.get(name)?.columns.length !== Object.keys(definitions[name]?.columns ?? {}).length);
 
   const put = (name: string, id: string, columns: readonly string[]): void => {
     const definition = definitions[name];
@@ -87,7 +85,7 @@ export const createListDirectory = (
   return {
     load,
     prepare: async (names, named) => {
-      const stale = isIncomplete() && Math.abs(now().getTime() - looked) > lookAgainAfter;
+      const stale = isIncomplete(names) && Math.abs(now().getTime() - looked) > lookAgainAfter;
       if (!known || stale || (named && names.some((name) => !found.has(name)))) await load();
     },
     peek: (name) => found.get(name),

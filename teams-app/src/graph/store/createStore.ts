@@ -2,6 +2,7 @@ import type { AnyDefinition } from '../codec/anyDefinition';
 import { missing } from '../site/listDirectory';
 import type { AnyItem } from '../codec/createCodec';
 import { createRows, type CreatedRow } from './createRows';
+import type { UpdateOptions } from '../ports';
 import { refuseInvalid } from './refuseInvalid';
 import { removeItem, type Removed } from './removeItem';
 import type { Fields, StorePorts } from './storePorts';
@@ -15,7 +16,7 @@ export interface StoreCore {
     rows: readonly Fields[],
     onProgress?: (done: number) => void,
   ): Promise<readonly CreatedRow[]>;
-  update(list: string, base: AnyItem, patch: Fields): Promise<Updated>;
+  update(list: string, base: AnyItem, patch: Fields, options?: UpdateOptions): Promise<Updated>;
   remove(list: string, base: AnyItem): Promise<Removed>;
 }
 
@@ -50,18 +51,18 @@ export const createStore = (ports: StorePorts): StoreCore => {
       if (!made) throw new Error('A create that did not fail made nothing.');
       return made;
     },
-    update: async (name, base, patch) => {
+    update: async (name, base, patch, options) => {
       refuseInvalid(definitionOf(name), patch, { partial: true });
-      const outcome = await updateItem(ports, await directory.find(name), base, patch);
+      const outcome = await updateItem(ports, await directory.find(name), base, patch, options);
       if (outcome.kind === 'updated') replica.accept(name, outcome.item);
       if (outcome.kind === 'conflict') replica.accept(name, outcome.theirs);
-      if (outcome.kind === 'gone') replica.forget(name, base.id, base.etag);
+      // One that is gone leaves the replica with the next delta, which knows it for certain.
       return outcome;
     },
     remove: async (name, base) => {
       const outcome = await removeItem(ports, await directory.find(name), base);
       if (outcome.kind === 'conflict') replica.accept(name, outcome.theirs);
-      else replica.forget(name, base.id, base.etag);
+      if (outcome.kind === 'removed') replica.forget(name, base.id, base.etag);
       return outcome;
     },
   };

@@ -3,7 +3,7 @@ import { refusalOf } from '../pipeline/refusalOf';
 import type { SiteList } from '../site/listDirectory';
 import { itemPath, readItem } from './readItem';
 import type { StorePorts } from './storePorts';
-import { isStale } from './updateItem';
+import { confirmGone, isStale } from './updateItem';
 
 export type Removed =
   | { readonly kind: 'removed' }
@@ -27,7 +27,11 @@ export const removeItem = async (
     path: itemPath(list, base.id),
     headers: { 'If-Match': base.etag },
   });
-  if (answer.status === 404) return { kind: 'gone' };
+  if (answer.status === 404) {
+    const gone = await confirmGone(graph, list, base.id);
+    // An earlier attempt, whose answer was lost, may have done it.
+    return answer.unclear === true ? { kind: 'removed' } : gone;
+  }
   if (answer.status >= 200 && answer.status < 300) return { kind: 'removed' };
   if (!isStale(answer) && answer.status < 500) throw refusalOf(answer);
   const theirs = await readItem(graph, list, base.id);

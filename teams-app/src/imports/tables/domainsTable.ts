@@ -9,6 +9,7 @@ export const domainsTable: TableKind = {
     column('title', 'Domain', ['Domain name', 'Name', 'Title', 'Workstream', 'Theme']),
     column('code', 'Code', ['Domain code', 'Reference', 'Ref', 'Short name']),
     column('lead', 'Lead', ['Domain lead', 'Chair', 'Led by']),
+    column('updateEvery', 'Reports', ['Reports every', 'Update every', 'Reporting', 'Cadence', 'Frequency']),
     column('strategy', 'Strategy', ['Purpose', 'Aim', 'What for', 'Description']),
     column('position', 'Position', ['Order', 'Sort', 'No', 'Number']),
   ],

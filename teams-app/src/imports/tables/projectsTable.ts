@@ -59,6 +59,7 @@ export const projectsTable: TableKind = {
       'To',
       'Completion date',
     ]),
+    column('dataAgreement', 'Data agreement', ['Data sharing agreement', 'DSA', 'Information sharing agreement']),
     column('summary', 'Summary', ['Description', 'What it does', 'Scope', 'Aim', 'Objective']),
     column('pathToGreen', 'Path to green', [
       'Recovery',

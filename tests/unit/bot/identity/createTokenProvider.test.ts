@@ -35,3 +35,12 @@ it('says why there is no token without giving anything away, and tries again', a
   await expect(token()).rejects.toThrow('answered 200');
   expect(await token()).toBe('three');
 });
+
+it('asks anew for a token that was refused, once, however many were refused it', async () => {
+  const { token, asked } = rig([granted('one'), granted('two')]);
+  const refused = await token();
+  expect(await Promise.all([token(refused), token(refused)])).toEqual(['two', 'two']);
+  // Somebody who comes late with the old one finds the new one.
+  expect(await token(refused)).toBe('two');
+  expect(asked()).toBe(2);
+});

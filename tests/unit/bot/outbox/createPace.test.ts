@@ -67,3 +67,21 @@ it('does not hold up others behind a busy conversation, and needs little more ti
   await Promise.all([busy, others]);
   expect(othersDone).toBeLessThan(12_000 * 1.05);
 });
+
+it('lets a person go before a sweep that came first, in their own conversation and in all', async () => {
+  const clock = virtualTime();
+  const pace = createPace(clock);
+  const passed: string[] = [];
+  const pass = (name: string, conversation: string, lane: 'person' | 'sweep') =>
+    pace(conversation, lane).then(() => passed.push(name));
+  const sweep = Array.from({ length: 300 }, (_, index) => pass('sweep', `other ${String(index % 100)}`, 'sweep'));
+  const same = Array.from({ length: 40 }, () => pass('sweep', 'mine', 'sweep'));
+  await new Promise((resolve) => setImmediate(resolve));
+  const before = passed.length;
+  const pressed = [pass('person', 'mine', 'person'), pass('person', 'elsewhere', 'person')];
+  await clock.settle();
+  await Promise.all([...sweep, ...same, ...pressed]);
+  // The one who came to a free conversation has the very next turn; in one that is full, the first turn there.
+  expect(passed.indexOf('person')).toBe(before);
+  expect(passed.lastIndexOf('person')).toBeLessThan(before + 120);
+});

@@ -40,12 +40,18 @@ const rig = (limits: Parameters<typeof createHub>[0]['limits'] = {}) => {
     onBusy: (now) => busy.push(now),
     limits,
   });
-  const join = (person = 'p1', lists: readonly ListName[] = ['milestones', 'projects'], lifeMs = hour) => {
+  const join = (
+    person = 'p1',
+    lists: readonly ListName[] = ['milestones', 'projects'],
+    lifeMs = hour,
+    relayed = false,
+  ) => {
     const out = sink();
     const listener: Listener = {
       person,
       lists,
       lifeMs,
+      relayed: () => relayed,
       stream: createEventStream(out, { onReady: () => hub.resume(listener), onClose: () => hub.leave(listener) }),
     };
     const admission = hub.admit(listener);
@@ -87,6 +93,20 @@ test('a crowd is told in turn, so that it does not ask SharePoint all at once; w
   expect(tabs[34]?.news()).toHaveLength(2);
   expect(tabs[34]?.news()[1]).toEqual({ boot: 'b1', counters: { milestones: 2 } });
   expect(tabs[0]?.news()).toHaveLength(3);
+});
+
+test('those who are given what changed are told at once, five hundred a second, beside the others who wait their turn', async () => {
+  const { time, join, move } = rig();
+  const relayed = Array.from({ length: 1_000 }, (_, index) => join(`r${String(index)}`, ['milestones'], hour, true));
+  const own = Array.from({ length: 20 }, (_, index) => join(`o${String(index)}`));
+  const told = (tabs: typeof own) => tabs.filter(({ news }) => news().length > 1).length;
+  move('milestones');
+  await time.pass(300);
+  expect([told(relayed), told(own)]).toEqual([50, 10]);
+  await time.pass(1_000);
+  expect(told(relayed)).toBeLessThanOrEqual(550);
+  await time.pass(1_000);
+  expect([told(relayed), told(own)]).toEqual([1_000, 20]);
 });
 
 test('a slow reader is sent nothing more until it has read, then the latest; one that never reads is dropped', async () => {

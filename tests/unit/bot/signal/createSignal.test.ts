@@ -3,16 +3,28 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ListName } from '@ipmo-hub/teams-app/lists';
 import { createSignal } from '../../../../bot/src/signal/createSignal';
+import { createRelay } from '../../../../bot/src/signal/createRelay';
+import type { Rights } from '../../../../bot/src/signal/createRights';
 import { createSignInKeys } from '../../../../bot/src/signal/createSignInKeys';
+import { memoryReplica, rowOf } from './memoryReplica';
 import { virtualTime } from './virtualTime';
 
-const rig = async () => {
+const rig = async ({ relays = false }: { relays?: boolean } = {}) => {
   const time = virtualTime();
   const faults: string[] = [];
   const asked: (readonly ListName[])[] = [];
   let fault: Error | undefined;
   let keysFault: Error | undefined;
+  const memory = memoryReplica();
+  const readable = new Map([['p1', new Set(['id-of-organisations'])]]);
+  const may = new Set(['p1', 'p2']);
+  const relay = createRelay({ replica: memory.replica, boot: 'b1', schema: 's1', now: time.now });
+  const rights: Rights = {
+    known: (person) => readable.get(person),
+    find: ({ objectId }) => Promise.resolve(readable.get(objectId)),
+  };
   const signal = createSignal({
+    relaying: relays ? { relay, rights } : undefined,
     replica: {
       faults: new Map(),
       version: () => 0,
@@ -23,11 +35,16 @@ const rig = async () => {
       },
     },
     isReady: () => true,
-    readBearer: () =>
+    readBearer: (authorization = 'p1') =>
       keysFault
         ? Promise.reject(keysFault)
-        : Promise.resolve({ kind: 'person', objectId: 'p1', until: new Date(time.now().getTime() + 3_600_000) }),
-    mayListen: () => true,
+        : Promise.resolve({
+            kind: 'person',
+            objectId: authorization,
+            token: 't',
+            until: new Date(time.now().getTime() + 3_600_000),
+          }),
+    mayListen: (person) => may.has(person),
     tabs: 'https://tabs.example',
     boot: 'b1',
     now: time.now,
@@ -37,13 +54,23 @@ const rig = async () => {
   const server = createServer((request, response) => void signal.answer(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/signal?lists=milestones,unheardOf`;
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const address = `${origin}/signal?lists=milestones,unheardOf`;
   return {
     time,
     faults,
     asked,
     signal,
     listen: () => fetch(address),
+    memory,
+    readable,
+    may,
+    ask: async (query: string, as = 'p1') => {
+      const answer = await fetch(`${origin}/signal/changes?${query}`, { headers: { Authorization: as } });
+      return { status: answer.status, text: await answer.text() };
+    },
+    nudge: async (lists: string, method = 'POST') =>
+      (await fetch(`${origin}/signal/moved?lists=${lists}`, { method })).status,
     fail: (error: Error | undefined) => (fault = error),
     failKeys: (error: Error | undefined) => (keysFault = error),
     close: () => {
@@ -58,7 +85,7 @@ test('looks for what is listened for while somebody listens, and for nothing whe
   await time.pass(600_000);
   expect(asked).toEqual([]);
   await listen();
-  await time.pass(10_000);
+  await time.pass(40_000);
   expect(asked).toEqual(Array.from({ length: 3 }, () => ['people', 'milestones']));
   await signal.stop();
   await time.pass(600_000);
@@ -114,4 +141,65 @@ test('the organisation is asked once for its keys, and again after it did not an
   expect(asked).toEqual(
     Array.from({ length: 2 }, () => 'https://login.example/t/v2.0/.well-known/openid-configuration'),
   );
+});
+
+const changed = 'boot=b1&schema=s1&since=organisations:0';
+
+test('relays what changed to who may read it, and nothing of it to who may not, or has left', async () => {
+  const { ask, memory, readable, may, signal, close } = await rig({ relays: true });
+  memory.change(() => memory.items.set('1', rowOf('1', 1)));
+  const { status, text } = await ask(`${changed},people:0,nonsense:1`);
+  expect(status).toBe(200);
+  expect(JSON.parse(text)).toEqual({
+    boot: 'b1',
+    lists: { organisations: { counter: 1, items: [rowOf('1', 1)], removed: [] }, people: { read: true } },
+    after: 0,
+  });
+  // Nobody knows what they may read: it is another person's answer that is kept.
+  expect(await ask(changed, 'p2')).toEqual({ status: 503, text: '' });
+  readable.set('p2', new Set());
+  expect((await ask(changed, 'p2')).text).not.toContain('Organisation 1');
+  readable.set('p1', new Set());
+  expect((await ask(changed)).text).not.toContain('Organisation 1');
+  may.delete('p1');
+  expect((await ask(changed)).status).toBe(403);
+  await signal.stop();
+  expect((await ask(changed)).status).toBe(503);
+  close();
+});
+
+test('a tab of another version is told that there is nothing for it, and so is everybody where nothing is relayed', async () => {
+  const relaying = await rig({ relays: true });
+  expect((await relaying.ask(changed.replace('s1', 's2'))).status).toBe(404);
+  expect((await relaying.ask('boot=b1&since=organisations:0')).status).toBe(404);
+  expect((await relaying.ask('boot=b1&schema=s1&since=organisations')).status).toBe(400);
+  expect((await relaying.ask('boot=b1&schema=s1&since=organisations:-1')).status).toBe(400);
+  await relaying.signal.stop();
+  relaying.close();
+  const silent = await rig();
+  expect((await silent.ask(changed)).status).toBe(404);
+  expect((await silent.ask('boot=b1&since=organisations:0')).status).toBe(404);
+  await silent.signal.stop();
+  silent.close();
+});
+
+test('a tab’s word brings a look at what it wrote to, as far as anybody listens for it', async () => {
+  const { time, asked, listen, nudge, signal, close } = await rig();
+  expect(await nudge('milestones')).toBe(202);
+  await time.pass(5_000);
+  expect(asked).toEqual([]);
+  await listen();
+  await time.pass(1_000);
+  asked.length = 0;
+  expect(await nudge('milestones,projects')).toBe(202);
+  await time.pass(500);
+  expect(asked).toEqual([['milestones']]);
+  for (let times = 0; times < 200; times += 1) await nudge('milestones');
+  await time.pass(10_000);
+  expect(asked.length).toBeLessThan(6);
+  expect(await nudge('milestones', 'GET')).toBe(405);
+  await signal.stop();
+  expect(await nudge('milestones')).toBe(503);
+  expect(time.waiting()).toBe(0);
+  close();
 });

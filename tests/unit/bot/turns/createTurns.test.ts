@@ -32,7 +32,8 @@ const rig = () => {
     snapshot,
     messages,
     faults,
-    take: (objectId: string | undefined, happening: Happening) => takeTurn(turn(objectId), happening),
+    take: (objectId: string | undefined, happening: Happening, place: Partial<Turn> = {}) =>
+      takeTurn({ ...turn(objectId), ...place }, happening),
     stirred: () => stirred,
     data: dataOf(JSON.stringify(cardMessage(card, 'Card')), 'done'),
   };
@@ -43,6 +44,7 @@ const turn = (objectId: string | undefined): Turn => ({
   kind: 'Personal',
   conversation: 'chat',
   title: undefined,
+  team: undefined,
   objectId,
   teamsId: '29:x',
 });
@@ -82,4 +84,38 @@ it('asks for one when somebody of the programme lets the bot in, and for none wh
   expect([stirred(), messages.length]).toEqual([1, 0]);
   await take(kofi.objectId, { kind: 'added', greets: true });
   expect([stirred(), messages.length]).toEqual([2, 1]);
+});
+
+const inChannel = { kind: 'Channel', conversation: '19:value@thread.tacv2', title: 'Value', team: '19:team' } as const;
+const said = (text: string): Happening => ({ kind: 'said', text });
+
+it('says nobody’s own where others read along, and draws for nobody in particular', async () => {
+  const { take, messages } = rig();
+  await take(kofi.objectId, said('my work'), inChannel);
+  await take(kofi.objectId, said('snooze VAL-03.10 friday'), inChannel);
+  await take(kofi.objectId, said('status VAL-03'), inChannel);
+  const [work, snooze, status] = messages.map(({ message }) => JSON.stringify(message));
+  expect(work).toContain('“my work” is answered in your own chat with me');
+  expect(snooze).toContain('“snooze” is answered in your own chat with me');
+  expect(status).toContain('"refresh":{"action"');
+  expect(status).not.toContain('userIds');
+});
+
+it('answers a choice in place where the client waits, else as a message', async () => {
+  const { take, messages } = rig();
+  const choice = { card: 'choices', says: 'status VAL-03' };
+  expect(await take(kofi.objectId, press(choice, 'choose'))).toHaveProperty('card');
+  expect(messages).toEqual([]);
+  await take(kofi.objectId, { kind: 'pressed', verb: undefined, data: { ...choice, verb: 'choose' }, waits: false });
+  expect(messages).toHaveLength(1);
+});
+
+it('says the same card all day for an update that is asked for again', async () => {
+  const { take, messages, snapshot, faults } = rig();
+  await take(kofi.objectId, said('update'));
+  await take(kofi.objectId, said('update VAL-03'));
+  expect(messages).toHaveLength(2);
+  const asked = [...snapshot.notices.values()].filter(({ rule }) => rule === 'updateAsked');
+  expect(asked).toMatchObject([{ state: 'Sent', conversation: 'chat', activity: messages[1]?.activity }]);
+  expect(faults).toEqual([]);
 });

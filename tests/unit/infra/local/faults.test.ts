@@ -100,7 +100,28 @@ test.each([
   { status: 503, retryAfter: 'soon' },
   { status: 503, retryAfter: -1 },
   { drop: 'yes' },
+  { statu: 429 },
+  { status: 429, nth: 3 },
+  { status: 429, match: { method: 'GET', paht: '/items' } },
 ])('refuses the rule %j', async (rule) => {
   const { admin } = await setUp();
   expect((await admin('POST', '/faults', rule)).status).toBe(400);
+});
+
+test('a refusal names the field that nobody knows, and those there are', async () => {
+  const { admin, call, items } = await setUp();
+  const { status, body } = await admin('POST', '/faults', { match: { paht: '/items' }, status: 429 });
+  expect([status, body.error?.message]).toEqual([
+    400,
+    "'match.paht' is unknown; there are match.method, match.path, match.nth.",
+  ]);
+  expect((await call('GET', items)).status).toBe(200);
+});
+
+test('without a status the service is not available, and only what is asked for is told', async () => {
+  const { admin, call, items } = await setUp();
+  expect((await admin('POST', '/faults', { match: { path: '/items$' }, times: 1 })).status).toBe(201);
+  const { status, body, headers } = await call('GET', items);
+  expect([status, body.error?.code, headers.get('retry-after')]).toEqual([503, 'serviceNotAvailable', null]);
+  expect((await call('GET', items)).status).toBe(200);
 });

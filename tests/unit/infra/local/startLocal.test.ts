@@ -130,7 +130,12 @@ test('a web site elsewhere may neither move the clock nor run the bot', async ()
 });
 
 test('a fault that is none is refused with a sentence', async () => {
-  for (const fault of [[], { status: 'high' }, { status: 200 }, { status: 500, path: '(' }])
+  const misspelt = [
+    { status: 500, tims: 2 },
+    { status: 500, when: 'later' },
+    { status: 500, retryAfter: 'soon' },
+  ];
+  for (const fault of [[], { status: 'high' }, { status: 200 }, { status: 500, path: '(' }, ...misspelt])
     expect((await ask('/_local/connector/faults', fault)).status).toBe(400);
 });
 

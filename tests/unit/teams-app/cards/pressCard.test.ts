@@ -53,7 +53,10 @@ describe('the reminder', () => {
   test('Done is written, noted, and shows on the card', async () => {
     const suite = programme();
     const outcome = await press(suite, kofi, 'done', dataOf(draw(suite, 'reminder')));
-    expect(outcome).toMatchObject({ kind: 'done', notice: { answers: '2026-11-23T09:30:00Z Kofi Marigold: done' } });
+    expect(outcome).toMatchObject({
+      kind: 'done',
+      notice: { answers: '2026-11-23T09:30:00Z Kofi Marigold (people/1): done' },
+    });
     expect(suite.snapshot.milestones.get('10')?.done).toBe('2026-11-23');
     const card = draw(suite, 'reminder');
     expect(card['fallbackText']).toContain('“50% of patients switched” is done');
@@ -80,7 +83,7 @@ describe('the reminder', () => {
 
   test('the project lead sees buttons, a reader does not', () => {
     const suite = programme([...cast, person('9', 'A Reader', { role: 'Reader' })]);
-    expect(titles(draw(suite, 'reminder', beatrix))).toEqual(['Done', 'New date', 'Open the plan']);
+    expect(titles(draw(suite, 'reminder', beatrix))).toEqual(['Done', 'New date', 'Snooze', 'Open the plan']);
     expect(titles(draw(suite, 'reminder', suite.snapshot.people.get('9')))).toEqual(['Open the plan']);
   });
 
@@ -316,7 +319,7 @@ describe('what was written stays written', () => {
     suite.delete('escalations', '50');
     expect(await press(suite, kofi, 'done', data)).toMatchObject({
       kind: 'done',
-      notice: { answers: '2026-11-23T09:30:00Z Kofi Marigold: done' },
+      notice: { answers: '2026-11-23T09:30:00Z Kofi Marigold (people/1): done' },
       faults: [{ code: 'write.gone' }],
     });
   });

@@ -1,4 +1,4 @@
-import { mayAnswerEscalation, mayEditMilestone, nextRung } from '@ipmo-hub/teams-app/domain';
+import { defaultPolicy, mayAnswerEscalation, mayEditMilestone, nextRung } from '@ipmo-hub/teams-app/domain';
 import {
   beatrix,
   cast,
@@ -82,7 +82,7 @@ test('an escalation is answered by its holder; by a stand-in only while the hold
 
 describe('the next rung', () => {
   const next = (rung: 'SRO' | 'Domain lead' | 'Leadership group', holder: string, plan = samplePlan()) => {
-    const found = nextRung(plan, { rung, holder, project: '3' }, today);
+    const found = nextRung(plan, { rung, holder, project: '3' }, today, defaultPolicy);
     return found && [found.rung, found.holder.id];
   };
 

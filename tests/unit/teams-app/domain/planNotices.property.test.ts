@@ -9,7 +9,7 @@ import {
   mayAnswerEscalation,
   planNotices,
   previewNotices,
-  readEscalationKey,
+  standingOn,
   type Notice,
 } from '@ipmo-hub/teams-app/domain';
 import type { Milestone, NoticeRecord, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
@@ -17,6 +17,9 @@ import fc from 'fast-check';
 import { cast, domain, escalationItem, milestone, noticeItem, project, samplePlan, wen } from './samplePlan';
 
 const calendar = createCalendar();
+const overdueKey = (id: string, day: string) =>
+  escalationKey({ rule: 'overdueEscalation', list: 'milestones', id, moment: 'overdue', day });
+const { milestone: _none, ...blank } = escalationItem();
 const origin = dayNumber('2026-11-02');
 const nearDay = fc.integer({ min: -20, max: 50 }).map((days) => dayOfNumber(origin + days));
 const someone = fc.constantFrom(...cast.map(({ id }) => id));
@@ -63,7 +66,7 @@ const plans = fc
       // Only what is overdue at the start can have been escalated by then.
       escalations: parts.milestones.flatMap(({ id, forecast, done, project: itsProject }, index) => {
         const before = forecast < '2026-11-02' && done === undefined ? states[index] : null;
-        const key = escalationKey(id, forecast);
+        const key = overdueKey(id, forecast);
         return before ? [escalationItem({ ...before, id: key, key, milestone: id, project: itsProject })] : [];
       }),
     }),
@@ -72,16 +75,9 @@ const plans = fc
 /** What the bot does with a plan: close what is settled, say what is new, remember it, and open (again) what it escalates. */
 const sweep = (snapshot: Snapshot, now: Date): { snapshot: Snapshot; said: Notice[] } => {
   const { day } = londonClock(now);
+  const scene = { snapshot, policy: defaultPolicy, calendar, today: day };
   const escalations = new Map(
-    [...snapshot.escalations].map(([id, escalation]) => {
-      const concerned = snapshot.milestones.get(escalation.milestone ?? '');
-      const settled =
-        concerned &&
-        (concerned.done !== undefined ||
-          concerned.forecast >= day ||
-          readEscalationKey(escalation.key)?.due !== concerned.forecast);
-      return [id, settled ? { ...escalation, state: 'Closed' as const } : escalation];
-    }),
+    standingOn(scene, snapshot.escalations.values()).map((escalation) => [escalation.id, { ...blank, ...escalation }]),
   );
   const known = new Set([...snapshot.notices.values()].map(({ key }) => key));
   const said = planNotices({ ...snapshot, escalations }, defaultPolicy, calendar, now).filter(
@@ -95,7 +91,7 @@ const sweep = (snapshot: Snapshot, now: Date): { snapshot: Snapshot; said: Notic
     if (!escalation) continue;
     const existing = escalations.get(escalation.key);
     if (existing && (existing.state !== 'Closed' || (existing.round ?? 1) >= (escalation.round ?? 1))) continue;
-    escalations.set(escalation.key, escalationItem({ ...escalation, id: escalation.key, state: 'Open' }));
+    escalations.set(escalation.key, { ...blank, ...escalation, id: escalation.key, state: 'Open' });
   }
   return { snapshot: { ...snapshot, notices, escalations }, said };
 };
@@ -158,7 +154,7 @@ test('an overdue milestone is with somebody, however often it was done and opene
         ({ snapshot } = sweep({ ...snapshot, milestones: new Map(milestones) }, new Date(`${day}T09:00:00Z`)));
       }
       for (const { id, forecast } of snapshot.milestones.values()) {
-        const escalation = snapshot.escalations.get(escalationKey(id, forecast));
+        const escalation = snapshot.escalations.get(overdueKey(id, forecast));
         // The programme team is the last resort: without it there may be nobody left to give it to.
         if (!snapshot.people.get(wen.id)?.left) expect(['Open', 'Acknowledged']).toContain(escalation?.state);
       }

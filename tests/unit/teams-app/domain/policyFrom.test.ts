@@ -21,6 +21,49 @@ test('settings replace the defaults', () => {
   });
 });
 
+test('each rule has its settings', () => {
+  const policy = policyFrom([
+    { key: 'update.askWorkingDaysBefore', value: '0' },
+    { key: 'update.silentWorkingDays', value: '25' },
+    { key: 'governance.workingDaysBeforeStart', value: '15' },
+    { key: 'governance.repeatWeeks', value: '2' },
+    { key: 'papers.clearWorkingDays', value: '7' },
+    { key: 'papers.remindWorkingDaysBefore', value: '10, 2' },
+    { key: 'actions.remindWorkingDaysBefore', value: '0' },
+  ]);
+  expect(policy).toEqual({
+    ...defaultPolicy,
+    askUpdateWorkingDaysBefore: 0,
+    silentWorkingDays: 25,
+    governanceWorkingDaysBefore: 15,
+    governanceRepeatWeeks: 2,
+    papersClearWorkingDays: 7,
+    remindPaperWorkingDaysBefore: [10, 2],
+    remindActionWorkingDaysBefore: [0],
+    problems: [],
+  });
+});
+
+test.each([
+  ['update.askWorkingDaysBefore', '21'],
+  ['update.silentWorkingDays', '4'],
+  ['governance.workingDaysBeforeStart', 'ten'],
+  ['governance.repeatWeeks', '0'],
+  ['papers.clearWorkingDays', '-1'],
+  ['papers.remindWorkingDaysBefore', '5 days'],
+  ['actions.remindWorkingDaysBefore', ''],
+])('%s: %p is named, and the usual value stands', (key, value) => {
+  const { problems, ...policy } = policyFrom([{ key, value }]);
+  expect(policy).toEqual(defaultPolicy);
+  expect(problems).toMatchObject([{ key, message: expect.stringContaining('must be') as unknown }]);
+});
+
+test('a digest after hours goes out when the hours begin', () => {
+  const policy = policyFrom([{ key: 'digest.at', value: '18:30' }]);
+  expect(policy.digestAt).toBe('08:00');
+  expect(policy.problems).toEqual([{ key: 'digest.at', message: 'must be earlier than send.until (18:00)' }]);
+});
+
 test('a value that cannot be used leaves the default and is named', () => {
   const policy = policyFrom([
     { key: 'escalation.overdueWorkingDays', value: '-3' },
@@ -47,4 +90,23 @@ test('whatever stands in the list, the policy is one that the rules can use', ()
       expect(policy.escalateWorkingDaysOverdue).toBeGreaterThanOrEqual(1);
     }),
   );
+});
+
+test('the ladder’s settings: who holds what reaches the top, and silence that lasts longer than the request for it', () => {
+  expect(policyFrom([{ key: 'escalation.topHolder', value: ' Chief@Icb.example ' }])).toMatchObject({
+    topHolder: 'chief@icb.example',
+    problems: [],
+  });
+  expect(policyFrom([{ key: 'escalation.topHolder', value: 'the chair' }])).toMatchObject({
+    problems: [{ key: 'escalation.topHolder' }],
+  });
+  const short = policyFrom([
+    { key: 'update.silentWorkingDays', value: '60' },
+    { key: 'escalation.silentWorkingDays', value: '45' },
+  ]);
+  expect(short).toMatchObject({
+    silentWorkingDays: 60,
+    escalateSilentWorkingDays: 70,
+    problems: [{ key: 'escalation.silentWorkingDays' }],
+  });
 });

@@ -90,6 +90,68 @@ export const noticeItem = (fields: Partial<NoticeRecord> = {}): NoticeRecord => 
   ...fields,
 });
 
+export const update = (fields: Partial<Update> = {}): Update => ({
+  ...stamp(fields.id ?? '80'),
+  title: 'VAL-03 on Tue 10 Nov',
+  key: `projects/3/${fields.on ?? '2026-11-10'}/1`,
+  project: '3',
+  by: '1',
+  on: '2026-11-10',
+  rating: 'Red',
+  ...fields,
+});
+
+export const meeting = (fields: Partial<Meeting> = {}): Meeting => ({
+  ...stamp(fields.id ?? '90'),
+  title: 'Leadership group, December',
+  key: 'LG-2026-12',
+  on: '2026-12-03',
+  state: 'Planned',
+  ...fields,
+});
+
+export const paper = (fields: Partial<Paper> = {}): Paper => ({
+  ...stamp(fields.id ?? '91'),
+  title: 'Homecare options',
+  key: 'LG-2026-12.P1',
+  meeting: '90',
+  author: '1',
+  ...fields,
+});
+
+export const action = (fields: Partial<Action> = {}): Action => ({
+  ...stamp(fields.id ?? '95'),
+  title: 'Ask the supplier for dates',
+  key: 'LG-2026-11.A1',
+  owner: '1',
+  due: '2026-11-30',
+  ...fields,
+});
+
+export const agendaItem = (fields: Partial<AgendaItem> = {}): AgendaItem => ({
+  ...stamp(fields.id ?? '98'),
+  title: 'VAL-03.10 50% of patients switched',
+  key: 'escalation/50/1',
+  purpose: 'Decision',
+  escalation: '50',
+  ...fields,
+});
+
+export const snoozeItem = (fields: Partial<Snooze> = {}): Snooze => ({
+  ...stamp(fields.id ?? '97'),
+  title: 'VAL-03.10 50% of patients switched',
+  key: '1/milestones/10',
+  person: '1',
+  item: 'milestones/10',
+  until: '2026-11-27',
+  ...fields,
+});
+
+/** A report a month: nobody has to ask for one. */
+const everyMonth: readonly Update[] = ['2026-09', '2026-10', '2026-11', '2026-12', '2027-01', '2027-02'].map(
+  (month, at) => update({ id: String(80 + at), on: `${month}-10`, key: `projects/3/${month}-10/1` }),
+);
+
 export const kofi = person('1', 'Kofi Marigold');
 export const beatrix = person('2', 'Beatrix Stonecrop');
 export const nia = person('3', 'Nia Pebble');
@@ -117,7 +179,7 @@ interface Parts {
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-/** A small programme: one domain, one red project, and the people of it. */
+/** A small programme: one domain, one red project that reports every month, and the people of it. */
 export const samplePlan = (parts: Parts = {}): Snapshot => ({
   organisations: new Map(),
   people: byId(parts.people ?? cast),
@@ -126,7 +188,7 @@ export const samplePlan = (parts: Parts = {}): Snapshot => ({
   milestones: byId(parts.milestones ?? [milestone()]),
   escalations: byId(parts.escalations ?? []),
   notices: byId(parts.notices ?? []),
-  updates: byId(parts.updates ?? []),
+  updates: byId(parts.updates ?? everyMonth),
   meetings: byId(parts.meetings ?? []),
   agendaItems: byId(parts.agendaItems ?? []),
   papers: byId(parts.papers ?? []),

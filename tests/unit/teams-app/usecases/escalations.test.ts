@@ -35,7 +35,9 @@ test('opened once, however often it is decided', async () => {
 });
 
 const decided = (suite: ReturnType<typeof programme>, now: string) =>
-  planNotices(suite.snapshot, defaultPolicy, createCalendar(), new Date(now)).find(({ escalation }) => escalation)!;
+  planNotices(suite.snapshot, defaultPolicy, createCalendar(), new Date(now)).find(
+    ({ card }) => card === 'escalation',
+  )!;
 
 test('done, then open again: three weeks later the suite reopens it, and no earlier answer stands', async () => {
   const suite = programme({

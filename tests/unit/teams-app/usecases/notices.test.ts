@@ -1,4 +1,4 @@
-import { createCalendar, defaultPolicy, planNotices } from '@ipmo-hub/teams-app/domain';
+import { createCalendar, defaultPolicy, itemsCovered, noticesAbout, planNotices } from '@ipmo-hub/teams-app/domain';
 import {
   blockConversation,
   intendNotice,
@@ -8,7 +8,7 @@ import {
   rememberConversation,
   withdrawNotice,
 } from '@ipmo-hub/teams-app/usecases';
-import { kofi, samplePlan } from '../domain/samplePlan';
+import { kofi, noticeItem, samplePlan, wen } from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';
 
 const intended = async () => {
@@ -76,12 +76,43 @@ test('answers are lines: who, what, when; repeats once; the newest kept', async 
   const { programme, record } = await intended();
   const context = programme.as(kofi);
   const once = await recordAnswer(context, record, { verb: 'done' });
-  expect(once.answers).toBe('2026-11-23T09:30:00Z Kofi Marigold: done');
+  expect(once.answers).toBe('2026-11-23T09:30:00Z Kofi Marigold (people/1): done');
   expect((await recordAnswer(context, once, { verb: 'done' })).etag).toBe(once.etag);
   programme.others('notices', record.id, { answers: `${'old line\n'.repeat(890)}last` });
   const full = await recordAnswer(context, record, { verb: 'move' });
   expect(full.answers?.length).toBeLessThanOrEqual(8000);
-  expect(full.answers).toMatch(/^old line\n[^]*\nlast\n2026-11-23T09:30:00Z Kofi Marigold: move$/);
+  expect(full.answers).toMatch(/^old line\n[^]*\nlast\n2026-11-23T09:30:00Z Kofi Marigold \(people\/1\): move$/);
+});
+
+test('an answer names who pressed, also in somebody’s place, and of a digest which thing it was for', async () => {
+  const { programme, record } = await intended();
+  const answered = await recordAnswer(programme.as(wen), record, { verb: 'done', item: 'milestones/10' });
+  expect(answered.answers).toBe('2026-11-23T09:30:00Z Wen Applebloom (people/6) for Kofi Marigold: done milestones/10');
+});
+
+test('a failure is not noted on what another machine has by now, nor on what was sent', async () => {
+  const { programme, record } = await intended();
+  programme.others('notices', record.id, { outcome: 'being sent by another' });
+  const failure = { outcome: 'throttled: 503', final: false };
+  expect(await recordFailure(programme.suite, record, failure)).toMatchObject({ outcome: 'being sent by another' });
+  programme.others('notices', record.id, { state: 'Sent', outcome: null });
+  expect(await recordFailure(programme.suite, record, { ...failure, final: true })).toMatchObject({ state: 'Sent' });
+});
+
+test('everything said about an item is found from it: by itself and in a digest, with who was told and who answered', () => {
+  const own = noticeItem({ id: '70', plannedAt: '2026-11-23T09:00:00Z' });
+  const digest = noticeItem({
+    id: '71',
+    key: 'digest/people/1/digest:2026-11-20/1',
+    item: 'people/1',
+    card: 'digest',
+    covers: 'milestoneReminder/milestones/10/due-in-7:2026-11-30/1\nactionDue/actions/4/overdue:2026-11-19/1\nby hand',
+    plannedAt: '2026-11-20T09:00:00Z',
+  });
+  const other = noticeItem({ id: '72', item: 'milestones/100' });
+  expect(noticesAbout([own, digest, other], 'milestones/10').map(({ id }) => id)).toEqual(['71', '70']);
+  expect(noticesAbout([own, digest, other], 'actions/4').map(({ id }) => id)).toEqual(['71']);
+  expect(itemsCovered(digest)).toEqual(['milestones/10', 'actions/4']);
 });
 
 test('a record that was deleted says so', async () => {

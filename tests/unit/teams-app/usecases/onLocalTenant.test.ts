@@ -101,10 +101,11 @@ test('from a sweep on two machines to the answers, each thing once', async () =>
     'milestoneReminder',
     'milestoneReminder',
     'overdueEscalation',
+    'updateRequest',
   ]);
   await bot.replica.refresh();
   const { notices, escalations } = bot.replica.snapshot;
-  expect([notices.size, escalations.size]).toEqual([3, 1]);
+  expect([notices.size, escalations.size]).toEqual([4, 1]);
   expect(await sweep(bot)).toEqual([]);
 
   const notice = (card: string, title: string) =>
@@ -118,7 +119,7 @@ test('from a sweep on two machines to the answers, each thing once', async () =>
     await press(bot, kofi, notice('reminder', 'VAL-03.1'), 'move', { date: '2027-02-26', note: 'Supplier late.' }),
   ).toMatchObject({
     kind: 'done',
-    notice: { answers: expect.stringContaining('Kofi Marigold: move') as unknown },
+    notice: { answers: expect.stringMatching(/Kofi Marigold \(people\/\d+\): move/) as unknown },
   });
   await tab.replica.refresh();
   expect(byKey(tab, 'VAL-03.1')).toMatchObject({ forecast: '2027-02-26', moved: 1, note: 'Supplier late.' });

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { drawCard } from '../../../../cardView/drawCard';
 import type { Pressed } from '../chat/ChatService';
 import { words } from '../words';
-import './card.css';
-import { drawCard } from './drawCard';
 
 interface CardViewProps {
   readonly card: object;

@@ -6,6 +6,7 @@ import type { ChatService } from './ChatService';
 import { Compose } from './Compose';
 import { ConversationMenu } from './ConversationMenu';
 import type { ChatFeed, ChatState } from './createChatFeed';
+import { FindDialog } from './FindDialog';
 import { MessageList } from './MessageList';
 
 const useStyles = makeStyles({
@@ -87,6 +88,12 @@ export const ChatPane = ({ service, feed, state, now, onOpen, onLink }: ChatPane
         {current && (
           <Compose
             key={current.id}
+            beside={
+              <FindDialog
+                onSearch={(text) => service.search(current.id, text)}
+                onChoose={(result) => service.insert(current.id, result)}
+              />
+            }
             name={current.name}
             onSend={async (text) => {
               const said = service.say(current.id, text);

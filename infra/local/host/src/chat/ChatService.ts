@@ -27,9 +27,21 @@ export type BotAnswer =
   | {
       readonly kind: 'answered';
       readonly status: number;
-      readonly body: { readonly type?: string; readonly value?: unknown } | null;
+      readonly body: {
+        readonly type?: string;
+        readonly value?: unknown;
+        /** Of a dialog: a sentence to end with, or the card to go on with. */
+        readonly task?: { readonly type?: string; readonly value?: unknown };
+      } | null;
     }
   | { readonly kind: 'unreachable'; readonly reason: string };
+
+/** What a search in the app found; `text` says why there is nothing. */
+export interface SearchAnswer {
+  readonly results: readonly { readonly id: string; readonly title: string; readonly line: string }[];
+  readonly text?: string;
+  readonly kind: BotAnswer['kind'];
+}
 
 export interface Pressed {
   readonly type: 'Action.Execute' | 'Action.Submit';
@@ -45,6 +57,14 @@ export interface ChatService {
   say(conversation: string, text: string): Promise<BotAnswer>;
   press(conversation: string, message: string, pressed: Pressed): Promise<BotAnswer>;
   refresh(conversation: string, message: string): Promise<BotAnswer>;
+  /** Projects and milestones by name or reference; nothing typed gives a first choice. */
+  search(conversation: string, text: string): Promise<SearchAnswer>;
+  /** Puts a result into the conversation as a card. */
+  insert(conversation: string, result: string): Promise<void>;
+  /** Asks for the form that raises a message as a barrier. */
+  raise(conversation: string, message: string): Promise<BotAnswer>;
+  /** Sends that form. */
+  sendDialog(conversation: string, data: unknown): Promise<BotAnswer>;
   markRead(conversation: string, message: string): Promise<void>;
   install(): Promise<void>;
   uninstall(): Promise<void>;

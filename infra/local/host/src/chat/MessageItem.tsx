@@ -15,6 +15,7 @@ import { showMoment } from '../showMoment';
 import { words } from '../words';
 import { answerWords } from './answerWords';
 import type { BotAnswer, Message, Pressed } from './ChatService';
+import { MessageMenu } from './MessageMenu';
 import { MessageText } from './MessageText';
 
 const useStyles = makeStyles({
@@ -44,9 +45,10 @@ interface MessageItemProps {
   readonly now: () => Date;
   readonly onPress: (pressed: Pressed) => Promise<BotAnswer>;
   readonly onLink: (url: string) => void;
+  readonly onRaise: () => void;
 }
 
-export const MessageItem = ({ message, now, onPress, onLink }: MessageItemProps) => {
+export const MessageItem = ({ message, now, onPress, onLink, onRaise }: MessageItemProps) => {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const [note, setNote] = useState<string>();
@@ -77,6 +79,7 @@ export const MessageItem = ({ message, now, onPress, onLink }: MessageItemProps)
           <time dateTime={sent}>{showMoment(new Date(sent), now())}</time>
           {edited !== null && !deleted && ` · ${words.edited}`}
         </Caption1>
+        {!deleted && <MessageMenu name={name} onRaise={onRaise} />}
       </div>
       {deleted && <Text italic>{words.deleted}</Text>}
       {typeof text === 'string' && text !== '' && (

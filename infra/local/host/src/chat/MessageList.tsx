@@ -1,9 +1,10 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { words } from '../words';
 import type { ChatService } from './ChatService';
 import type { ChatFeed, ChatState } from './createChatFeed';
 import { MessageItem } from './MessageItem';
+import { TaskDialog } from './TaskDialog';
 
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px' },
@@ -25,6 +26,7 @@ export const MessageList = ({ state, feed, service, now, onLink }: MessageListPr
   const scroll = useRef<HTMLDivElement>(null);
   const { messages, open, conversations } = state;
   const current = conversations?.find(({ id }) => id === open);
+  const [raised, setRaised] = useState<string>();
   const count = messages?.length ?? 0;
   useEffect(() => {
     scroll.current?.scrollTo({ top: scroll.current.scrollHeight });
@@ -57,9 +59,22 @@ export const MessageList = ({ state, feed, service, now, onLink }: MessageListPr
             now={now}
             onPress={(pressed) => service.press(open ?? '', message.id, pressed)}
             onLink={onLink}
+            onRaise={() => {
+              setRaised(message.id);
+            }}
           />
         ))}
       </ol>
+      {raised !== undefined && open !== undefined && (
+        <TaskDialog
+          onOpen={() => service.raise(open, raised)}
+          onSend={(data) => service.sendDialog(open, data)}
+          onClose={() => {
+            setRaised(undefined);
+          }}
+          onLink={onLink}
+        />
+      )}
     </div>
   );
 };

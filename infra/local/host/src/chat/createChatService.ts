@@ -1,5 +1,5 @@
 import { refusalIn } from '../service/createLocalService';
-import type { BotAnswer, ChatService, Conversation, Message } from './ChatService';
+import type { BotAnswer, ChatService, Conversation, Message, SearchAnswer } from './ChatService';
 import { readEvents } from './readEvents';
 
 export interface ChatServicePorts {
@@ -27,6 +27,11 @@ export const createChatService = ({ graph, token, fetch }: ChatServicePorts): Ch
       (await post(`${of(conversation)}/messages/${message}/press`, pressed)) as BotAnswer,
     refresh: async (conversation, message) =>
       (await post(`${of(conversation)}/messages/${message}/refresh`, {})) as BotAnswer,
+    search: async (conversation, text) => (await post(`${of(conversation)}/search`, { text })) as SearchAnswer,
+    insert: async (conversation, result) => void (await post(`${of(conversation)}/insert`, { result })),
+    raise: async (conversation, message) =>
+      (await post(`${of(conversation)}/messages/${message}/raise`, {})) as BotAnswer,
+    sendDialog: async (conversation, data) => (await post(`${of(conversation)}/dialog`, { data })) as BotAnswer,
     markRead: async (conversation, message) => void (await post(`${of(conversation)}/read`, { message })),
     install: async () => void (await post('install', {})),
     uninstall: async () => void (await post('uninstall', {})),

@@ -32,7 +32,35 @@ const isKind = (value: string): value is FaultKind => (faultKinds as readonly st
 const present = <T extends object>(values: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
+/** What a rule and its `match` may hold; the compiler sees to it that none is missing. */
+const ruleFields = {
+  kind: true,
+  when: true,
+  drop: true,
+  match: true,
+  status: true,
+  code: true,
+  message: true,
+  retryAfter: true,
+  latencyMs: true,
+  probability: true,
+  times: true,
+} satisfies Record<keyof FaultRule, true>;
+const matchFields = { method: true, path: true, nth: true } satisfies Record<
+  keyof NonNullable<FaultRule['match']>,
+  true
+>;
+
+/** A field that nobody knows would leave the rule wider than it was meant. */
+const refuseUnknown = (body: JsonObject, fields: object, within = ''): void => {
+  const unknown = Object.keys(body).find((name) => !Object.hasOwn(fields, name));
+  if (unknown === undefined) return;
+  const known = Object.keys(fields).map((name) => within + name);
+  throw invalidRequest(`'${within}${unknown}' is unknown; there are ${known.join(', ')}.`);
+};
+
 const readMatch = (body: JsonObject): NonNullable<FaultRule['match']> => {
+  refuseUnknown(body, matchFields, 'match.');
   const path = text(body, 'path');
   if (path !== undefined) {
     try {
@@ -46,6 +74,7 @@ const readMatch = (body: JsonObject): NonNullable<FaultRule['match']> => {
 
 /** Reads a fault rule; 400 says which field does not fit. */
 export function readFault(body: JsonObject): FaultRule {
+  refuseUnknown(body, ruleFields);
   const kind = text(body, 'kind');
   if (kind !== undefined && !isKind(kind)) throw invalidRequest(`'kind' must be one of ${faultKinds.join(', ')}.`);
   const when = text(body, 'when');

@@ -12,6 +12,7 @@ export interface FaultRule {
   };
   /** `status` when absent, or `drop` / `latency` by the fields given. */
   kind?: FaultKind;
+  /** 400 to 599; 503 when absent and nothing else is to go wrong. */
   status?: number;
   code?: string;
   message?: string;

@@ -26,6 +26,7 @@ function install(call: Call): Reply {
   if (!call.store.installedApps.add({ id, personId, appId })) {
     throw new GraphError(409, 'Conflict', 'The app is already installed for this user.');
   }
+  call.onAppChange?.(personId, 'add');
   return {
     status: 201,
     headers: { Location: `${call.root}/users/${personId}/teamwork/installedApps/${encodeURIComponent(id)}` },
@@ -42,7 +43,9 @@ function listInstalled(call: Call): Reply {
 }
 
 function uninstall(call: Call): Reply {
-  if (!call.store.installedApps.remove(findPerson(call).id, call.params.installed ?? '')) throw notFound();
+  const { id } = findPerson(call);
+  if (!call.store.installedApps.remove(id, call.params.installed ?? '')) throw notFound();
+  call.onAppChange?.(id, 'remove');
   return { status: 204 };
 }
 

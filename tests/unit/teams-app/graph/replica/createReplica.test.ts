@@ -235,6 +235,36 @@ describe('faults', () => {
     expect(reader.replica.faults.size).toBe(0);
   });
 
+  test('a 404 on a way that was good is no end of it: the list is read anew', async () => {
+    await make(3);
+    const reader = await ready();
+    await make(1);
+    rig.tenant.faults.add({ match: { path: policiesPath() }, status: 404, times: 2 });
+    await reader.replica.refresh(['policies']).catch(() => undefined);
+    await reader.replica.refresh(['policies']).catch(() => undefined);
+    await reader.replica.refresh(['policies']);
+    expect(keys(reader)).toEqual(keys(writer));
+  });
+
+  test('a passing 404 on a write does not hide the item', async () => {
+    const [item] = await make(2);
+    const reader = await ready();
+    rig.tenant.faults.add({ match: { method: 'PATCH' }, status: 404, times: 1 });
+    await expect(reader.store.update('policies', item!, { value: 'other' })).rejects.toMatchObject({
+      code: 'graph.unexpected',
+    });
+    expect(reader.replica.snapshot.policies.size).toBe(2);
+  });
+
+  test('an item that was removed here and is back is found by the next full read', async () => {
+    const [item] = await make(2);
+    const reader = await ready();
+    reader.replica.forget('policies', item!.id, item!.etag);
+    rig.tenant.faults.add({ match: { path: policiesPath() }, kind: 'resync410', times: 1 });
+    await reader.replica.refresh();
+    expect(keys(reader)).toEqual(keys(writer));
+  });
+
   test('without a network the error says so, and what is known stays', async () => {
     await make(2);
     const reader = await ready();

@@ -1,3 +1,4 @@
+import { AppError } from '@ipmo-hub/teams-app/errors';
 import fc from 'fast-check';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import type { Programme } from '@ipmo-hub/teams-app/graph';
@@ -180,10 +181,59 @@ describe('update', () => {
     expect(Number(/,(\d+)"/.exec(outcome.kind === 'updated' ? outcome.item.etag : '')?.[1])).toBe(2);
   });
 
-  test('an item that is gone is said to be gone, and leaves the snapshot', async () => {
+  test('a change whose answer was lost and whose old value somebody put back is asked about, not written again', async () => {
+    const base = await make();
+    // Every attempt and every look is lost until the store gives up; the first attempt was carried out.
+    rig.tenant.faults.add({ match: { method: 'PATCH' }, drop: true, when: 'after' });
+    rig.tenant.faults.add({ match: { method: 'GET' }, drop: true });
+    await expect(one.store.update('milestones', base, { forecast: '2027-01-04' })).rejects.toMatchObject({
+      code: 'graph.unreachable',
+      unclear: true,
+    });
+    rig.tenant.faults.clear();
+    await two.replica.refresh();
+    const theirs = two.replica.snapshot.milestones.get(base.id)!;
+    await two.store.update('milestones', theirs, { forecast: base.forecast });
+    expect(await one.store.update('milestones', base, { forecast: '2027-01-04' }, { attempted: true })).toMatchObject({
+      kind: 'conflict',
+      fields: ['forecast'],
+    });
+  });
+
+  test('a change that was sent, and then could not be asked about, is unclear', async () => {
+    const base = await make();
+    let tokens = 0;
+    const third = await rig.open({
+      token: () => {
+        tokens += 1;
+        return tokens > 2 ? Promise.reject(new AppError('signin.expired')) : Promise.resolve(rig.appToken);
+      },
+    });
+    await third.replica.refresh(['milestones']);
+    tokens = 1;
+    rig.tenant.faults.add({ match: { method: 'PATCH' }, drop: true, when: 'after' });
+    await expect(third.store.update('milestones', base, { forecast: '2027-01-04' })).rejects.toMatchObject({
+      code: 'signin.expired',
+      unclear: true,
+    });
+  });
+
+  test('a change that never arrived is written over what others changed elsewhere', async () => {
+    const base = await make();
+    await two.replica.refresh();
+    await two.store.update('milestones', two.replica.snapshot.milestones.get(base.id)!, { note: 'Theirs' });
+    expect(await one.store.update('milestones', base, { forecast: '2027-01-04' }, { attempted: true })).toMatchObject({
+      kind: 'updated',
+      merged: true,
+      item: { note: 'Theirs', forecast: '2027-01-04' },
+    });
+  });
+
+  test('an item that is gone is said to be gone, and leaves the snapshot with the next delta', async () => {
     const base = await make();
     expect(await two.store.remove('milestones', base)).toEqual({ kind: 'removed' });
     expect(await one.store.update('milestones', base, { note: 'x' })).toEqual({ kind: 'gone' });
+    await one.replica.refresh();
     expect(one.replica.snapshot.milestones.has(base.id)).toBe(false);
   });
 

@@ -1,7 +1,5 @@
 import { AppError } from '@ipmo-hub/teams-app/errors';
-
-/** What happened and what to do next, as the person reads it. */
-export const sentenceOf = ({ say, next }: AppError): string => `${say} ${next}`;
+import { sentenceOf } from '../sentenceOf';
 
 /** What a person is told of a fault; what is not in the catalogue is for operators only. */
 export const faultSentence = (fault: unknown): string =>

@@ -1,10 +1,18 @@
 import { AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
-import type { Pressed } from '../chat/ChatService';
+import './card.css';
 import { cardLooks } from './cardLooks';
 import { showOverflow } from './showOverflow';
 
+/** What a button sends. */
+export interface CardPress {
+  readonly type: 'Action.Execute' | 'Action.Submit';
+  readonly verb?: string;
+  readonly id?: string;
+  readonly data: object;
+}
+
 export interface CardPorts {
-  readonly onPress: (pressed: Pressed) => void;
+  readonly onPress: (pressed: CardPress) => void;
   readonly onLink: (url: string) => void;
 }
 

@@ -1,0 +1,66 @@
+import type { Snapshot } from '@ipmo-hub/teams-app/lists';
+import { codeOf, longestTyped } from './codeOf';
+import { isNear } from './isNear';
+import { subjectsIn, type Subject, type SubjectList } from './subject';
+
+/**
+ * The items of these lists that a person may have meant, list by list: by reference (`VAL-03`, `val3`), else every word in the title, else
+ * titles with a word one slip of the finger away.
+ */
+export const findSubjects = <L extends SubjectList>(
+  snapshot: Snapshot,
+  typed: string,
+  lists: readonly L[],
+): readonly Subject<L>[] => {
+  const all = lists.flatMap((list) => subjectsIn(snapshot, list));
+  const code = codeOf(typed);
+  const byCode = code === '' ? [] : all.filter((subject) => codeOf(subject.code) === code);
+  if (byCode.length > 0) return byCode;
+  const wanted = wordsOf(typed);
+  if (wanted.length === 0) return [];
+  const byWord = all.filter(({ item }) => fits(wanted, wordsOf(item.title), (word, there) => there.startsWith(word)));
+  return byWord.length > 0 ? byWord : all.filter(({ item }) => fits(wanted, wordsOf(item.title), isNear));
+};
+
+/**
+ * The item whose reference a text begins with, and what follows it: `val 3 we need …`. By reference alone, the longest that there is; undefined
+ * when the text begins with none.
+ */
+export const splitReference = <L extends SubjectList>(
+  snapshot: Snapshot,
+  typed: string,
+  lists: readonly L[],
+): { readonly subject: Subject<L>; readonly rest: string } | undefined => {
+  const [, one = '', two = ''] = /^(\S+)(?:\s+(\d\S*))?/.exec(typed.trimStart()) ?? [];
+  // A number belongs to the word before it only where that has none of its own: `val 3`, not `val-03 2`.
+  const candidates = /\d/.test(one) || two === '' ? [one] : [`${one} ${two}`, one];
+  for (const candidate of candidates) {
+    const code = codeOf(candidate);
+    if (code === '') continue;
+    const found = lists.flatMap((list) => subjectsIn(snapshot, list)).find((subject) => codeOf(subject.code) === code);
+    if (found) return { subject: found, rest: restAfter(typed, candidate) };
+  }
+  return undefined;
+};
+
+const restAfter = (typed: string, candidate: string): string =>
+  typed
+    .trimStart()
+    .replace(/\s+/g, ' ')
+    .slice(candidate.length)
+    .replace(/^[\s:,;.–-]+/, '');
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .slice(0, longestTyped)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+const fits = (
+  wanted: readonly string[],
+  there: readonly string[],
+  match: (word: string, there: string) => boolean,
+): boolean => wanted.every((word) => there.some((candidate) => match(word, candidate)));

@@ -1,0 +1,105 @@
+import { addDays, isDay, weekdayOf, type Day } from '@ipmo-hub/teams-app/domain';
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+].concat(['november', 'december']);
+const numbers = [
+  'a',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/**
+ * A day after today as people say it: `tomorrow`, `friday`, `next week` (its Monday), `2 weeks`, `in ten days`, `1 dec`, `Dec 1st`, `1/12/2026`,
+ * `2026-12-01`. The day comes before the month in numbers; without a year it is the next such day. Undefined when it is none, or not after today.
+ */
+export const readLooseDay = (typed: string, today: Day): Day | undefined => {
+  const text = typed.slice(0, 60).toLowerCase().replace(/[,.]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const day = inWords(text, today) ?? inLengths(text, today) ?? inNumbers(text, today);
+  return day !== undefined && day > today ? day : undefined;
+};
+
+const inWords = (text: string, today: Day): Day | undefined => {
+  if (/^(tomorrow|tmrw|tomorow|tommorow|tommorrow)$/.test(text)) return addDays(today, 1);
+  if (text === 'next week') return addDays(today, 8 - weekdayOf(today));
+  if (text === 'next month') return firstOfMonth(today, 1);
+  if (/^(the )?end of (the |this )?month$/.test(text)) {
+    const last = addDays(firstOfMonth(today, 1), -1);
+    return last > today ? last : undefined;
+  }
+  const [, name = ''] = /^(?:on |this |next )?([a-z]{3,9})$/.exec(text) ?? [];
+  const weekday = indexOfName(weekdays, name) + 1;
+  return weekday === 0 ? undefined : addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+};
+
+/** The same day of the month some months on; its last when that is shorter. */
+const addMonths = (day: Day, count: number): Day => {
+  const first = firstOfMonth(day, count);
+  const last = addDays(firstOfMonth(first, 1), -1);
+  const same = `${first.slice(0, 8)}${day.slice(8)}`;
+  return same < last ? same : last;
+};
+
+const firstOfMonth = (day: Day, ahead: number): Day => {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + ahead;
+  return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
+};
+
+const inLengths = (text: string, today: Day): Day | undefined => {
+  const [, count = '', unit] = /^(?:for |in )?(\d{1,3}|[a-z]{1,6}) (day|week|fortnight|month)s?$/.exec(text) ?? [];
+  const number = /^\d/.test(count) ? Number(count) : Math.max(numbers.indexOf(count), count === 'a' ? 1 : 0);
+  if (unit === undefined || number < 1 || number > 366) return undefined;
+  if (unit === 'month') return number <= 24 ? addMonths(today, number) : undefined;
+  return addDays(today, number * (unit === 'day' ? 1 : unit === 'week' ? 7 : 14));
+};
+
+const inNumbers = (text: string, today: Day): Day | undefined => {
+  const yearFirst = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (yearFirst) return checked(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const plain = text
+    .replace(/^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?=\d)/, '')
+    .replace(/(\d)(st|nd|rd|th)\b/, '$1');
+  const [, monthWord = '', dayAfter = '', yearAfter] = /^([a-z]{3,9}) (\d{1,2})(?: (\d{4}))?$/.exec(plain) ?? [];
+  const [, dayBefore = '', month = '', yearBefore] =
+    /^(\d{1,2})(?:[-/ ](?:of )?)([a-z]{3,9}|\d{1,2})(?:[-/ ](\d{4}|\d{2}))?$/.exec(plain) ?? [];
+  const named = monthWord === '' ? month : monthWord;
+  const day = Number(monthWord === '' ? dayBefore : dayAfter);
+  const number = /^\d/.test(named) ? Number(named) : indexOfName(months, named) + 1;
+  const year = yearAfter ?? yearBefore;
+  if (named === '' || number === 0) return undefined;
+  if (year !== undefined) return checked(Number(year.length === 2 ? `20${year}` : year), number, day);
+  const thisYear = Number(today.slice(0, 4));
+  const soon = checked(thisYear, number, day);
+  return soon !== undefined && soon > today ? soon : checked(thisYear + 1, number, day);
+};
+
+const indexOfName = (names: readonly string[], word: string): number =>
+  word.length < 3 ? -1 : names.findIndex((name) => name.startsWith(word) || (word === 'sept' && name === 'september'));
+
+const checked = (year: number, month: number, day: number): Day | undefined => {
+  const text = dayOf(year, month, day);
+  return isDay(text) ? text : undefined;
+};
+
+const dayOf = (year: number, month: number, day: number): Day =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -1,0 +1,93 @@
+import { addDays, weekdayOf, type Day } from '@ipmo-hub/teams-app/domain';
+import { snooze as letRest } from '@ipmo-hub/teams-app/usecases';
+import { choiceWords, snoozeWords } from '../words';
+import { chooseSubject } from './chooseSubject';
+import { defineCommand, type CommandRequest, type Reply } from './commandDefinition';
+import { findSubjects } from './findSubjects';
+import { openItemsOf } from './openItemsOf';
+import { readLooseDay } from './readLooseDay';
+import { sentenceOf } from '../sentenceOf';
+import type { Subject } from './subject';
+
+const lists = ['milestones', 'projects', 'papers', 'actions'] as const;
+const everything = /^(all|everything|everything that may wait)$/i;
+
+/** Writes at once what was named without doubt; else asks, and the answer is pressed. */
+export const snooze = defineCommand({
+  name: 'snooze',
+  takes: '<reference> <until when>',
+  describe: 'Lets a reminder rest, for example snooze VAL-03.2 until friday; it comes back by itself',
+  also: ['mute'],
+  scopes: ['personal'],
+  writes: true,
+  answer: (request) => {
+    const { subject, snapshot, today } = request;
+    const { what, until } = splitUntil(subject, today);
+    if (what === '') return askWhat(request, until);
+    if (everything.test(what)) return rest(request, undefined, until);
+    const found = findSubjects(snapshot, what, lists);
+    const [only, ...others] = found;
+    if (!only) return { text: choiceWords.notFound(what, 'milestone, project, paper or action') };
+    if (others.length > 0)
+      return chooseSubject(choiceWords.which(what), found, ({ code }) => typed(code, until?.words));
+    return rest(request, only, until);
+  },
+});
+
+interface Until {
+  readonly day: Day;
+  readonly words: string;
+}
+
+const typed = (what: string, until: string | undefined): string =>
+  until === undefined ? `snooze ${what}` : `snooze ${what} until ${until}`;
+
+const rest = async (
+  { context, person, today }: CommandRequest,
+  subject: Subject<(typeof lists)[number]> | undefined,
+  until: Until | undefined,
+): Promise<Reply> => {
+  const name = subject ? choiceWords.item(subject.code, subject.item.title) : snoozeWords.all;
+  if (!until) return askWhen(name, subject?.code ?? 'everything', today);
+  // The day that people name is the one on which it comes back; kept is the last day of rest.
+  const item = subject ? `${subject.list}/${subject.item.id}` : `people/${person.id}`;
+  const outcome = await letRest(context, { item, until: addDays(until.day, -1) });
+  if (outcome.kind === 'refused') return { text: sentenceOf(outcome.error) };
+  return { text: snoozeWords.rests(name, until.day, today) };
+};
+
+/** The longest end of the text that is a day to come, and what stands before it. */
+const splitUntil = (text: string, today: Day): { readonly what: string; readonly until: Until | undefined } => {
+  const words = text.split(' ').filter(Boolean);
+  for (let at = Math.max(0, words.length - 6); at < words.length; at += 1) {
+    const end = words
+      .slice(at)
+      .join(' ')
+      .replace(/^(until|till|til|to|by|for) /i, '');
+    const day = readLooseDay(end, today);
+    if (day !== undefined) return { what: withoutUntil(words.slice(0, at)), until: { day, words: end } };
+  }
+  return { what: withoutUntil(words), until: undefined };
+};
+
+const withoutUntil = (words: readonly string[]): string =>
+  words.join(' ').replace(/ ?\b(until|till|til|to|by|for)$/i, '');
+
+const askWhat = (request: CommandRequest, until: Until | undefined): Reply => {
+  const open = openItemsOf(request.snapshot, request.person.id);
+  if (open.length === 0) return { text: snoozeWords.nothing };
+  const reply = chooseSubject(snoozeWords.what, open, ({ code }) => typed(code, until?.words));
+  if (!('offer' in reply)) return reply;
+  const all = { title: snoozeWords.everything, says: typed('everything', until?.words) };
+  return { offer: { ...reply.offer, choices: [...reply.offer.choices, all] } };
+};
+
+const askWhen = (name: string, what: string, today: Day): Reply => {
+  const monday = addDays(today, 8 - weekdayOf(today));
+  const choices = [
+    { title: snoozeWords.tomorrow, says: typed(what, addDays(today, 1)) },
+    { title: snoozeWords.nextWeek, says: typed(what, monday) },
+    { title: snoozeWords.fortnight, says: typed(what, addDays(today, 14)) },
+  ];
+  return { offer: { sentence: snoozeWords.when(name), choices, more: 0 } };
+};

@@ -1,0 +1,61 @@
+import type { Conversation, NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
+import type { Suite } from '../createSuite';
+import { reachWords } from '../words/reachWords';
+import type { Failure, Leave, Messenger } from './messenger';
+import { subjectOf } from './subjectOf';
+import type { Teamwork } from './teamwork';
+
+export type SaidElsewhere =
+  { readonly kind: 'said'; readonly conversation?: string; readonly outcome: string } | Failure;
+
+/** Says a notice to somebody with whom there is no chat: in their domain's channel, else by e-mail. */
+export type Elsewhere = (notice: NoticeRecord, person: Person, leave: Leave) => Promise<SaidElsewhere>;
+
+/**
+ * The channel is told that there is something and what it is about, with the person mentioned: no card, no reason, nothing that the domain's plan
+ * does not show to all who read it. `failed` when there is neither.
+ */
+export const createElsewhere = (suite: Suite, messenger: Messenger, { mail }: Pick<Teamwork, 'mail'>): Elsewhere => {
+  const inChannel = async (notice: NoticeRecord, person: Person, leave: Leave): Promise<SaidElsewhere> => {
+    const { objectId, title } = person;
+    const { name, domain, page } = subjectOf(suite.programme.replica.snapshot, notice);
+    const channel = domain === undefined ? undefined : channelOf(suite, domain);
+    if (!channel || objectId === undefined) return nowhere;
+    const text = reachWords.inChannel(name ?? reachWords.somethingElse, page ? suite.linkTo(page) : suite.plan);
+    const { conversation, serviceUrl } = channel;
+    const place = { conversation, serviceUrl };
+    const outcome = await messenger.send(place, { text, mention: { objectId, name: title } }, leave);
+    return outcome.kind === 'sent' ? { kind: 'said', conversation, outcome: reachWords.saidInChannel } : outcome;
+  };
+
+  const byMail = async (notice: NoticeRecord, { email, title }: Person, leave: Leave): Promise<SaidElsewhere> => {
+    if (!mail) return nowhere;
+    if (!(await leave.ask())) return { kind: 'throttled', reason: 'it took too long', later: true };
+    const { name = reachWords.somethingElse, page } = subjectOf(suite.programme.replica.snapshot, notice);
+    const link = page ? suite.linkTo(page) : suite.plan;
+    const outcome = await mail({
+      to: email,
+      subject: reachWords.mailSubject(name),
+      text: reachWords.mailText(title, name, notice.why, link),
+    });
+    if (outcome.kind === 'done') return { kind: 'said', outcome: reachWords.saidByMail };
+    leave.giveBack();
+    const { reason, fault } = outcome;
+    return outcome.kind === 'later'
+      ? { kind: 'throttled', reason: `mail ${reason}`, later: true, fault }
+      : { kind: 'failed', reason: `mail ${reason}` };
+  };
+
+  return async (notice, person, leave) => {
+    const first = await inChannel(notice, person, leave);
+    return first.kind === 'said' || first.kind === 'throttled' ? first : byMail(notice, person, leave);
+  };
+};
+
+const nowhere: Failure = { kind: 'failed', reason: 'no channel of their domain and no e-mail' };
+
+const channelOf = ({ programme }: Suite, domain: string): Conversation | undefined => {
+  for (const one of programme.replica.snapshot.conversations.values())
+    if (one.kind === 'Channel' && one.domain === domain && !one.blocked) return one;
+  return undefined;
+};

@@ -1,0 +1,18 @@
+import type { Day } from '@ipmo-hub/teams-app/domain';
+import { formatDay } from '@ipmo-hub/teams-app/words';
+
+/** What the command `snooze` says. */
+export const snoozeWords = {
+  what: 'What should rest?',
+  everything: 'Everything that may wait',
+  nothing:
+    'Nothing of yours would remind you at the moment, so there is nothing to snooze. Escalations do not rest: their clock runs on.',
+  when: (name: string) => `Until when should ${name} rest?`,
+  tomorrow: 'Until tomorrow',
+  nextWeek: 'Until Monday of next week',
+  fortnight: 'For two weeks',
+  rests: (name: string, back: Day, today: Day) =>
+    `${name} rests. You hear of it again from ${formatDay(back, today)} on.`,
+  /** In a message to nobody else. */
+  all: 'everything that may wait',
+};

@@ -1,0 +1,68 @@
+import type { PersonCode } from './people';
+import { workingDays, type When } from './plan';
+
+export interface DemoPaper {
+  readonly title: string;
+  readonly author: PersonCode;
+  readonly project: string;
+  readonly received?: When;
+}
+
+export interface DemoAction {
+  readonly title: string;
+  readonly owner: PersonCode;
+  readonly project?: string;
+  readonly due: When;
+  readonly done?: true;
+  readonly note?: string;
+}
+
+export interface DemoMeeting {
+  readonly on: When;
+  readonly state: 'Planned' | 'Closed';
+  readonly place: string;
+  readonly papers: readonly DemoPaper[];
+  readonly actions: readonly DemoAction[];
+}
+
+/** The leadership group's last meeting and its next one, more than a month apart. */
+export const meetings: readonly DemoMeeting[] = [
+  {
+    on: -4,
+    state: 'Closed',
+    place: 'Teams',
+    papers: [],
+    actions: [
+      {
+        title: 'Send the discharge interface’s cost to the digital line',
+        owner: 'BY',
+        project: 'SAF-02',
+        due: workingDays(3),
+      },
+      {
+        title: 'Say which wards Elmsea starts with',
+        owner: 'HB',
+        project: 'SAF-02',
+        due: workingDays(-2),
+      },
+      {
+        title: 'Ask community pharmacies for two reviewers',
+        owner: 'IH',
+        project: 'SAF-05',
+        due: -1,
+        done: true,
+        note: 'Two named; they begin in January.',
+      },
+    ],
+  },
+  {
+    on: workingDays(8),
+    state: 'Planned',
+    place: 'Larkmere House, room 2, and Teams',
+    papers: [
+      { title: 'Aseptic services hub: the site', author: 'GM', project: 'VAL-06' },
+      { title: 'Homecare: what a second supplier changes', author: 'OS', project: 'VAL-03', received: workingDays(-1) },
+    ],
+    actions: [],
+  },
+];

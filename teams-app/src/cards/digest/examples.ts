@@ -1,0 +1,53 @@
+import type { DigestProps } from './props';
+
+const link = 'https://teams.example/projects/3';
+
+const lines = [
+  {
+    what: '90% of patients switched',
+    reference: 'VAL-03.4',
+    when: 'was due Mon 16 Nov',
+    urgency: 'late',
+    link: 'https://teams.example/milestones/12',
+  },
+  {
+    what: 'Ask both trusts which supplier they prefer',
+    reference: 'LG-2026-11.A2',
+    when: 'by Tue 24 Nov',
+    urgency: 'soon',
+    link,
+  },
+  { what: 'Update: Etanercept biosimilar switch', reference: 'VAL-03', when: 'by Wed 25 Nov', urgency: 'later', link },
+  {
+    what: 'Paper: Etanercept, path to green',
+    reference: 'LG-2026-12.P6',
+    when: 'by Wed 9 Dec',
+    urgency: 'later',
+    link,
+  },
+  { what: 'No data agreement: Aseptic hub', reference: 'VAL-05', when: '', urgency: 'later', link },
+] as const;
+
+const base: DigestProps = {
+  day: '2026-11-23',
+  today: '2026-11-23',
+  lines,
+  gone: 0,
+  isOwn: true,
+  why: 'You get this once a working day, at the time you chose, when more than one thing waits for you.',
+  link: 'https://teams.example/people/1',
+  refreshFor: ['29:kofi'],
+  press: { card: 'digest', notice: '17', seen: '1a2b3c' },
+};
+
+const done = { when: 'done', urgency: 'done' } as const;
+
+/** One for each state, by name. */
+export const digestExamples: Readonly<Record<string, DigestProps>> = {
+  'five things': base,
+  'some done': { ...base, lines: [...lines.slice(2), { ...lines[0], ...done }, { ...lines[1], ...done }] },
+  'all done': { ...base, lines: lines.map((line) => ({ ...line, ...done })) },
+  snoozed: { ...base, restsUntil: '2026-11-23' },
+  'something gone': { ...base, lines: lines.slice(1), gone: 1 },
+  'for somebody else': { ...base, isOwn: false },
+};

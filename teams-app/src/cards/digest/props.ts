@@ -1,0 +1,52 @@
+import { londonClock, type Day } from '../../domain';
+import type { PressData } from '../build/button';
+import { markOf } from '../build/markOf';
+import type { Scene } from '../defineCard';
+import { aboutIn, teamsIdsOf } from '../scene';
+import { restsUntil } from '../snoozing';
+import { readLine, type DigestLine } from './readLine';
+
+export interface DigestProps {
+  readonly press: PressData;
+  /** The day it is for. */
+  readonly day: Day;
+  readonly today: Day;
+  /** The most pressing first; what is done last. */
+  readonly lines: readonly DigestLine[];
+  /** How many of the things it named are no longer there. */
+  readonly gone: number;
+  /** Whether it is the reader's own: nobody snoozes for somebody else. */
+  readonly isOwn: boolean;
+  readonly restsUntil?: Day | undefined;
+  readonly why: string;
+  /** Address of the reader's own work. */
+  readonly link: string;
+  readonly refreshFor: readonly string[];
+}
+
+/** What a digest may show; the planner puts no more into one. */
+const mostLines = 12;
+
+const order = ['late', 'soon', 'later', 'done'] as const;
+
+export const digestProps = (scene: Scene): DigestProps | undefined => {
+  const { snapshot, notice, today, viewer } = scene;
+  const reader = snapshot.people.get(aboutIn(scene, 'people'));
+  if (!reader) return undefined;
+  const keys = (notice.covers ?? '').split('\n').filter(Boolean).slice(0, mostLines);
+  const found = keys.map((key) => readLine(scene, key)).filter((line) => line !== undefined);
+  const lines = order.flatMap((urgency) => found.filter((line) => line.urgency === urgency));
+  return {
+    day: londonClock(new Date(notice.plannedAt)).day,
+    today,
+    lines,
+    gone: keys.length - lines.length,
+    isOwn: viewer === undefined || viewer.id === reader.id,
+    restsUntil: restsUntil(scene),
+    why: notice.why,
+    link: scene.linkTo({ list: 'people', id: reader.id }),
+    refreshFor: teamsIdsOf(scene, [notice.recipient]),
+    // Lines may change behind it: what its one button does is the same whatever they say.
+    press: { card: 'digest', notice: notice.id, seen: markOf([notice.covers]) },
+  };
+};

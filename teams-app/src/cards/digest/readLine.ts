@@ -1,0 +1,126 @@
+import { readNoticeKey, type NoticeKeyParts } from '../../domain';
+import { digestWords, outcomeHeading } from '../../words';
+import type { Urgency } from '../build/urgencyPicture';
+import type { Scene } from '../defineCard';
+import { outcomeProps } from '../outcome/props';
+import { reportSince } from '../reports';
+import { readTask, type Task } from '../task/readTask';
+
+/** One thing that a digest names, as it stands now. */
+export interface DigestLine {
+  readonly what: string;
+  /** Reference that people quote. */
+  readonly reference: string;
+  /** By when, or what became of it. */
+  readonly when: string;
+  readonly urgency: Urgency;
+  readonly link: string;
+}
+
+/** The line of a notice that a digest covers; undefined when its item no longer exists. */
+export const readLine = (scene: Scene, key: string): DigestLine | undefined => {
+  const parts = readNoticeKey(key);
+  switch (parts?.list) {
+    case undefined:
+      return undefined;
+    case 'milestones':
+      return milestoneLine(scene, parts);
+    case 'projects':
+      return parts.moment.startsWith('no-') ? taskLine(scene, parts) : reportLine(scene, parts);
+    case 'escalations':
+      return escalationLine(scene, key, parts);
+    case 'papers':
+    case 'actions':
+    case 'people':
+      return taskLine(scene, parts);
+  }
+};
+
+const milestoneLine = (scene: Scene, { id, day }: NoticeKeyParts): DigestLine | undefined => {
+  const { snapshot, today } = scene;
+  const milestone = snapshot.milestones.get(id);
+  if (!milestone) return undefined;
+  const settled = milestone.done !== undefined || milestone.forecast !== day;
+  return {
+    what: milestone.title,
+    reference: milestone.key,
+    when:
+      milestone.done !== undefined
+        ? digestWords.done
+        : milestone.forecast === day
+          ? whenOf(scene, day)
+          : digestWords.moved(milestone.forecast, today),
+    urgency: settled ? 'done' : urgencyOf(scene, day),
+    link: scene.linkTo({ list: 'milestones', id }),
+  };
+};
+
+const reportLine = (scene: Scene, { id, day, rule }: NoticeKeyParts): DigestLine | undefined => {
+  const { snapshot, today } = scene;
+  const project = snapshot.projects.get(id);
+  if (!project) return undefined;
+  const isDone = reportSince(scene, id) !== undefined;
+  const isSilence = rule === 'silence';
+  return {
+    what: digestWords.update(project.title),
+    reference: project.code,
+    when: isDone ? digestWords.done : isSilence ? digestWords.since(day, today) : whenOf(scene, day),
+    urgency: isDone ? 'done' : isSilence ? 'soon' : urgencyOf(scene, day),
+    link: scene.linkTo({ list: 'projects', id }),
+  };
+};
+
+const taskLine = (scene: Scene, { list, id, day, moment }: NoticeKeyParts): DigestLine | undefined => {
+  const task = readTask(scene, { list, id, moment });
+  if (!task) return undefined;
+  const isDated = task.what === 'paper' || task.what === 'action';
+  return {
+    what: titled(task),
+    reference: task.details[0] ?? '',
+    when: task.isDone ? digestWords.done : isDated ? whenOf(scene, day) : '',
+    urgency: task.isDone ? 'done' : isDated ? urgencyOf(scene, day) : 'later',
+    link: scene.linkTo(
+      task.project === undefined
+        ? { list: 'people', id: scene.notice.recipient }
+        : { list: 'projects', id: task.project },
+    ),
+  };
+};
+
+const titled = ({ what, title }: Task): string => {
+  switch (what) {
+    case 'paper':
+      return digestWords.paper(title);
+    case 'no-sro':
+      return digestWords.noSro(title);
+    case 'no-plan':
+      return digestWords.noPlan(title);
+    case 'no-agreement':
+      return digestWords.noAgreement(title);
+    case 'action':
+    case 'matter':
+      return title;
+  }
+};
+
+/** To whoever raised it news, settled once the matter is; to its holder a day to keep. */
+const escalationLine = (scene: Scene, key: string, { rule, day }: NoticeKeyParts): DigestLine | undefined => {
+  const props = outcomeProps({ ...scene, notice: { ...scene.notice, key } });
+  if (!props) return undefined;
+  const { state, link, details, title, holderName } = props;
+  const reference = details[0] ?? '';
+  if (state === 'closed')
+    return { what: outcomeHeading(props), reference, when: digestWords.settled, urgency: 'done', link };
+  if (rule === 'escalationClock')
+    return { what: title, reference, when: whenOf(scene, day), urgency: urgencyOf(scene, day), link };
+  const urgency = state === 'returned' ? 'soon' : 'later';
+  return { what: outcomeHeading(props), reference, when: digestWords.with(holderName), urgency, link };
+};
+
+const whenOf = ({ today }: Scene, day: string): string =>
+  day < today ? digestWords.was(day, today) : digestWords.by(day, today);
+
+const urgencyOf = ({ calendar, today }: Scene, day: string): Urgency => {
+  if (day < today) return 'late';
+  return calendar.workingDaysBetween(today, day) <= 1 ? 'soon' : 'later';
+};

@@ -1,0 +1,73 @@
+import { escalationOfNotice, londonClock, type Rating } from '../../domain';
+import type { Escalation } from '../../lists';
+import { cardWords, type OutcomeFacts } from '../../words';
+import type { PressData } from '../build/button';
+import { markOf } from '../build/markOf';
+import type { Scene } from '../defineCard';
+import { matterOf, meetingOf } from '../matterOf';
+import { teamsIdsOf } from '../scene';
+
+export interface OutcomeProps extends OutcomeFacts {
+  readonly press: PressData;
+  readonly rating: Rating;
+  /** What was asked when it was raised. */
+  readonly ask?: string | undefined;
+  readonly why: string;
+  readonly link: string;
+  readonly refreshFor: readonly string[];
+}
+
+export const outcomeProps = (scene: Scene): OutcomeProps | undefined => {
+  const { snapshot, today, notice } = scene;
+  const escalation = escalationOfNotice(snapshot.escalations, notice.key);
+  const project = escalation && snapshot.projects.get(escalation.project);
+  if (!escalation || !project) return undefined;
+  const { title, key } = matterOf(scene, escalation);
+  const name = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : snapshot.people.get(id)?.title;
+  const { answeredAt, milestone, ask, answer, actionBy, outcome, rung, answerBy, state, holder } = escalation;
+  return {
+    state: stateOf(escalation),
+    title,
+    details: [key, project.title],
+    today,
+    rung,
+    holderName: name(holder) ?? cardWords.unknownPerson,
+    answerBy,
+    meeting: meetingOf(scene, escalation),
+    answer,
+    answeredBy: name(escalation.answeredBy),
+    answeredOn: answeredAt === undefined ? undefined : londonClock(new Date(answeredAt)).day,
+    actionBy,
+    outcome,
+    rating: project.rating,
+    ask,
+    why: notice.why,
+    link: scene.linkTo(
+      milestone !== undefined && snapshot.milestones.has(milestone)
+        ? { list: 'milestones', id: milestone }
+        : { list: 'projects', id: project.id },
+    ),
+    refreshFor: teamsIdsOf(scene, [notice.recipient]),
+    press: {
+      card: 'outcome',
+      notice: notice.id,
+      seen: markOf([title, state, rung, holder, answerBy, answer, actionBy, outcome]),
+    },
+  };
+};
+
+const stateOf = ({ state, answeredBy, climbed = 0 }: Escalation): OutcomeFacts['state'] => {
+  switch (state) {
+    case 'Closed':
+      return 'closed';
+    case 'Returned':
+      return 'returned';
+    case 'Action agreed':
+      return 'action agreed';
+    case 'Acknowledged':
+      return 'acknowledged';
+    case 'Open':
+      return answeredBy !== undefined && climbed > 0 ? 'passed up' : 'waits';
+  }
+};

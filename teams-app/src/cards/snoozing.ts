@@ -1,0 +1,46 @@
+import { strictObject } from 'valibot';
+import { addDays, formatDay, type Day } from '../domain';
+import { snooze } from '../usecases';
+import { cardWords } from '../words';
+import { execute, form, type Button, type PressData } from './build/button';
+import { paragraph, type CardElement } from './build/element';
+import { dayInput } from './build/input';
+import { daySchema } from './build/schema';
+import { defineAction, type Scene } from './defineCard';
+import { outcomeOf } from './outcomeOf';
+
+/** The last day of rest that the notice's reader asked for; undefined when it does not rest. */
+export const restsUntil = ({ snapshot, today, notice, viewer }: Scene, item: string = notice.item): Day | undefined => {
+  const person = viewer?.id ?? notice.recipient;
+  for (const rest of snapshot.snoozes.values())
+    if (rest.person === person && rest.item === item && rest.until >= today) return rest.until;
+  return undefined;
+};
+
+/** Says that it rests, and until when. */
+export const restLine = (until: Day | undefined, today: Day): readonly CardElement[] =>
+  until === undefined
+    ? []
+    : [paragraph([{ text: cardWords.rests(formatDay(addDays(until, 1), today)) }], { small: true, close: false })];
+
+/** Asks for the day on which to hear of it again. */
+export const snoozeForm = (press: PressData, today: Day): Button =>
+  form(
+    cardWords.snooze,
+    [
+      dayInput({
+        id: 'again',
+        label: cardWords.snoozeLabel,
+        missing: cardWords.snoozeMissing,
+        min: addDays(today, 1),
+      }),
+    ],
+    [execute(cardWords.saveSnooze, 'snooze', press, { inputs: true })],
+  );
+
+/** Lets what the notice is about rest until the day before the one that was chosen; it comes back by itself. */
+export const snoozeAction = defineAction({
+  input: strictObject({ again: daySchema }),
+  run: async (context, { scene, input }) =>
+    outcomeOf(await snooze(context, { item: scene.notice.item, until: addDays(input.again, -1) })),
+});

@@ -1,0 +1,136 @@
+import { absenceOf, formatDay, mayEditMilestone, type NoticeList } from '../../domain';
+import { cardWords, taskWords, type TaskFacts } from '../../words';
+import type { Scene } from '../defineCard';
+
+export interface Task {
+  readonly what: TaskFacts['what'];
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly isDone: boolean;
+  readonly doneOn?: string | undefined;
+  readonly ownerName: string;
+  readonly mayAnswer: boolean;
+  readonly note?: string | undefined;
+  /** Whether it may rest for a while. */
+  readonly maySnooze: boolean;
+  /** Id of the project it belongs to. */
+  readonly project?: string | undefined;
+}
+
+interface Asked {
+  readonly list: NoticeList;
+  readonly id: string;
+  /** The rule's moment, which says what of a project is missing. */
+  readonly moment: string;
+}
+
+/** What somebody is asked to do about an item, as it stands now; undefined when the item no longer exists. */
+export const readTask = (scene: Scene, asked: Asked): Task | undefined => {
+  switch (asked.list) {
+    case 'papers':
+      return paperTask(scene, asked.id);
+    case 'actions':
+      return actionTask(scene, asked.id);
+    case 'projects':
+      return gapTask(scene, asked) ?? matterTask(scene, asked);
+    default:
+      return matterTask(scene, asked);
+  }
+};
+
+const paperTask = (scene: Scene, id: string): Task | undefined => {
+  const { snapshot, today } = scene;
+  const paper = snapshot.papers.get(id);
+  if (!paper) return undefined;
+  const meeting = snapshot.meetings.get(paper.meeting);
+  const author = snapshot.people.get(paper.author);
+  return {
+    what: 'paper',
+    title: paper.title,
+    details: [
+      paper.key,
+      ...(meeting ? [taskWords.meeting(meeting.title, formatDay(meeting.on, today))] : []),
+      ...codeOf(scene, paper.project),
+      taskWords.writes(author?.title ?? cardWords.unknownPerson),
+    ],
+    isDone: paper.receivedOn !== undefined,
+    doneOn: paper.receivedOn,
+    ownerName: author?.title ?? cardWords.unknownPerson,
+    mayAnswer: answersFor(scene, paper.author, paper.project),
+    maySnooze: true,
+    project: paper.project,
+  };
+};
+
+const actionTask = (scene: Scene, id: string): Task | undefined => {
+  const { snapshot, today } = scene;
+  const action = snapshot.actions.get(id);
+  if (!action) return undefined;
+  const meeting = action.meeting === undefined ? undefined : snapshot.meetings.get(action.meeting);
+  const owner = snapshot.people.get(action.owner);
+  return {
+    what: 'action',
+    title: action.title,
+    details: [
+      action.key,
+      ...codeOf(scene, action.project),
+      ...(meeting ? [taskWords.meeting(meeting.title, formatDay(meeting.on, today))] : []),
+    ],
+    isDone: action.done !== undefined,
+    doneOn: action.done,
+    ownerName: owner?.title ?? cardWords.unknownPerson,
+    mayAnswer: answersFor(scene, action.owner, action.project),
+    note: action.note,
+    maySnooze: true,
+    project: action.project,
+  };
+};
+
+const gapTask = (scene: Scene, { id, moment }: Asked): Task | undefined => {
+  const { snapshot, today } = scene;
+  const project = snapshot.projects.get(id);
+  if (!project || (moment !== 'no-sro' && moment !== 'no-plan' && moment !== 'no-agreement')) return undefined;
+  const sro = snapshot.people.get(project.sro);
+  const filled = {
+    'no-sro': () => sro !== undefined && absenceOf(sro, today) !== 'left',
+    'no-plan': () => [...snapshot.milestones.values()].some((milestone) => milestone.project === id),
+    'no-agreement': () => project.dataAgreement !== 'Needed',
+  };
+  return {
+    what: moment,
+    title: project.title,
+    details: [project.code],
+    isDone: filled[moment](),
+    ownerName: sro?.title ?? cardWords.unknownPerson,
+    mayAnswer: false,
+    maySnooze: true,
+    project: id,
+  };
+};
+
+/** Anything else that somebody is told about: the notice's own reason says what to do. */
+const matterTask = ({ snapshot }: Scene, { list, id }: Asked): Task | undefined => {
+  const item = snapshot[list].get(id);
+  if (!item) return undefined;
+  return {
+    what: 'matter',
+    title: item.title,
+    details: 'key' in item && list !== 'escalations' ? [item.key] : 'code' in item ? [item.code] : [],
+    isDone: false,
+    ownerName: '',
+    mayAnswer: false,
+    maySnooze: list === 'milestones' || list === 'projects',
+    project: list === 'projects' ? id : 'project' in item ? item.project : undefined,
+  };
+};
+
+const codeOf = ({ snapshot }: Scene, project: string | undefined): readonly string[] => {
+  const code = project === undefined ? undefined : snapshot.projects.get(project)?.code;
+  return code === undefined ? [] : [code];
+};
+
+/** As the use cases judge it: whoever was asked, whoever stands behind the project, and the programme team. */
+const answersFor = ({ snapshot, viewer, notice }: Scene, owner: string, project = ''): boolean => {
+  const person = viewer ?? snapshot.people.get(notice.recipient);
+  return person !== undefined && mayEditMilestone(person, { owner, project }, snapshot);
+};

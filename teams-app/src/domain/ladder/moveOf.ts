@@ -1,0 +1,113 @@
+import { nextRung, type NextRung } from '../authority/nextRung';
+import { standInsAtTop } from '../authority/standInsAtTop';
+import type { Calendar } from '../calendar';
+import { formatDay } from '../formatDay';
+import type { Day, EscalationRecord, PersonRecord, PlanSnapshot } from '../plan';
+import type { Policy } from '../policy';
+import { firstThere, teamThere } from '../standing';
+import { addStep } from './history';
+import { isLive } from './isLive';
+
+export interface LadderScene {
+  readonly snapshot: Pick<PlanSnapshot, 'people' | 'projects' | 'domains' | 'milestones'>;
+  readonly policy: Pick<Policy, 'answerWithinWorkingDays' | 'topHolder'>;
+  readonly calendar: Calendar;
+  readonly today: Day;
+}
+
+/**
+ * What becomes of an escalation by itself on a working day, as its record will be; undefined while it may wait. One whose holder left goes to
+ * whoever takes over, on the same rung. One that nobody answered in time, or that was acknowledged and nothing promised, goes up. A promised day
+ * that passed undone brings it back to the same rung once, then up. At the top there is no further: it is on the agenda and stays.
+ */
+export const moveOf = (scene: LadderScene, escalation: EscalationRecord): EscalationRecord | undefined => {
+  const { snapshot, calendar, today } = scene;
+  if (!isLive(escalation) || !calendar.isWorkingDay(today)) return undefined;
+  const holder = snapshot.people.get(escalation.holder);
+  const heir = holder?.left ? heirOf(scene, escalation, holder) : undefined;
+  if (holder && heir) {
+    const words = `${holder.title} has left; ${heir.title} takes over (${escalation.rung}).`;
+    const { rung } = escalation;
+    return { ...askAnew(scene, escalation, { rung, holder: heir }, words), tookOverFrom: holder.id };
+  }
+  const promised = escalation.state === 'Action agreed' ? escalation.actionBy : undefined;
+  if ((promised ?? escalation.answerBy) >= today) return undefined;
+  const isTop = escalation.rung === 'Leadership group';
+  if (promised !== undefined && (isTop || (escalation.lapsed ?? 0) === 0)) return comeBack(scene, escalation, promised);
+  return isTop ? undefined : goUp(scene, escalation, promised);
+};
+
+/** Whoever stands in for the person who left; then whoever has their position now; then the project's deputy, its SRO, the programme team. */
+const heirOf = (
+  { snapshot, policy, today }: LadderScene,
+  { rung, project: projectId, milestone }: EscalationRecord,
+  left: PersonRecord,
+): PersonRecord | undefined => {
+  const project = snapshot.projects.get(projectId);
+  const positions: Readonly<Record<EscalationRecord['rung'], readonly (string | undefined)[]>> = {
+    Owner: [milestone === undefined ? project?.lead : snapshot.milestones.get(milestone)?.owner],
+    SRO: [project?.sro],
+    'Domain lead': [project && snapshot.domains.get(project.domain)?.lead],
+    'Leadership group': standInsAtTop(snapshot.people, policy),
+  };
+  const team = teamThere(snapshot, today);
+  return firstThere(snapshot, [left.deputy, ...positions[rung], project?.deputy, project?.sro, team[0]?.id], today);
+};
+
+/** The same matter, asked of somebody from today, with a clock of its own; what was answered before is in the history. */
+const askAnew = (
+  { policy, calendar, today }: LadderScene,
+  { answer: _said, answeredBy: _by, answeredAt: _at, actionBy: _promised, ...escalation }: EscalationRecord,
+  { rung, holder }: NextRung,
+  words: string,
+): EscalationRecord => ({
+  ...escalation,
+  state: 'Open',
+  rung,
+  holder: holder.id,
+  answerBy: calendar.addWorkingDays(today, policy.answerWithinWorkingDays),
+  history: addStep(escalation.history, today, words),
+});
+
+/** What was promised stays on it: the holder is asked about that. */
+const comeBack = (scene: LadderScene, escalation: EscalationRecord, promised: Day): EscalationRecord => {
+  const { calendar, policy, today } = scene;
+  const words = `${nameOf(scene, escalation.holder)} promised it by ${formatDay(promised, today)}; it was not done, and is open again.`;
+  return {
+    ...escalation,
+    state: 'Open',
+    answerBy: calendar.addWorkingDays(today, policy.answerWithinWorkingDays),
+    lapsed: (escalation.lapsed ?? 0) + 1,
+    history: addStep(escalation.history, today, words),
+  };
+};
+
+const goUp = (
+  scene: LadderScene,
+  { lapsed: _lapsed, tookOverFrom: _left, ...escalation }: EscalationRecord,
+  promised: Day | undefined,
+): EscalationRecord | undefined => {
+  const { today } = scene;
+  const next = nextRung(scene.snapshot, escalation, today, scene.policy) ?? lastResort(scene, escalation);
+  if (!next) return undefined;
+  const who = nameOf(scene, escalation.holder);
+  const because =
+    promised !== undefined
+      ? `${who} promised it again by ${formatDay(promised, today)}, and it was not done`
+      : escalation.state === 'Acknowledged'
+        ? `${who} acknowledged it, and promised nothing by ${formatDay(escalation.answerBy, today)}`
+        : `${who} did not answer by ${formatDay(escalation.answerBy, today)}`;
+  const words = `${because}; it goes to ${next.holder.title} (${next.rung}).`;
+  return { ...askAnew(scene, escalation, next, words), climbed: (escalation.climbed ?? 0) + 1 };
+};
+
+/** Nobody else stands above: it is on the agenda all the same, with the chair who is away, the programme team, or whoever has it now. */
+const lastResort = ({ snapshot, policy, today }: LadderScene, { holder }: EscalationRecord): NextRung | undefined => {
+  const [chair] = standInsAtTop(snapshot.people, policy);
+  const [member] = teamThere(snapshot, today);
+  const person =
+    (chair === undefined ? undefined : snapshot.people.get(chair)) ?? member ?? snapshot.people.get(holder);
+  return person && { rung: 'Leadership group', holder: person };
+};
+
+const nameOf = ({ snapshot }: LadderScene, id: string): string => snapshot.people.get(id)?.title ?? 'The person asked';

@@ -1,0 +1,47 @@
+import { formatDay } from '../formatDay';
+import { formatWorkingDays } from '../formatWorkingDays';
+import { noticeKey } from '../noticeKey';
+import { papersDue } from '../papersDue';
+import { dueMoments, momentsInWords } from './dueMoments';
+import type { Rule } from './rule';
+import { whoIsTold } from './whoIsTold';
+
+/** Asks authors for papers before the day they are due, on it, and once after it, until the meeting has been. Papers that came are not asked for. */
+export const paperDue: Rule = {
+  id: 'paperDue',
+  explain: ({ remindPaperWorkingDaysBefore, papersClearWorkingDays }) =>
+    `The author of a paper is asked for it ${momentsInWords(
+      remindPaperWorkingDaysBefore,
+      (days) => `${formatWorkingDays(days)} before it is due`,
+      'once it is late',
+    )}. Papers are due with ${formatWorkingDays(papersClearWorkingDays)} clear before the meeting, unless it names another day.`,
+  *plan(scene) {
+    const { snapshot, policy, calendar, today } = scene;
+    const momentOf = dueMoments(scene, policy.remindPaperWorkingDaysBefore, 'late');
+    for (const paper of snapshot.papers.values()) {
+      const meeting = snapshot.meetings.get(paper.meeting);
+      if (paper.receivedOn !== undefined || meeting?.state !== 'Planned' || meeting.on < today) continue;
+      const due = papersDue(meeting, policy, calendar);
+      const moment = momentOf(due);
+      if (!moment) continue;
+      const sro = snapshot.projects.get(paper.project ?? '')?.sro;
+      const duty = { person: paper.author, you: 'write it', they: 'writes it', after: [sro] };
+      const told = whoIsTold(scene, duty);
+      if (!told) continue;
+      const { id, key } = paper;
+      const recipient = told.person.id;
+      yield {
+        key: noticeKey({ rule: paperDue.id, list: 'papers', id, moment: moment.name, day: due, recipient }),
+        matter: `task/papers/${id}/${due}/${recipient}`,
+        rule: paperDue.id,
+        card: 'task',
+        item: { list: 'papers', id },
+        occurrence: `${moment.name}:${due}`,
+        recipient,
+        urgent: moment.urgent,
+        due,
+        why: `You get this because ${told.because} ${key} ${moment.words}, for the meeting on ${formatDay(meeting.on, today)}.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,88 @@
+import { firstHolder } from '../ladder/firstHolder';
+import type { EscalationIntent, Notice } from '../notice';
+import type { Day, EscalationRecord, MilestoneRecord, ProjectRecord, Trigger } from '../plan';
+import { escalationKey, type EscalationKeyParts } from './escalationKey';
+import { escalationNotice } from './escalationNotice';
+import type { RuleScene } from './rule';
+import { holdersTold, liveEscalations, type ToldOf } from './tellHolders';
+
+/** What a rule finds to be taken to the SRO. */
+export interface Occasion {
+  readonly key: EscalationKeyParts;
+  readonly trigger: Trigger;
+  readonly project: ProjectRecord;
+  readonly milestone?: MilestoneRecord;
+  /** Whose doing it is: they are not asked to chase themselves. */
+  readonly behind: { readonly person: string | undefined; readonly words: string };
+  readonly reason: string;
+  readonly due: Day;
+}
+
+/**
+ * Raises occasions that nobody has before them: one open escalation for a milestone, and one for a project as such, whatever raised it. An
+ * occasion comes up once: one that was answered, returned or ended by decision stays so; one that closed because its matter settled, and whose
+ * matter stands again, comes back to its holder as a new round.
+ */
+export const createRaise = (scene: RuleScene): ((occasion: Occasion) => Iterable<Notice>) => {
+  const taken = new Set<string>();
+  for (const escalation of liveEscalations(scene)) taken.add(itemOf(escalation));
+  return function* raise(occasion) {
+    const { project, milestone } = occasion;
+    if (taken.has(itemOf({ project: project.id, milestone: milestone?.id }))) return;
+    const key = escalationKey(occasion.key);
+    const existing = scene.escalationsByKey.get(key);
+    if (existing && (existing.state !== 'Closed' || existing.decided)) return;
+    const asked = existing ? askedAgain(scene, occasion, existing) : askedFirst(scene, occasion);
+    if (!asked) return;
+    const intent = intentOf(scene, occasion, key, asked);
+    for (const told of asked.told) yield escalationNotice(intent, { ...told, due: occasion.due, intent });
+  };
+};
+
+const itemOf = ({
+  project,
+  milestone,
+}: {
+  readonly project: string;
+  readonly milestone?: string | undefined;
+}): string => (milestone === undefined ? `projects/${project}` : `milestones/${milestone}`);
+
+interface Asked {
+  readonly holder: string;
+  readonly rung: EscalationRecord['rung'];
+  readonly round: number;
+  readonly told: readonly ToldOf[];
+}
+
+const askedFirst = (scene: RuleScene, { project, behind }: Occasion, round = 1): Asked | undefined => {
+  const found = firstHolder(scene, project, behind);
+  return found && { holder: found.person.id, rung: found.rung, round, told: [found] };
+};
+
+const askedAgain = (scene: RuleScene, occasion: Occasion, existing: EscalationRecord): Asked | undefined => {
+  const round = (existing.round ?? 1) + 1;
+  const before = scene.snapshot.people.get(existing.holder);
+  if (!before || before.left) return askedFirst(scene, occasion, round);
+  const { holder, rung } = existing;
+  const told = holdersTold(scene, existing, 'it was escalated to you before and is open again');
+  return { holder, rung, round, told };
+};
+
+const intentOf = (
+  { calendar, policy, today }: RuleScene,
+  { trigger, project, milestone, reason }: Occasion,
+  key: string,
+  { holder, rung, round }: Asked,
+): EscalationIntent => ({
+  key,
+  title: `${milestone?.key ?? project.code} ${milestone?.title ?? project.title}`.slice(0, 255),
+  project: project.id,
+  ...(milestone && { milestone: milestone.id }),
+  trigger,
+  rung,
+  holder,
+  ...(round > 1 && { round }),
+  reason,
+  raisedOn: today,
+  answerBy: calendar.addWorkingDays(today, policy.answerWithinWorkingDays),
+});

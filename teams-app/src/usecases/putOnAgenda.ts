@@ -1,0 +1,76 @@
+import { formatDay, isLive, londonClock, readSteps, type Day } from '../domain';
+import type { AgendaItem, Escalation, Meeting, NewItem, Patch } from '../lists';
+import { agendaKey } from './agendaKey';
+import type { Context } from './context';
+import { todayOf } from './moments';
+import { writeEach, type Pass } from './writeEach';
+import { writeOver } from './writeOver';
+
+/**
+ * Puts what reached the leadership group on the agenda of its next planned meeting, for a decision, with what is asked and its history. While no
+ * meeting is planned the item waits without one (and the programme team is asked for one, see agendaMissing); an item whose meeting was
+ * cancelled, or closed without an outcome, is carried to the next. An item whose escalation ended before says how. Run by a sweep.
+ */
+export const putOnAgenda = (context: Context): Promise<Pass> => {
+  const { escalations, agendaItems } = context.replica.snapshot;
+  const items = new Map([...agendaItems.values()].map((item) => [item.key, item]));
+  const next = nextMeeting(context);
+  return writeEach(escalations.values(), async (escalation) => {
+    const item = items.get(agendaKey(escalation));
+    const isWaiting = escalation.rung === 'Leadership group' && isLive(escalation);
+    if (!item && isWaiting) await context.store.create('agendaItems', fieldsOf(context, escalation, next));
+    const keep = (current: AgendaItem): Patch<'agendaItems'> | undefined =>
+      isWaiting ? carried(context, current, next) : ended(escalation, current);
+    if (item && keep(item)) await writeOver(context, 'agendaItems', item, keep);
+    return undefined;
+  });
+};
+
+/** The next planned meeting that has not begun; today's only while its time is still to come. */
+const nextMeeting = ({ replica, now }: Context): Meeting | undefined => {
+  const { day, time } = londonClock(now());
+  return [...replica.snapshot.meetings.values()]
+    .filter(({ state, on, start = '' }) => state === 'Planned' && (on > day || (on === day && start > time)))
+    .sort((a, b) => (a.on === b.on ? Number(a.id) - Number(b.id) : a.on < b.on ? -1 : 1))[0];
+};
+
+const fieldsOf = (context: Context, escalation: Escalation, meeting: Meeting | undefined): NewItem<'agendaItems'> => {
+  const { snapshot } = context.replica;
+  const sro = snapshot.projects.get(escalation.project)?.sro;
+  return {
+    title: escalation.title,
+    key: agendaKey(escalation),
+    purpose: 'Decision',
+    escalation: escalation.id,
+    note: noteOf(context, escalation, todayOf(context)),
+    ...(meeting && { meeting: meeting.id }),
+    ...(sro !== undefined && snapshot.people.has(sro) && { presenter: sro }),
+  };
+};
+
+const noteOf = ({ replica }: Context, { ask, askedBy, reason, history }: Escalation, today: Day): string => {
+  const asker = replica.snapshot.people.get(askedBy ?? '')?.title;
+  const steps = readSteps(history).map(({ day, words }) =>
+    day === undefined ? words : `${formatDay(day, today)}: ${words}`,
+  );
+  const asked = ask === undefined ? [] : [asker === undefined ? `Asked: ${ask}` : `${asker} asks: ${ask}`];
+  return [...asked, reason, ...steps].join('\n').slice(0, 8000);
+};
+
+/** Where it goes when the meeting it was for does not take it up. */
+const carried = (
+  { replica }: Context,
+  { meeting, outcome = '' }: AgendaItem,
+  next: Meeting | undefined,
+): Patch<'agendaItems'> | undefined => {
+  if (outcome.trim() !== '') return undefined;
+  const planned = meeting === undefined ? undefined : replica.snapshot.meetings.get(meeting);
+  if (planned?.state === 'Planned' || meeting === next?.id) return undefined;
+  return { meeting: next?.id ?? null };
+};
+
+const ended = ({ state, outcome, answer }: Escalation, item: AgendaItem): Patch<'agendaItems'> | undefined => {
+  if ((item.outcome ?? '').trim() !== '') return undefined;
+  const words = (state === 'Returned' ? answer : outcome)?.trim() ?? '';
+  return { outcome: words === '' ? `${state}.` : `${state}: ${words}`.slice(0, 8000) };
+};

@@ -1,0 +1,94 @@
+import {
+  addStep,
+  firstHolder,
+  formatDay,
+  mayRaiseBarrier,
+  nextRung,
+  policyFrom,
+  teamThere,
+  type Holder,
+} from '../domain';
+import type { CreateOutcome } from '../graph';
+import { checkFields, lists, type NewItem, type Person, type Project } from '../lists';
+import type { Context } from './context';
+import { todayOf } from './moments';
+import { actingPerson, actorFault, refused, refusedFields, type Refused } from './refusals';
+
+export interface Barrier {
+  /** Id of the project. */
+  readonly project: string;
+  /** Id of the milestone that it stands in the way of; one of the project's. */
+  readonly milestone?: string | undefined;
+  /** The matter in one line. */
+  readonly title: string;
+  /** What is asked of whoever gets it. */
+  readonly ask: string;
+}
+
+/**
+ * Raises a barrier by hand. It goes to the SRO, or to the rung above whoever raises it, and climbs like any other escalation. The same barrier,
+ * raised again by the same person on the same day, is found, not doubled. Anybody in the programme may, but for readers.
+ */
+export const raiseBarrier = async (
+  context: Context,
+  { project: projectId, milestone: milestoneId, title, ask }: Barrier,
+): Promise<CreateOutcome<'escalations'> | Refused> => {
+  const fault = actorFault(context);
+  if (fault) return fault;
+  const person = actingPerson(context);
+  // The suite asks for nothing.
+  if (!person) return refused('authority.unknownPerson');
+  const { snapshot } = context.replica;
+  const project = snapshot.projects.get(projectId);
+  const milestone = milestoneId === undefined ? undefined : snapshot.milestones.get(milestoneId);
+  if (!project || (milestoneId !== undefined && milestone?.project !== project.id)) return refused('barrier.gone');
+  if (!mayRaiseBarrier(person, project, snapshot))
+    return refused('authority.notYours', { who: 'members of the programme' });
+  const matter = title.replace(/\s+/g, ' ').trim();
+  if (matter === '') return refused('escalation.textMissing', { what: 'what is in the way' });
+  if (ask.trim() === '') return refused('escalation.textMissing', { what: 'what you ask for' });
+
+  const asked = holderFor(context, project, person);
+  if (!asked) return refused('barrier.nobody');
+  const today = todayOf(context);
+  const { answerWithinWorkingDays } = policyFrom(snapshot.policies.values());
+  const reason = `${person.title} raised it on ${formatDay(today, today)}.`;
+  const about = milestone ? `milestones/${milestone.id}` : `projects/${project.id}`;
+  const fields: NewItem<'escalations'> = {
+    title: `${milestone?.key ?? project.code} ${matter}`,
+    key: `barrier/${about}/${today}/${person.id}/${matter.toLowerCase()}`.slice(0, 255),
+    project: project.id,
+    ...(milestone && { milestone: milestone.id }),
+    trigger: 'Barrier',
+    rung: asked.rung,
+    holder: asked.person.id,
+    state: 'Open',
+    reason,
+    ask: ask.trim(),
+    askedBy: person.id,
+    raisedBy: person.id,
+    raisedOn: today,
+    answerBy: context.calendar.addWorkingDays(today, answerWithinWorkingDays),
+    history: addStep(undefined, today, `${person.title} raised it; it goes to ${asked.person.title} (${asked.rung}).`),
+  };
+  const problems = checkFields(lists.escalations, fields);
+  return problems.length > 0 ? refusedFields(problems) : context.store.create('escalations', fields);
+};
+
+/** Nobody asks themselves: from the SRO it goes to the domain lead, from the domain lead to the leadership group. */
+const holderFor = (context: Context, project: Project, person: Person): Omit<Holder, 'because'> | undefined => {
+  const { snapshot } = context.replica;
+  const today = todayOf(context);
+  const scene = { snapshot, today, team: teamThere(snapshot, today) };
+  const first = firstHolder(scene, project, { person: person.id, words: 'raised it and is' });
+  const isLead = snapshot.domains.get(project.domain)?.lead === person.id;
+  if (first && first.person.id !== person.id && !isLead) return first;
+  const policy = policyFrom(snapshot.policies.values());
+  const from = {
+    rung: isLead ? 'Domain lead' : (first?.rung ?? 'SRO'),
+    holder: person.id,
+    project: project.id,
+  } as const;
+  const above = nextRung(snapshot, from, today, policy);
+  return above ? { person: above.holder, rung: above.rung } : first;
+};

@@ -1,0 +1,27 @@
+import { formatDay, type Day } from '../domain';
+import type { UpdateOutcome } from '../graph';
+import { checkFields, lists, type Paper } from '../lists';
+import type { Context } from './context';
+import { todayOf } from './moments';
+import { refused, refusedFields, type Refused } from './refusals';
+import { taskFault } from './taskFault';
+
+/**
+ * Notes the day a paper came, or with `null` that it did not after all, for whoever may (see taskFault). `paper` is as the person saw it; a clash
+ * with somebody else's change comes back as a conflict; a repeated call writes nothing.
+ */
+export const receivePaper = async (
+  context: Context,
+  { paper, receivedOn }: { readonly paper: Paper; readonly receivedOn: Day | null },
+): Promise<UpdateOutcome<'papers'> | Refused> => {
+  const current = context.replica.snapshot.papers.get(paper.id) ?? paper;
+  const refusal = taskFault(context, { person: current.author, project: current.project });
+  if (refusal) return refusal;
+  const problems = checkFields(lists.papers, { receivedOn }, { partial: true });
+  if (problems.length > 0) return refusedFields(problems);
+  const today = todayOf(context);
+  if (receivedOn !== null && receivedOn > today)
+    return refused('paper.futureReceived', { day: formatDay(receivedOn, today) });
+  if (receivedOn === (paper.receivedOn ?? null)) return { kind: 'updated', item: paper, merged: false };
+  return context.store.update('papers', paper, { receivedOn });
+};

@@ -1,0 +1,85 @@
+import { formatDay, type Day, type EscalationRecord } from '../domain';
+import { signature } from './escalationWords';
+import { rungWords } from './healthSentence';
+
+/** What the sentences to whoever raised a matter are made of. */
+export interface OutcomeFacts {
+  readonly state: 'waits' | 'acknowledged' | 'action agreed' | 'returned' | 'passed up' | 'closed';
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly today: Day;
+  readonly rung: EscalationRecord['rung'];
+  readonly holderName: string;
+  readonly answerBy: Day;
+  readonly meeting?: { readonly title: string; readonly on: Day } | undefined;
+  readonly answer?: string | undefined;
+  readonly answeredBy?: string | undefined;
+  readonly answeredOn?: Day | undefined;
+  readonly actionBy?: Day | undefined;
+  readonly outcome?: string | undefined;
+}
+
+/** Verdict first. */
+export const outcomeHeading = ({ state, title, rung }: OutcomeFacts): string => {
+  const quoted = `“${title}”`;
+  switch (state) {
+    case 'waits':
+    case 'passed up':
+      return `${quoted} is with ${rungWords[rung]}`;
+    case 'acknowledged':
+      return `${quoted} is acknowledged`;
+    case 'action agreed':
+      return `Action is agreed on ${quoted}`;
+    case 'returned':
+      return `${quoted} comes back to you`;
+    case 'closed':
+      return `${quoted} is closed`;
+  }
+};
+
+/** What became of it and by whom, in the box. */
+export const outcomeStanding = (facts: OutcomeFacts): { readonly verdict: string; readonly rest: string } => {
+  const by = signature(facts);
+  switch (facts.state) {
+    case 'waits':
+      return { verdict: `It waits for ${facts.holderName}.`, rest: '' };
+    case 'passed up':
+      return { verdict: `Passed up${by}.`, rest: '' };
+    case 'acknowledged':
+      return { verdict: `Acknowledged${by}.`, rest: '' };
+    case 'action agreed':
+      return { verdict: `Agreed${by}.`, rest: facts.answer ?? '' };
+    case 'returned':
+      return { verdict: `Returned${by}.`, rest: facts.answer ?? '' };
+    case 'closed':
+      return { verdict: 'Closed.', rest: facts.outcome ?? '' };
+  }
+};
+
+/** What comes next, as a sentence. */
+export const outcomeNext = (facts: OutcomeFacts): string => {
+  const { state, today, holderName, answerBy, actionBy, meeting } = facts;
+  switch (state) {
+    case 'waits':
+    case 'passed up':
+      return meeting
+        ? `It is on the agenda of ${meeting.title}, ${formatDay(meeting.on, today)}.`
+        : `${holderName} is asked to answer by ${formatDay(answerBy, today)}.`;
+    case 'acknowledged':
+      return `${holderName} is to say by ${formatDay(answerBy, today)} what will be done.`;
+    case 'action agreed':
+      return actionBy === undefined
+        ? 'You are told when it is closed.'
+        : `It is to be done by ${formatDay(actionBy, today)}; if it is not, ${holderName} is asked again.`;
+    case 'returned':
+      return 'It is yours again. If it still stands in the way, raise it once more and say what the answer left open.';
+    case 'closed':
+      return 'There is nothing more to do here.';
+  }
+};
+
+export const outcomeWords = {
+  asked: 'What was asked:',
+  next: 'Next:',
+  open: 'Open the plan',
+} as const;

@@ -1,0 +1,46 @@
+import { defaultPolicy } from '@ipmo-hub/teams-app/domain';
+import type { Person, Snapshot } from '@ipmo-hub/teams-app/lists';
+import { commands, routeCommand, type CommandRequest, type Reply } from '../../../../bot/src/commands';
+import { kofi } from '../../teams-app/domain/samplePlan';
+import { memoryProgramme } from '../../teams-app/usecases/memoryProgramme';
+
+export const today = '2026-11-23';
+
+/** Types to the bot, in a programme kept in memory. */
+export const askBot = (plan: Snapshot) => {
+  const programme = memoryProgramme(plan, `${today}T09:30:00Z`);
+  const reply = async (
+    text: string,
+    { person = kofi, ...rest }: { readonly person?: Person | undefined } & Partial<CommandRequest> = {},
+  ): Promise<Reply> => {
+    const routed = routeCommand(commands, text);
+    if (!routed) return { text: 'no command' };
+    return routed.command.answer({
+      subject: routed.subject,
+      person,
+      scope: 'personal',
+      commands,
+      snapshot: programme.snapshot,
+      today,
+      policy: defaultPolicy,
+      linkTo: ({ list, id }) => `https://tabs.example/${list}/${id}`,
+      plan: 'https://tabs.example/',
+      context: programme.as(person),
+      ...rest,
+    });
+  };
+  return {
+    ...programme,
+    reply,
+    /** The reply as text, whatever it is. */
+    answer: async (...asked: Parameters<typeof reply>): Promise<string> => {
+      const said = await reply(...asked);
+      return 'text' in said ? said.text : JSON.stringify(said);
+    },
+    /** What the buttons of a choice would say. */
+    choices: async (...asked: Parameters<typeof reply>): Promise<readonly string[]> => {
+      const said = await reply(...asked);
+      return 'offer' in said ? said.offer.choices.map(({ says }) => says) : [];
+    },
+  };
+};

@@ -1,0 +1,56 @@
+import { createFlights } from '../../../../bot/src/outbox/createFlights';
+import { virtualTime } from '../signal/virtualTime';
+
+/** Sends of a fixed duration, begun no faster than every 20 ms, as many as there are places; answers the most that were in flight. */
+const run = async (
+  durationMs: number,
+  sends: number,
+  crashed = false,
+): Promise<{ readonly most: number; readonly elapsedMs: number }> => {
+  const time = virtualTime();
+  const rest = (ms: number): Promise<void> => new Promise((resolve) => time.later(ms, resolve));
+  const flights = createFlights({ now: time.now });
+  if (crashed) flights.beCareful();
+  let [most, turn, over] = [0, -20, 0];
+  const all = Promise.all(
+    Array.from({ length: sends }, async () => {
+      const end = await flights.begin();
+      most = Math.max(most, flights.count());
+      turn = Math.max(turn + 20, time.elapsed());
+      await rest(turn - time.elapsed());
+      await rest(durationMs);
+      end();
+      over = time.elapsed();
+    }),
+  );
+  await time.pass(sends * (durationMs + 20));
+  await all;
+  return { most, elapsedMs: over };
+};
+
+it('has one send in flight at a time where a send is over before the next may begin', async () => {
+  expect((await run(10, 200)).most).toBe(1);
+});
+
+it('has as many in flight as it takes to keep the pace where the way is longer, and no more', async () => {
+  const { most, elapsedMs } = await run(200, 500);
+  expect(most).toBeLessThanOrEqual(30);
+  // 50 a second would take 10 s; the careful beginning is in it.
+  expect(elapsedMs).toBeLessThan(12_500);
+});
+
+it('begins with one at a time, whatever the way', async () => {
+  expect((await run(2000, 8)).most).toBe(1);
+});
+
+it('is careful for longer after a crash', async () => {
+  expect((await run(2000, 40, true)).most).toBe(1);
+});
+
+it('gives a place back once', async () => {
+  const flights = createFlights({ now: () => new Date(0) });
+  const end = await flights.begin();
+  end();
+  end();
+  expect(flights.count()).toBe(0);
+});

@@ -1,0 +1,160 @@
+import { gather, noticeKey, type Notice } from '@ipmo-hub/teams-app/domain';
+import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
+import { cast, noticeItem, person } from './samplePlan';
+
+const today = '2026-11-24';
+const notice = (id: string, fields: Partial<Notice> = {}): Notice => {
+  const due = fields.due ?? '2026-12-03';
+  const recipient = fields.recipient ?? '1';
+  return {
+    key: noticeKey({ rule: 'milestoneReminder', list: 'milestones', id, moment: 'due-in-7', day: due, recipient }),
+    matter: `reminder/milestones/${id}/${due}/${recipient}`,
+    rule: 'milestoneReminder',
+    card: 'reminder',
+    item: { list: 'milestones', id },
+    occurrence: `due-in-7:${due}`,
+    recipient,
+    why: 'You get this because you own it.',
+    urgent: false,
+    due,
+    ...fields,
+  };
+};
+
+interface Given {
+  readonly said?: readonly NoticeRecord[];
+  readonly people?: readonly Person[];
+  readonly time?: string;
+  readonly sendUntil?: string;
+}
+
+const gathered = (
+  notices: readonly Notice[],
+  { said = [], people = cast, time = '09:00', sendUntil = '18:00' }: Given = {},
+) =>
+  gather(notices, {
+    snapshot: {
+      people: new Map(people.map((one) => [one.id, one])),
+      notices: new Map(said.map((record) => [record.key, record])),
+    },
+    today,
+    time,
+    digestAt: '08:30',
+    sendUntil,
+  });
+
+const recordOf = ({ key, card, recipient, covers }: Notice, fields: Partial<NoticeRecord> = {}): NoticeRecord =>
+  noticeItem({
+    id: key,
+    key,
+    card,
+    recipient,
+    plannedAt: `${today}T08:35:00Z`,
+    ...(covers && { covers: covers.join('\n') }),
+    ...fields,
+  });
+const yesterday = { plannedAt: '2026-11-23T08:35:00Z' };
+const cards = (notices: readonly Notice[]) =>
+  notices.map(({ card, recipient, covers }) => [card, recipient, covers?.length]);
+
+test('two things that may wait are one digest, the nearest day first; what is urgent stands by itself', () => {
+  const [late, soon, urgent] = [notice('10', { due: '2026-12-10' }), notice('11'), notice('12', { urgent: true })];
+  const [digest, alone, ...rest] = gathered([late, soon, urgent]);
+  expect(rest).toEqual([]);
+  expect(digest).toMatchObject({
+    key: 'digest/people/1/digest:2026-11-24/1',
+    card: 'digest',
+    item: { list: 'people', id: '1' },
+    recipient: '1',
+    urgent: true,
+    covers: [soon.key, late.key],
+  });
+  expect(alone).toEqual(urgent);
+});
+
+test('a digest of one is that notice’s own card, and covers itself', () => {
+  expect(gathered([notice('10')])).toEqual([{ ...notice('10'), covers: [notice('10').key] }]);
+});
+
+test('each person has their own', () => {
+  const asked = [notice('10'), notice('11'), notice('12', { recipient: '2' }), notice('13', { recipient: '2' })];
+  expect(cards(gathered(asked))).toEqual([
+    ['digest', '1', 2],
+    ['digest', '2', 2],
+  ]);
+});
+
+describe('one digest a person a day', () => {
+  const two = [notice('10'), notice('11')];
+  const [digest] = gathered(two);
+
+  test('what comes later waits for the next, and the digest stays what it was', () => {
+    const again = gathered([...two, notice('12')], { said: [recordOf(digest!)] });
+    expect(again).toEqual([digest]);
+  });
+
+  test('the next day it is said, without what was said before', () => {
+    const again = gathered([...two, notice('12')], { said: [recordOf(digest!, yesterday)] });
+    expect(again).toMatchObject([{ key: notice('12').key, card: 'reminder' }]);
+  });
+
+  test('a digest of one counts, also when it is no longer asked for', () => {
+    const [one] = gathered([notice('10')]);
+    expect(gathered([notice('11'), notice('12')], { said: [recordOf(one!)] })).toEqual([]);
+    expect(gathered([notice('10'), notice('11')], { said: [recordOf(one!)] })).toEqual([notice('10')]);
+  });
+
+  test('what is urgent does not count', () => {
+    const said = [recordOf(notice('12', { urgent: true }))];
+    expect(cards(gathered(two, { said }))).toEqual([['digest', '1', 2]]);
+  });
+
+  test.each(['Intended', 'Failed'] as const)('an older digest that is %s still: its lines go into today’s', (state) => {
+    const again = gathered([...two, notice('12')], { said: [recordOf(digest!, { ...yesterday, state })] });
+    expect(cards(again)).toEqual([['digest', '1', 3]]);
+  });
+
+  test('a digest of one that did not get out joins the next day’s', () => {
+    const [one] = gathered([notice('10')]);
+    const said = [recordOf(one!, { ...yesterday, state: 'Intended' })];
+    expect(cards(gathered([notice('10'), notice('11')], { said }))).toEqual([['digest', '1', 2]]);
+    expect(gathered([notice('10')], { said })).toEqual([one]);
+  });
+
+  test('one that was taken back does not count', () => {
+    const said = [recordOf(digest!, { state: 'Withdrawn' })];
+    expect(cards(gathered(two, { said }))).toEqual([['digest', '1', 2]]);
+  });
+
+  test('at most twelve lines; the rest waits for the next', () => {
+    const many = Array.from({ length: 15 }, (_, at) => notice(String(10 + at), { due: `2026-12-${String(10 + at)}` }));
+    const [first] = gathered(many);
+    expect(first?.covers).toEqual(many.slice(0, 12).map(({ key }) => key));
+    expect(gathered(many, { said: [recordOf(first!, yesterday)] })).toMatchObject([
+      { covers: many.slice(12).map(({ key }) => key) },
+    ]);
+  });
+});
+
+describe('at their time', () => {
+  const at = (digestAt: string) =>
+    cast.map((one) => (one.id === '1' ? person('1', 'Kofi Marigold', { digestAt }) : one));
+
+  test.each([
+    ['the programme’s', undefined, '08:29', 0],
+    ['the programme’s', undefined, '08:30', 1],
+    ['their own', '14:00', '13:59', 0],
+    ['their own', '14:00', '14:00', 1],
+    ['one that is none', 'after lunch', '08:30', 1],
+    ['one after hours, brought forward', '22:00', '17:29', 0],
+    ['one after hours, brought forward', '22:00', '17:30', 1],
+    ['one before hours', '06:15', '08:00', 1],
+  ])('%s (%s): at %s there are %d', (_whose, chosen, time, count) => {
+    const people = chosen === undefined ? cast : at(chosen);
+    expect(gathered([notice('10'), notice('11')], { people, time })).toHaveLength(count);
+  });
+
+  test('what is urgent does not wait for it', () => {
+    expect(gathered([notice('10', { urgent: true })], { people: at('16:00') })).toHaveLength(1);
+  });
+});
