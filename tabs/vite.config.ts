@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viewBudget } from './viewBudget.ts';
+import { withoutDescriptions } from './withoutDescriptions.ts';
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -18,6 +19,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [
     react(),
+    withoutDescriptions(),
     viewBudget([
       { name: 'A domain’s plan', modules: firstView, most: 180 },
       { name: 'A domain’s plan and the sign-in library', modules: [...firstView, ...signIn], most: 260 },

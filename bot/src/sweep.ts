@@ -2,6 +2,7 @@ import { planNotices, type Notice } from '@ipmo-hub/teams-app/domain';
 import type { NoticeRecord } from '@ipmo-hub/teams-app/lists';
 import { intendNotice, openEscalation } from '@ipmo-hub/teams-app/usecases';
 import type { Suite } from './createSuite';
+import { isSendingTime } from './isSendingTime';
 import { isToBeSaid } from './isToBeSaid';
 import { planUnreachable, type CardKeeper, type Claims, type Delivery } from './outbox';
 import { tendEscalations } from './tendEscalations';
@@ -14,7 +15,7 @@ export interface SweepReport {
   readonly sent: number;
   /** Cards changed in place: a further notice of their matter, or a change in the plan. */
   readonly updated: number;
-  /** Said before, being said by another machine, or settled while the sweep was at it. */
+  /** Said before, being said by another machine, or settled while the sweep was at it; or the hours were over by then, and the next sweep says it. */
   readonly skipped: number;
   /** Not delivered: for good, or until the next sweep. */
   readonly failed: number;
@@ -51,6 +52,11 @@ export const sweep = async ({ suite, delivery, claims, keeper, signal, onFault }
   const planned = unreachable ? [...asked, unreachable] : asked;
   const known = new Map([...replica.snapshot.notices.values()].map((record) => [record.key, record]));
   const isStillTrue = rememberPlan(suite, planned);
+  const isNew = ({ key }: Notice): boolean => {
+    const before = known.get(key);
+    return before === undefined || isToBeSaid(suite, before);
+  };
+  delivery.expect(planned.filter(isNew).length);
 
   const tally = { sent: 0, updated: 0, skipped: 0, failed: 0 };
   const reasons: Record<string, number> = {};
@@ -67,17 +73,18 @@ export const sweep = async ({ suite, delivery, claims, keeper, signal, onFault }
   };
 
   const say = async (notice: Notice): Promise<void> => {
-    const record = isStillTrue(notice) ? await toSay(notice) : undefined;
+    const mayBeSaid = (): boolean => isStillTrue(notice) && isSendingTime(suite);
+    const record = mayBeSaid() ? await toSay(notice) : undefined;
     // Looked at again: writing it down took a while.
-    if (!record || !isStillTrue(notice)) return void (tally.skipped += 1);
+    if (!record || !mayBeSaid()) return void (tally.skipped += 1);
     const outcome = await delivery.say(record);
     if (!('reason' in outcome)) {
       tally[outcome.kind] += 1;
       if (outcome.fault !== undefined && isFirst(outcome.fault)) onFault(outcome.fault, notice.key);
       return;
     }
-    const isNew = fail(outcome.reason);
-    if (isNew && outcome.kind === 'postponed' && outcome.fault !== undefined) onFault(outcome.fault, notice.key);
+    const isFirstOfIts = fail(outcome.reason);
+    if (isFirstOfIts && outcome.kind === 'postponed' && outcome.fault !== undefined) onFault(outcome.fault, notice.key);
   };
 
   /** Its record, this machine's to send; undefined when it was said, or is another machine's to say. */

@@ -25,9 +25,9 @@ const start = async (): Promise<void> => {
   const session = createSession({
     host,
     config,
-    openSignIn: async (settings, from) => {
+    openSignIn: async (settings, from, choose) => {
       const { openSignIn } = await import('./signIn/openSignIn');
-      return openSignIn(settings, from, window.location.origin);
+      return openSignIn(settings, from, window.location.origin, choose);
     },
     openProgramme: async (settings, signIn) => {
       const { openTabProgramme } = await import('./programme/openTabProgramme');

@@ -42,8 +42,7 @@ try {
     onProgress: (line) => void process.stderr.write(`${line}\n`),
   });
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : describe(report));
-  // A kill that hits several sends may double each of them.
-  process.exitCode = report.lost === 0 && report.doubled <= report.sendsHit ? 0 : 1;
+  process.exitCode = report.lost === 0 && report.doubled <= report.killsThatHit ? 0 : 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

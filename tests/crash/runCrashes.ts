@@ -70,7 +70,7 @@ export const runCrashes = async (options: CrashOptions): Promise<CrashReport> =>
       // On average as many sends a life as make all kills fall into the sweep.
       const sends = 1 + Math.floor(random() * 2 * Math.max(0, share - 0.5));
       const life = startLife(program, site, door, (line) => faults.push(line));
-      const came = await life.killAfter(sends, random() * 25, longestLifeMs);
+      const came = await life.killAfter(sends, random() * 25, longestLifeMs + sends * latencyMs * 2);
       const after = teams.read();
       const hit = await unrecorded(site, before, after);
       before = after;

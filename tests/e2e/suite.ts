@@ -3,9 +3,11 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
-interface Running {
+export interface Running {
   readonly host: string;
   readonly graph: string;
+  /** For good: a file that does this has a suite of its own. */
+  stopBot(): Promise<void>;
 }
 
 export interface Walker {
@@ -21,28 +23,40 @@ export interface Walker {
   runBot(): Promise<void>;
 }
 
-/** The whole suite as `npm start` runs it, once for all walks of a file. */
+/** The whole suite as `npm start` runs it, in a process of its own, as long as it is used. */
+export const runSuite = async (use: (running: Running) => Promise<void>): Promise<void> => {
+  const entry = fileURLToPath(new URL('fixture/serveSuite.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const { stdout } = child;
+  if (!stdout) throw new Error('The suite has no output.');
+  const line = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: stdout }).once('line', resolve);
+    child.once('exit', (code) => {
+      reject(new Error(`The suite ended with ${String(code)} before it was ready.`));
+    });
+  });
+  await use({
+    ...(JSON.parse(line) as Pick<Running, 'host' | 'graph'>),
+    stopBot: () =>
+      new Promise((resolve) => {
+        child.once('message', () => {
+          resolve();
+        });
+        child.send('stop the bot');
+      }),
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.disconnect();
+  await ended;
+};
+
+/** One suite for all walks of a file. */
 export const test = base.extend<{ walker: Walker }, { running: Running }>({
   running: [
     // Playwright reads what a fixture needs from its parameter's pattern, so the pattern stays though it is empty.
-    async ({ browserName: _browser }, use) => {
-      const entry = fileURLToPath(new URL('fixture/serveSuite.ts', import.meta.url));
-      const child = spawn(process.execPath, ['--import', 'tsx', entry], {
-        stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-      });
-      const { stdout } = child;
-      if (!stdout) throw new Error('The suite has no output.');
-      const line = await new Promise<string>((resolve, reject) => {
-        createInterface({ input: stdout }).once('line', resolve);
-        child.once('exit', (code) => {
-          reject(new Error(`The suite ended with ${String(code)} before it was ready.`));
-        });
-      });
-      await use(JSON.parse(line) as Running);
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.disconnect();
-      await ended;
-    },
+    ({ browserName: _browser }, use) => runSuite(use),
     { scope: 'worker', timeout: 120_000 },
   ],
   walker: async ({ page, running }, use) => {

@@ -5,10 +5,10 @@ import type { CrashReport } from '../crash/runCrashes';
 
 const harness = fileURLToPath(new URL('../crash/crash.ts', import.meta.url));
 
-it('loses nothing to a dozen crashes while it sends, and says twice at most what was on its way', async () => {
+it('loses nothing to crashes while it sends, and says twice at most one thing a crash', async () => {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', harness, '--kills', '12', '--notices', '150', '--json', '--seed', '7'],
+    ['--import', 'tsx', harness, '--kills', '6', '--notices', '75', '--json', '--seed', '7'],
     { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let [said, told] = ['', ''];
@@ -18,6 +18,6 @@ it('loses nothing to a dozen crashes while it sends, and says twice at most what
   // What it met on the way, should it fail.
   expect({ code, told: code === 0 ? '' : told }).toEqual({ code: 0, told: '' });
   const report = JSON.parse(said) as CrashReport;
-  expect(report).toMatchObject({ notices: 150, kills: 12, lost: 0, late: 0 });
-  expect(report.doubled).toBeLessThanOrEqual(report.sendsHit);
-}, 120_000);
+  expect(report).toMatchObject({ notices: 75, kills: 6, lost: 0, late: 0 });
+  expect(report.doubled).toBeLessThanOrEqual(report.killsThatHit);
+}, 300_000);

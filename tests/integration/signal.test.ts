@@ -7,6 +7,7 @@ import { createKnown } from '../../bot/src/createKnown';
 import { openSignal, type Signal } from '../../bot/src/signal';
 import { startLocal, type Local } from '../../infra/local/src/startLocal';
 import { createTenant } from '../../infra/local/src/tenant';
+import { tabLists } from '../../tabs/src/programme/freshness';
 import { createSignalledFreshness, openBotService, type SignalledFreshness } from '../../tabs/src/programme/signal';
 import { provisionLists } from '../unit/teams-app/graph/rig/provisionLists';
 import { openBotRig } from './botRig';
@@ -240,6 +241,8 @@ const openTab = async (objectId: string | undefined) => {
   const reads: (readonly ListName[])[] = [];
   const nobody = { addEventListener: () => undefined, removeEventListener: () => undefined };
   const service = openBotService({ bot, fetch, token: () => tokenOf(objectId), replica: own.replica });
+  /** The bot had what was read before it was heard. */
+  let same = false;
   const freshness: SignalledFreshness = createSignalledFreshness({
     replica: {
       version: (list) => own.replica.version(list),
@@ -255,12 +258,16 @@ const openTab = async (objectId: string | undefined) => {
     window: nobody as unknown as Window,
     document: { ...nobody, visibilityState: 'visible' } as unknown as Document,
     connect: service.connect,
-    relay: service.relay,
+    relay: async (question) => {
+      const brought = await service.relay(question);
+      same ||= brought.counters.size === tabLists.length;
+      return brought;
+    },
   });
   await freshness.refresh();
   const caughtUp = new Promise<void>((resolve) => {
     freshness.subscribe(() => {
-      if (freshness.live && reads.length > 1) resolve();
+      if (freshness.live && (same || reads.length > 1)) resolve();
     });
   });
   const stop = freshness.start();
@@ -282,7 +289,8 @@ test('two tabs hear of a change in another’s hand, and read that list only', a
   await programme.store.create('people', { title: 'Nia Pebble', email: 'nia@tenant.example', role: 'Reader' });
   await seen;
   for (const { reads, stop } of tabsOpen) {
-    expect(reads).toEqual([['people']]);
+    // What was read when the bot was first heard may be looked at once more in between.
+    expect(reads.filter(({ length }) => length < tabLists.length)).toEqual([['people']]);
     stop();
   }
 });
@@ -301,7 +309,7 @@ describe('a bot that may ask in people’s names', () => {
     meter.reset();
     await writer.own.store.create('people', { title: 'Nia Pebble', email: 'nia@tenant.example', role: 'Reader' });
     const before = meter.snapshot().resourceUnits;
-    writer.moved('people');
+    writer.moved(['people']);
     await seen;
     expect(watcher.reads).toEqual([]);
     const { resourceUnits, byRoute } = meter.snapshot();
@@ -314,7 +322,7 @@ describe('a bot that may ask in people’s names', () => {
       });
     });
     if (gone) await writer.own.store.remove('people', gone);
-    writer.moved('people');
+    writer.moved(['people']);
     await forgotten;
     expect(watcher.reads).toEqual([]);
     writer.stop();
@@ -385,15 +393,18 @@ describe('a bot that may ask in people’s names', () => {
     expect(JSON.parse((await changes(good, 'b0')).text)).toMatchObject({ lists: { people: { read: true } } });
   });
 
-  test('sign-in or Graph in trouble: the tab is told to help itself', async () => {
+  test('sign-in or Graph in trouble: the tab is told to help itself, and when', async () => {
     const { people, tokenOf, local, faults } = suite;
     local.tenant.faults.add({ match: { path: '/lists$' }, status: 503 });
-    expect(await changes(await tokenOf(people.kofi.objectId))).toEqual({ status: 503, text: '' });
+    const toRead = { boot: 'b1', lists: { people: { read: true } }, after: expect.any(Number) as number };
+    const given = async (person: string | undefined): Promise<unknown> =>
+      JSON.parse((await changes(await tokenOf(person))).text);
+    expect(await given(people.kofi.objectId)).toEqual(toRead);
     expect(faults.splice(0)).toHaveLength(1);
     local.tenant.faults.clear();
     expect((await changes(await tokenOf(people.kofi.objectId))).status).toBe(200);
     local.tenant.directory.addApp({ clientId: appId, secret: 'another by now', siteRole: 'owner' });
-    expect((await changes(await tokenOf(people.wen.objectId))).status).toBe(503);
+    expect(await given(people.wen.objectId)).toEqual(toRead);
     expect(faults.splice(0)).toEqual([new Error('The relay has no token for a person: invalid_client AADSTS7000215')]);
   });
 });

@@ -22,6 +22,10 @@ export const findSubjects = <L extends SubjectList>(
   return byWord.length > 0 ? byWord : all.filter(({ item }) => fits(wanted, wordsOf(item.title), isNear));
 };
 
+/** Whether a text is an item's reference or its full title, not only part of it or near it. */
+export const isNamedBy = (typed: string, { code, item }: Subject): boolean =>
+  (codeOf(code) !== '' && codeOf(code) === codeOf(typed)) || wordsOf(item.title).join(' ') === wordsOf(typed).join(' ');
+
 /**
  * The item whose reference a text begins with, and what follows it: `val 3 we need …`. By reference alone, the longest that there is; undefined
  * when the text begins with none.

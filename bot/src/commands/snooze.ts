@@ -3,7 +3,7 @@ import { snooze as letRest } from '@ipmo-hub/teams-app/usecases';
 import { choiceWords, snoozeWords } from '../words';
 import { chooseSubject } from './chooseSubject';
 import { defineCommand, type CommandRequest, type Reply } from './commandDefinition';
-import { findSubjects } from './findSubjects';
+import { findSubjects, isNamedBy } from './findSubjects';
 import { openItemsOf } from './openItemsOf';
 import { readLooseDay } from './readLooseDay';
 import { sentenceOf } from '../sentenceOf';
@@ -26,11 +26,14 @@ export const snooze = defineCommand({
     if (what === '') return askWhat(request, until);
     if (everything.test(what)) return rest(request, undefined, until);
     const found = findSubjects(snapshot, what, lists);
-    const [only, ...others] = found;
-    if (!only) return { text: choiceWords.notFound(what, 'milestone, project, paper or action') };
-    if (others.length > 0)
-      return chooseSubject(choiceWords.which(what), found, ({ code }) => typed(code, until?.words));
-    return rest(request, only, until);
+    const [first, ...others] = found;
+    if (!first) return { text: choiceWords.notFound(what, 'milestone, project, paper or action') };
+    const [named, ...alsoNamed] = found.filter((subject) => isNamedBy(what, subject));
+    if (named && alsoNamed.length === 0) return rest(request, named, until);
+    // Without a day nothing is written: what asks for the day names what would rest.
+    if (others.length === 0 && !until) return rest(request, first, until);
+    const asks = others.length === 0 ? choiceWords.whether(what) : choiceWords.which(what);
+    return chooseSubject(asks, found, ({ code }) => typed(code, until?.words));
   },
 });
 

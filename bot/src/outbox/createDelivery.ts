@@ -1,7 +1,8 @@
 import { AppError } from '@ipmo-hub/teams-app/errors';
-import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
+import type { Conversation, NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
 import { blockConversation, recordFailure, recordSent, withdrawNotice } from '@ipmo-hub/teams-app/usecases';
 import type { Suite } from '../createSuite';
+import { isSendingTime } from '../isSendingTime';
 import type { Claims } from './createClaims';
 import { createElsewhere, type SaidElsewhere } from './createElsewhere';
 import { createFlights, type Flights } from './createFlights';
@@ -25,6 +26,8 @@ export type Delivered =
   | { readonly kind: 'postponed'; readonly reason: string; readonly fault?: unknown };
 
 export interface Delivery {
+  /** A sweep begins that has so many to say, at most. */
+  expect(notices: number): void;
   /** Says a notice that is written down as intended, and records what came of it. */
   say(record: NoticeRecord): Promise<Delivered>;
   /** Records what was said when it could not be recorded. Rejects with the first fault after trying all. */
@@ -147,20 +150,31 @@ export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => 
     return opened.kind === 'place' ? sendTo(notice, opened.place, message, leave) : opened;
   };
 
+  /** The chat in which a person let the bot in. One that the bot opened and was not let into yet is none: Teams opens it for anybody. */
+  const chatThatWas = (person: Person): Conversation | undefined => {
+    const chat = suite.known.chatWith(person);
+    if (!chat || chat.blocked || suite.known.teamsIdOf(person) !== undefined) return chat;
+    for (const { conversation, activity } of suite.programme.replica.snapshot.notices.values())
+      if (conversation === chat.conversation && activity !== undefined) return chat;
+    return undefined;
+  };
+
   const sayNew = async (notice: NoticeRecord, person: Person, message: Message, leave: Leave): Promise<Delivered> => {
+    const known = chatThatWas(person);
     const outcome = await send(notice, person, message, leave);
     if (outcome.kind === 'sent') return record(notice, outcome);
     if (outcome.kind === 'throttled') return fail(notice, outcome);
-    const known = suite.known.chatWith(person);
     // Whoever had a chat and shut it is left alone; the programme team hears of it.
     const other: SaidElsewhere = known ? outcome : await elsewhere(notice, person, leave);
     if (other.kind === 'said') return record(notice, { ...other, kind: 'sent' });
     if (other.kind === 'throttled') return fail(notice, other);
-    if (known && outcome.kind === 'blocked') await blockConversation(context(), known);
+    const chat = suite.known.chatWith(person);
+    if (chat && outcome.kind === 'blocked') await blockConversation(context(), chat);
     return fail(notice, outcome);
   };
 
   return {
+    expect: (notices) => flights.expect(notices),
     async say(notice) {
       const before = unrecorded.get(notice.id);
       if (before) return record(notice, before);
@@ -171,7 +185,7 @@ export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => 
 
       const updated = await update(notice, person, message);
       if (updated) return updated;
-      const leave = createLeave(flights, () => claims?.holds(notice) ?? true);
+      const leave = createLeave(flights, () => (claims?.holds(notice) ?? true) && isSendingTime(suite));
       try {
         return await sayNew(notice, person, message, leave);
       } finally {

@@ -3,9 +3,11 @@
  * anybody knowing, and so what the next start may send twice (Teams' send has no idempotency key).
  */
 export interface Flights {
+  /** A sweep begins that has so many to send, at most: by them it is judged whether one at a time is fast enough. */
+  expect(sends: number): void;
   /** Waits for a place; answers how to give it back, once it is noted or was refused. */
   begin(): Promise<() => void>;
-  /** A run before this one crashed: as it may happen again, one at a time for longer. */
+  /** A run before this one crashed: as it may happen again, one at a time for an hour, however many wait. */
   beCareful(): void;
   /** How many are in flight. */
   readonly count: () => number;
@@ -18,18 +20,19 @@ interface FlightPorts {
 }
 
 const most = 48;
-/** Sends one at a time before there are more; and after a crash. */
+/** Sends one at a time before there are more. */
 const careful = 8;
-const carefulAfterCrash = 40;
+const carefulForMs = 3_600_000;
+/** For how long a sweep may take one at a time: whoever comes later would hear late. */
+const patientMs = 10 * 60_000;
 /** Begins by which the pace is judged. */
 const looked = 10;
 /** Share of the pace that is as good as the pace. */
 const enough = 0.95;
 
 /**
- * No more in flight than it takes to keep the pace: one more only while some wait here and fewer begin than Teams allows (rate times time on the
- * way: Little's law). Where a send is over before the next may begin, that is one. Begins with one, so that a machine that crashes at every
- * start has one in doubt each time.
+ * One at a time, so that a crash leaves one in doubt, unless all that a sweep has to send would take too long that way. Only then more, and no more than it
+ * takes to keep Teams' pace: one more while some wait here and fewer begin than Teams allows (rate times time on the way: Little's law).
  */
 export const createFlights = ({ now, perSecond = 50 }: FlightPorts): Flights => {
   const waiting: (() => void)[] = [];
@@ -37,13 +40,28 @@ export const createFlights = ({ now, perSecond = 50 }: FlightPorts): Flights => 
   const begun: number[] = [];
   let inFlight = 0;
   let over = 0;
+  let left = 0;
   let allowed = 1;
-  let alone = careful;
+  let carefulUntil = -Infinity;
 
   const isSlow = (): boolean => {
     const span = (begun.at(-1) ?? 0) - (begun[0] ?? 0);
     return span > ((begun.length - 1) * 1000) / (perSecond * enough);
   };
+  /** By the median, so that one answer that was long in coming decides nothing. */
+  const takesTooLong = (): boolean => {
+    const gaps = begun
+      .slice(1)
+      .map((moment, index) => moment - (begun[index] ?? moment))
+      .sort((one, other) => one - other);
+    return left * (gaps[Math.floor(gaps.length / 2)] ?? 0) > patientMs;
+  };
+  const mayGrow = (): boolean =>
+    over >= careful &&
+    waiting.length > 0 &&
+    isSlow() &&
+    (allowed > 1 || takesTooLong()) &&
+    now().getTime() >= carefulUntil;
   const admit = (): void => {
     while (waiting.length > 0 && inFlight < allowed) {
       inFlight += 1;
@@ -55,8 +73,15 @@ export const createFlights = ({ now, perSecond = 50 }: FlightPorts): Flights => 
 
   return {
     count: () => inFlight,
+    expect(sends) {
+      left = sends;
+      over = 0;
+      allowed = 1;
+      begun.length = 0;
+    },
     beCareful() {
-      alone = carefulAfterCrash;
+      carefulUntil = now().getTime() + carefulForMs;
+      allowed = 1;
     },
     async begin() {
       await new Promise<void>((go) => {
@@ -69,7 +94,8 @@ export const createFlights = ({ now, perSecond = 50 }: FlightPorts): Flights => 
         isOver = true;
         inFlight -= 1;
         over += 1;
-        if (over >= alone && waiting.length > 0 && isSlow()) allowed = Math.min(most, allowed + 1);
+        left -= 1;
+        if (mayGrow()) allowed = Math.min(most, allowed + 1);
         admit();
       };
     },

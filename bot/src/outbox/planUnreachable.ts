@@ -1,6 +1,7 @@
 import { londonClock, noticeKey, type Day, type Notice } from '@ipmo-hub/teams-app/domain';
 import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
 import type { Suite } from '../createSuite';
+import { isSendingTime } from '../isSendingTime';
 import { isToBeSaid } from '../isToBeSaid';
 import { reachWords } from '../words/reachWords';
 
@@ -16,9 +17,8 @@ const mostPeople = 10;
 export const planUnreachable = (suite: Suite): Notice | undefined => {
   const { snapshot } = suite.programme.replica;
   const now = suite.now();
-  const { day, time } = londonClock(now);
-  const { sendFrom, sendUntil } = suite.policy();
-  if (!suite.contextFor().calendar.isWorkingDay(day) || time < sendFrom || time >= sendUntil) return undefined;
+  const { day } = londonClock(now);
+  if (!isSendingTime(suite)) return undefined;
 
   let before: NoticeRecord | undefined;
   const failed: NoticeRecord[] = [];

@@ -1,4 +1,4 @@
-import type { KeptReplica } from '@ipmo-hub/teams-app/graph';
+import { digestOf, type KeptReplica } from '@ipmo-hub/teams-app/graph';
 import type { ItemStamp, ListName } from '@ipmo-hub/teams-app/lists';
 import { createChangeLog } from './createChangeLog';
 
@@ -7,17 +7,15 @@ export interface RelayPorts {
   readonly boot: string;
   /** Names the lists' definitions: a tab with others would take a column that it lacks, or the bot lacks, for an empty one. */
   readonly schema: string;
-  readonly now: () => Date;
-  /** Lists that tabs are sent to read for themselves in a second. */
-  readonly readsPerSecond?: number;
 }
 
-/** Who asks, and what their tab says it has. */
+/** What a tab says it has. */
 export interface Asked {
-  /** Entra object id. */
-  readonly person: string;
   readonly boot: string;
+  /** How the counters stood then: what changed since? */
   readonly since: ReadonlyMap<ListName, number>;
+  /** By `digestOf`: is that what the bot has? */
+  readonly held: ReadonlyMap<ListName, string>;
 }
 
 export type RelayedList =
@@ -29,41 +27,28 @@ export type RelayedList =
   /** The tab has to read it from SharePoint. */
   | { readonly read: true };
 
-export interface Relayed {
-  readonly boot: string;
-  readonly lists: Readonly<Partial<Record<ListName, RelayedList>>>;
-  /** Milliseconds that the tab is to wait before it reads what it has to: else all would at the same moment. */
-  readonly after?: number;
-}
+export type RelayedLists = Readonly<Partial<Record<ListName, RelayedList>>>;
 
 export interface Relay {
   readonly schema: string;
-  /** What changed in the lists that are among `readable` (ids of site lists); nothing of any other. */
-  changes(asked: Asked, readable: ReadonlySet<string>): Relayed;
+  /** What changed in the lists that are among `readable` (ids of site lists), nothing when what is held is the same; nothing of any other. */
+  changes(asked: Asked, readable: ReadonlySet<string>): RelayedLists;
   stop(): void;
 }
 
 /** The bot's copy of what changed, for tabs whose people may read it anyway. */
-export const createRelay = ({ replica, boot, schema, now, readsPerSecond = 10 }: RelayPorts): Relay => {
+export const createRelay = ({ replica, boot, schema }: RelayPorts): Relay => {
   const log = createChangeLog(replica);
-  const turns = new Map<string, number>();
-  let nextRead = 0;
+  const digests = new Map<ListName, { readonly counter: number; readonly digest: string }>();
 
-  /** One turn at a time for each person: who asks again and again does not push back the others. */
-  const turnOf = (person: string, lists: number): number => {
-    const time = now().getTime();
-    const given = turns.get(person) ?? 0;
-    if (given > time) return Math.round(given - time);
-    const from = Math.max(time, nextRead);
-    nextRead = from + (lists * 1_000) / readsPerSecond;
-    // Turns lie in the order in which they were given.
-    for (const [other, at] of turns) {
-      if (at > time) break;
-      turns.delete(other);
+  const compare = (list: ListName, held: string): RelayedList | undefined => {
+    const counter = replica.version(list);
+    let known = digests.get(list);
+    if (known?.counter !== counter) {
+      known = { counter, digest: digestOf(replica.snapshot, list) };
+      digests.set(list, known);
     }
-    turns.delete(person);
-    turns.set(person, from);
-    return Math.round(from - time);
+    return known.digest === held ? { counter, items: [], removed: [] } : undefined;
   };
 
   return {
@@ -71,15 +56,11 @@ export const createRelay = ({ replica, boot, schema, now, readsPerSecond = 10 }:
     stop: log.stop,
     changes: (asked, readable) => {
       const lists: Partial<Record<ListName, RelayedList>> = {};
-      let own = 0;
-      for (const [list, counter] of asked.since) {
-        const id = replica.siteListId(list);
-        const may = asked.boot === boot && id !== undefined && readable.has(id);
-        const changes = may ? log.since(list, counter) : undefined;
-        lists[list] = changes ?? { read: true };
-        if (!changes) own += 1;
-      }
-      return { boot, lists, ...(own > 0 && { after: turnOf(asked.person, own) }) };
+      const may = (list: ListName): boolean => readable.has(replica.siteListId(list) ?? '');
+      for (const [list, held] of asked.held) lists[list] = (may(list) && compare(list, held)) || { read: true };
+      for (const [list, counter] of asked.since)
+        lists[list] = (asked.boot === boot && may(list) && log.since(list, counter)) || { read: true };
+      return lists;
     },
   };
 };

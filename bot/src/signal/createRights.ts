@@ -40,6 +40,8 @@ const usualLimits: RightsLimits = {
 export interface Rights {
   /** Ids of lists, when they are known without asking. */
   known(person: string): ReadonlySet<string> | undefined;
+  /** Milliseconds until SharePoint is asked about this person, where somebody waits for that; undefined when nobody does. */
+  askedIn(person: string): number | undefined;
   /** Ids of lists; undefined when nobody can say just now. */
   find(reader: Reader): Promise<ReadonlySet<string> | undefined>;
 }
@@ -54,7 +56,7 @@ interface Answer {
 export const createRights = ({ ask, now, later, onFault, limits }: RightsPorts): Rights => {
   const { longestMs, refusedMs, everyMs, patienceMs, mostPeople } = { ...usualLimits, ...limits };
   const answers = new Map<string, Answer>();
-  const asking = new Map<string, Promise<void>>();
+  const asking = new Map<string, { readonly at: number; readonly learning: Promise<void> }>();
   let nextAt = 0;
   let troubled = false;
 
@@ -72,14 +74,9 @@ export const createRights = ({ ask, now, later, onFault, limits }: RightsPorts):
     troubled = true;
     return { ids: undefined, until: now().getTime() + refusedMs };
   };
-  const turn = (): Promise<void> => {
-    const time = now().getTime();
-    nextAt = Math.max(time, nextAt) + everyMs;
-    const wait = nextAt - everyMs - time;
-    return wait === 0 ? Promise.resolve() : new Promise((resolve) => later(wait, resolve));
-  };
-  const learn = async ({ objectId, token, until }: Reader): Promise<void> => {
-    await turn();
+  const learn = async ({ objectId, token, until }: Reader, at: number): Promise<void> => {
+    const wait = at - now().getTime();
+    if (wait > 0) await new Promise<void>((resolve) => later(wait, resolve));
     const answer = await ask(token).then((readable): Answer => {
       if (readable.kind === 'refused')
         return trouble(new Error(`The relay has no token for a person: ${readable.code}`));
@@ -95,17 +92,23 @@ export const createRights = ({ ask, now, later, onFault, limits }: RightsPorts):
 
   return {
     known: (person) => current(person)?.ids,
+    askedIn: (person) => {
+      const question = asking.get(person);
+      return question && Math.max(0, question.at - now().getTime());
+    },
     find: async (reader) => {
       const { objectId } = reader;
       const answer = current(objectId);
       if (answer) return answer.ids;
-      let learning = asking.get(objectId);
-      if (!learning) {
+      let question = asking.get(objectId);
+      if (!question) {
         if (asking.size >= mostPeople) return undefined;
-        learning = learn(reader).finally(() => asking.delete(objectId));
-        asking.set(objectId, learning);
+        const at = Math.max(now().getTime(), nextAt);
+        nextAt = at + everyMs;
+        question = { at, learning: learn(reader, at).finally(() => asking.delete(objectId)) };
+        asking.set(objectId, question);
       }
-      await within(learning, patienceMs, later);
+      await within(question.learning, patienceMs, later);
       return current(objectId)?.ids;
     },
   };

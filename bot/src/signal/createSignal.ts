@@ -7,10 +7,11 @@ import { createEventStream } from './createEventStream';
 import { createHub, type HubLimits, type Listener } from './createHub';
 import { createNudge } from './createNudge';
 import { createPulse, type PulsePace } from './createPulse';
-import type { Relay } from './createRelay';
+import { createReadTurns } from './createReadTurns';
+import type { Relay, RelayedLists } from './createRelay';
 import type { Rights } from './createRights';
 import type { Later } from './later';
-import { readLists, readQuery, readSince } from './readLists';
+import { readHeld, readLists, readQuery, readSince } from './readLists';
 
 export interface SignalPorts {
   readonly replica: Pick<KeptReplica, 'refresh' | 'version' | 'subscribe' | 'faults'>;
@@ -39,8 +40,9 @@ export interface Signal {
    * another origin), 404, 405, 429 (too many) and 503 (not now), the last two with `Retry-After`.
    * - `GET /signal?lists=…&schema=…`: server-sent events, each `event: lists` with the data `{"boot":"…","counters":{"milestones":12}}`: how often those
    *   lists moved since the start named. The first tells how all that were asked for stand.
-   * - `GET /signal/changes?boot=…&schema=…&since=milestones:12,people:3`: what changed since, as `Relayed`; 404 where nothing is relayed, or to a tab whose
-   *   definitions are not the bot's.
+   * - `GET /signal/changes?boot=…&schema=…&since=milestones:12&held=people:0123456789abcdef`: what changed since, and whether what is held (`digestOf`) is
+   *   the bot's, as `{"boot":"…","lists":{…RelayedLists},"after":1200}`: with `after`, the milliseconds to wait before the tab reads what it has to. Where
+   *   nothing is relayed, or to a tab whose definitions are not the bot's, 404 when it only asks what changed, else turns alone.
    * - `POST /signal/moved?lists=milestones`: the tab wrote to these; 202.
    */
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
@@ -48,11 +50,25 @@ export interface Signal {
   stop(): Promise<void>;
 }
 
+/** What a tab is given, how many lists it has to be given time for to read them itself, and when it is better to ask again. */
+interface Given {
+  readonly lists: RelayedLists;
+  readonly own: number;
+  readonly again?: number | undefined;
+}
+
+const toRead = (lists: readonly ListName[]): RelayedLists =>
+  Object.fromEntries(lists.map((list) => [list, { read: true as const }]));
+
+/** What a person may read is known so long after it was asked for. */
+const rightsMs = 2_000;
+
 /** Tells tabs which lists moved, and what in them, so that they need not ask SharePoint: the bot asks once for all of them. */
 export const createSignal = (ports: SignalPorts): Signal => {
   const { replica, isReady, mayListen, relaying, later, onFault } = ports;
   let stopped = false;
   let sound = true;
+  const readTurns = createReadTurns(ports.now);
 
   const hub = createHub({
     boot: ports.boot,
@@ -124,17 +140,34 @@ export const createSignal = (ports: SignalPorts): Signal => {
     void relayed?.rights.find(reader);
   };
 
-  const relay = async ({ request, response, reader, refuse }: Door): Promise<void> => {
-    const query = readQuery(request.url ?? '');
-    if (relaying?.relay.schema !== query.get('schema')) return refuse(404);
-    const since = readSince(request.url ?? '');
-    if (since.size === 0) return refuse(400);
-    const readable = await relaying.rights.find(reader);
+  /** What the person's tab is given; undefined when nothing is relayed to it. */
+  const give = async ({ request, reader }: Door): Promise<Given | undefined> => {
+    const address = request.url ?? '';
+    const query = readQuery(address);
+    const asked = { boot: query.get('boot') ?? '', since: readSince(address), held: readHeld(address) };
+    const all = [...asked.since.keys(), ...asked.held.keys()];
+    if (relaying?.relay.schema !== query.get('schema'))
+      return asked.held.size === 0 ? undefined : { lists: toRead(all), own: all.length };
+    const { relay, rights } = relaying;
+    const readable = await rights.find(reader);
+    const lists = relay.changes(asked, readable ?? new Set());
+    const own = Object.values(lists).filter((list) => 'read' in list).length;
+    // Known soon, what they may read saves the read.
+    return { lists, own, again: readable ? undefined : rights.askedIn(reader.objectId) };
+  };
+
+  const relay = async (door: Door): Promise<void> => {
+    const { request, response, reader, refuse } = door;
+    const address = request.url ?? '';
+    if (readSince(address).size + readHeld(address).size === 0) return refuse(400);
+    const given = await give(door);
+    if (!given) return refuse(404);
     // They may have left, and the bot's copy may be old, by now.
     if (!mayListen(reader.objectId)) return refuse(403);
-    if (!readable || stopped || !sound) return refuse(503);
-    const asked = { person: reader.objectId, boot: query.get('boot') ?? '', since };
-    const body = relaying.relay.changes(asked, readable);
+    if (stopped || !sound) return refuse(503);
+    const { lists, own, again } = given;
+    const after = (): number => (again === undefined ? readTurns.take(reader.objectId, own) : again + rightsMs);
+    const body = { boot: ports.boot, lists, ...(own > 0 && { after: after() }) };
     response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
   };
 

@@ -36,7 +36,7 @@ export const openSignal = (ports: OpenSignalPorts): Signal => {
     const onBehalf = createOnBehalf(config, fetch);
     if (!config.relay || !onBehalf) return undefined;
     return {
-      relay: createRelay({ replica, boot, now, schema: schemaOf(lists) }),
+      relay: createRelay({ replica, boot, schema: schemaOf(lists) }),
       rights: createRights({
         ask: createReadable({ onBehalf, graph, site, fetch, budget }),
         now,

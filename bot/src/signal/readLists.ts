@@ -11,21 +11,33 @@ export const readLists = (address: string): readonly ListName[] => {
   return listNames.filter((name) => asked.has(name));
 };
 
-/** The counters in `?since=milestones:12,people:3`; what is no list of ours or no counter is passed over. */
-export const readSince = (address: string): ReadonlyMap<ListName, number> => {
+/** What the parameter says of lists, `milestones:12,people:3`; what is no list of ours, or said otherwise, is passed over. */
+const readSaid = <T>(
+  address: string,
+  parameter: string,
+  read: (said: string) => T | undefined,
+): ReadonlyMap<ListName, T> => {
   const said = new Map(
-    (readQuery(address).get('since') ?? '')
+    (readQuery(address).get(parameter) ?? '')
       .split(',')
       .slice(0, 100)
-      .flatMap((part) => {
-        const [, name = '', counter = ''] = /^([a-zA-Z]+):(\d{1,15})$/.exec(part) ?? [];
-        return counter === '' ? [] : [[name, Number(counter)] as const];
+      .map((part): [string, string] => {
+        const [name = '', value = ''] = part.split(':');
+        return [name, value];
       }),
   );
   return new Map(
     listNames.flatMap((name) => {
-      const counter = said.get(name);
-      return counter === undefined ? [] : [[name, counter] as const];
+      const value = read(said.get(name) ?? '');
+      return value === undefined ? [] : [[name, value] as const];
     }),
   );
 };
+
+/** The counters in `?since=milestones:12,people:3`. */
+export const readSince = (address: string): ReadonlyMap<ListName, number> =>
+  readSaid(address, 'since', (said) => (/^\d{1,15}$/.test(said) ? Number(said) : undefined));
+
+/** The digests in `?held=milestones:0123456789abcdef`. */
+export const readHeld = (address: string): ReadonlyMap<ListName, string> =>
+  readSaid(address, 'held', (said) => (/^[0-9a-f]{16}$/.test(said) ? said : undefined));

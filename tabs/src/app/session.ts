@@ -1,5 +1,6 @@
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import type { Host } from '../host/host';
+import type { Left } from '../programme/createLeaving';
 import type { TabProgramme } from '../programme/TabProgramme';
 import type { SignIn, SignInOutcome } from '../signIn/signIn';
 import type { TabsConfig } from './readConfig';
@@ -10,13 +11,16 @@ export type SessionState =
   | { readonly kind: 'misconfigured'; readonly wrong: readonly string[] }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'signed-out'; readonly trouble?: AppError }
-  | { readonly kind: 'ready'; readonly programme: TabProgramme };
+  | { readonly kind: 'ready'; readonly programme: TabProgramme }
+  /** The person left: by signing out, or by clearing what this device keeps. */
+  | { readonly kind: 'left'; readonly left: Left };
 
 export interface SessionPorts {
   readonly host: Host;
   /** The configuration, or the settings that are wrong; rejects when it cannot be fetched. */
   readonly config: TabsConfig | { readonly wrong: readonly string[] };
-  readonly openSignIn: (config: TabsConfig, host: Host) => Promise<SignInOutcome>;
+  /** `choose`: somebody signed out here, so the person is asked who they are. */
+  readonly openSignIn: (config: TabsConfig, host: Host, choose: boolean) => Promise<SignInOutcome>;
   readonly openProgramme: (config: TabsConfig, signIn: SignIn) => Promise<TabProgramme>;
 }
 
@@ -32,6 +36,7 @@ export interface Session {
 export const createSession = ({ host, config, openSignIn, openProgramme }: SessionPorts): Session => {
   let state: SessionState = { kind: 'starting' };
   let press: (() => Promise<SignIn>) | undefined;
+  let choose = false;
   const listeners = new Set<() => void>();
   const become = (next: SessionState): void => {
     state = next;
@@ -40,11 +45,17 @@ export const createSession = ({ host, config, openSignIn, openProgramme }: Sessi
 
   const enter = async (settings: TabsConfig, signIn: SignIn): Promise<void> => {
     const programme = await openProgramme(settings, signIn);
+    let gone = false;
+    void programme.leaving.left.then((left) => {
+      gone = true;
+      choose = left.way === 'sign out';
+      become({ kind: 'left', left });
+    });
     const { snapshot } = programme.replica;
     // What was kept from the last visit is shown at once; the page says from when it is until it is current.
     if (snapshot.domains.size > 0) become({ kind: 'ready', programme });
     await programme.freshness.refresh();
-    if (state.kind === 'ready') return;
+    if (state.kind === 'ready' || gone) return;
     const { asAt, trouble } = programme.freshness.state;
     // Part of a plan is better than none: the page itself says what could not be read.
     const nothing = asAt === undefined && snapshot.domains.size === 0;
@@ -66,7 +77,7 @@ export const createSession = ({ host, config, openSignIn, openProgramme }: Sessi
         return;
       }
       try {
-        const outcome = await openSignIn(config, host);
+        const outcome = await openSignIn(config, host, choose);
         if (outcome.kind === 'signed-in') await enter(config, outcome.signIn);
         else if (outcome.kind === 'unavailable') become({ kind: 'unavailable' });
         else {

@@ -8,7 +8,7 @@ import { RagGlyph } from '../parts/RagGlyph';
 import { Skeleton } from '../parts/Skeleton';
 import { pages } from '../pages';
 import { useSnapshot } from '../programme/useSnapshot';
-import { words } from '../words';
+import { configure as configureWords } from '../words/configure';
 import { likelyDomain, tabChoice } from './tabChoice';
 
 const useStyles = makeStyles({
@@ -79,9 +79,9 @@ export const ConfigurePage = ({ openSetup, origin, channel }: Props): ReactEleme
     <main className={styles.root}>
       <div className={styles.column}>
         <h1 className={styles.title} id={label}>
-          {words.configure.title}
+          {configureWords.title}
         </h1>
-        <p className={styles.why}>{words.configure.why}</p>
+        <p className={styles.why}>{configureWords.why}</p>
         <RadioGroup
           aria-labelledby={label}
           value={code ?? ''}
@@ -106,7 +106,7 @@ export const ConfigurePage = ({ openSetup, origin, channel }: Props): ReactEleme
             </div>
           ))}
         </RadioGroup>
-        <p className={styles.after}>{words.configure.after}</p>
+        <p className={styles.after}>{configureWords.after}</p>
       </div>
     </main>
   );
@@ -115,7 +115,7 @@ export const ConfigurePage = ({ openSetup, origin, channel }: Props): ReactEleme
 const aboutOf = ({ lead, id }: Domain, { people, projects }: Snapshot): string => {
   const count = [...projects.values()].filter(({ domain }) => domain === id).length;
   const name = lead === undefined ? undefined : people.get(lead)?.title;
-  return words.configure.about(count, name);
+  return configureWords.about(count, name);
 };
 
 const Counts = ({ domain, snapshot }: { readonly domain: Domain; readonly snapshot: Snapshot }): ReactElement => {

@@ -4,6 +4,7 @@ import { PeopleTeam24Regular } from '@fluentui/react-icons/svg/people-team';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Domain, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { words } from '../words';
+import { empty as emptyWords } from '../words/empty';
 import { whoStarts } from './whoStarts';
 
 const useStyles = makeStyles({
@@ -51,31 +52,31 @@ export const FirstRun = ({ domain, snapshot }: Props): ReactElement => {
   const names = whoStarts(snapshot.people, domain?.lead);
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(words.empty.command);
+    await navigator.clipboard.writeText(emptyWords.command);
     setCopied(true);
   };
-  const heading = domain ? words.empty.title(domain.title) : words.empty.noDomains;
+  const heading = domain ? emptyWords.title(domain.title) : emptyWords.noDomains;
   return (
     <div className={styles.root}>
       <div className={styles.column}>
         {/* A domain's page has its title above this. */}
         {domain ? <h2 className={styles.title}>{heading}</h2> : <h1 className={styles.title}>{heading}</h1>}
-        <p className={styles.why}>{words.empty.why}</p>
+        <p className={styles.why}>{emptyWords.why}</p>
         <Step
           icon={<DocumentArrowUp24Regular />}
-          name={words.empty.bring}
+          name={emptyWords.bring}
           action={
             <Button appearance="primary" onClick={() => void copy().catch(() => undefined)}>
-              {copied ? words.app.copied : words.empty.copyCommand}
+              {copied ? words.app.copied : emptyWords.copyCommand}
             </Button>
           }
         >
-          {words.empty.bringWhy}
+          {emptyWords.bringWhy}
           <br />
-          <code className={styles.command}>{words.empty.command}</code>
+          <code className={styles.command}>{emptyWords.command}</code>
         </Step>
-        <Step icon={<PeopleTeam24Regular />} name={words.empty.ask}>
-          {words.empty.askWho(names)}
+        <Step icon={<PeopleTeam24Regular />} name={emptyWords.ask}>
+          {emptyWords.askWho(names)}
         </Step>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Calendar } from '@ipmo-hub/teams-app/domain';
 import type { Replica } from '@ipmo-hub/teams-app/graph';
 import type { Account } from '../signIn/signIn';
+import type { Leaving } from './createLeaving';
 import type { QueuedEdits } from './queue/queuedEdits';
 import type { SignalledFreshness } from './signal';
 
@@ -13,6 +14,7 @@ export interface TabProgramme {
   readonly now: () => Date;
   readonly freshness: SignalledFreshness;
   readonly edits: QueuedEdits;
+  readonly leaving: Leaving;
 }
 
 export const ProgrammeContext = createContext<TabProgramme | undefined>(undefined);

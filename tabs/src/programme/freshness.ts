@@ -4,7 +4,7 @@ import type { ListName } from '@ipmo-hub/teams-app/lists';
 
 /** How current the plan on the screen is. */
 export interface FreshnessState {
-  /** When the lists were last read in full, if they have been. */
+  /** When the lists on view were last read in full, the oldest of them; if they have been. */
   readonly asAt?: Date | undefined;
   /** What is shown is from an earlier visit, and was not brought up to date yet. */
   readonly behind?: boolean;
@@ -42,21 +42,34 @@ interface Ports {
   readonly online?: () => boolean;
   /** Milliseconds between refreshes while visible. */
   readonly every?: number;
+  /** When all of what is on view was read, where it is not all of it that each refresh reads; undefined when some was not, at this visit. */
+  readonly readAt?: () => Date | undefined;
 }
 
-export const createFreshness = (ports: Ports): Freshness => {
-  const { replica, now, window, document, online = () => true, every = 20_000 } = ports;
-  let state: FreshnessState = ports.asAt ? { asAt: ports.asAt, behind: true } : {};
+/** As the page has it, and for whoever decides what is on view. */
+export interface ReviewedFreshness extends Freshness {
+  /** Something else is on view. */
+  review(): void;
+}
+
+export const createFreshness = (ports: Ports): ReviewedFreshness => {
+  const { replica, now, window, document, online = () => true, every = 20_000, readAt = now } = ports;
+  const earlier: FreshnessState = ports.asAt ? { asAt: ports.asAt, behind: true } : {};
+  let state = earlier;
   const listeners = new Set<() => void>();
   const become = (next: FreshnessState): void => {
     state = next;
     for (const listener of listeners) listener();
   };
+  const current = (): FreshnessState => {
+    const asAt = readAt();
+    return asAt ? { asAt } : earlier;
+  };
   const refresh = async (): Promise<void> => {
     try {
       if (!online()) throw new AppError('graph.unreachable');
       await replica.refresh(tabLists);
-      become({ asAt: now() });
+      become(current());
     } catch (cause) {
       const trouble = cause instanceof AppError ? cause : new AppError('graph.unexpected', { cause });
       become({ ...state, trouble });
@@ -71,6 +84,10 @@ export const createFreshness = (ports: Ports): Freshness => {
       return () => listeners.delete(listener);
     },
     refresh,
+    review: () => {
+      const { trouble } = state;
+      become(trouble ? { ...current(), trouble } : current());
+    },
     start: () => {
       // Hidden tabs ask nothing: many people leave theirs open all day.
       const look = (): void => {

@@ -12,8 +12,8 @@ type KeepWindow = Pick<Window, 'document' | 'navigator' | 'setTimeout' | 'clearT
   readonly BroadcastChannel?: typeof BroadcastChannel;
 };
 
-/** What a person's browser keeps of the programme between visits, on this window's own storage. */
-export const openKeep = (window: KeepWindow, place: Place, replica: KeptReplica): Keep => {
+/** What a person's browser keeps of the programme between visits, on this window's own storage; `live` as in `KeepPorts`. */
+export const openKeep = (window: KeepWindow, place: Place, replica: KeptReplica, live: () => boolean): Keep => {
   const { document } = window;
   const keep = createKeep({
     place,
@@ -32,6 +32,7 @@ export const openKeep = (window: KeepWindow, place: Place, replica: KeptReplica)
       },
     },
     visible: () => document.visibilityState === 'visible',
+    live,
   });
   // A window that goes out of sight may never come back.
   document.addEventListener('visibilitychange', () => {

@@ -1,20 +1,29 @@
 import { createCalendar } from '@ipmo-hub/teams-app/domain';
+import { AppError } from '@ipmo-hub/teams-app/errors';
 import { openProgramme } from '@ipmo-hub/teams-app/graph';
+import type { ListName } from '@ipmo-hub/teams-app/lists';
 import type { TabsConfig } from '../app/readConfig';
 import type { SignIn } from '../signIn/signIn';
+import { createLeaving } from './createLeaving';
 import { placeKey } from './keep/place';
 import { exclusiveOf } from './keep/windows';
+import { noteWrites } from './noteWrites';
 import { openChannel } from './openChannel';
 import { openKeep } from './openKeep';
 import { openQueue } from './queue/createQueue';
 import { createQueuedEdits } from './queue/queuedEdits';
 import { openQueueShelf } from './queue/queueShelf';
-import { sendWrite } from './sendWrite';
-import { createSignalledFreshness } from './signal';
+import { createSignalledFreshness, openBotService } from './signal';
 import type { TabProgramme } from './TabProgramme';
 
 /** The browser window, with the parts that TypeScript counts among its globals. */
 export type TabWindow = Window & Pick<typeof globalThis, 'IDBKeyRange' | 'BroadcastChannel' | 'crypto'>;
+
+/** Not needed to see a plan, so it does not hold the first view up; without it a change waits, as without a network. */
+const loadWriter = () =>
+  import('./sendWrite').catch((cause: unknown): never => {
+    throw new AppError('graph.unreachable', { cause });
+  });
 
 /** Opens the programme's lists for the signed-in person, as they were at the last visit if that was here; nothing is read yet. */
 export const openTabProgramme = async (
@@ -27,7 +36,7 @@ export const openTabProgramme = async (
     fetch: (input, init) => window.fetch(input, init),
     base: config.graph,
     site: config.site,
-    token: () => signIn.token(),
+    token: (refused) => signIn.token(undefined, refused),
     now,
     sleep: (ms) => new Promise((resolve) => window.setTimeout(resolve, ms)),
     random: () => Math.random(),
@@ -35,10 +44,19 @@ export const openTabProgramme = async (
   });
   const { account } = signIn;
   const place = { tenant: config.tenantId, person: account.objectId, site: config.site };
-  const keep = openKeep(window, place, replica);
+  const keep = openKeep(window, place, replica, () => freshness.live);
   const kept = await keep.restore();
   const calendar = createCalendar({});
   const online = (): boolean => window.navigator.onLine;
+  const bot =
+    config.bot === undefined
+      ? undefined
+      : openBotService({
+          bot: config.bot,
+          token: () => signIn.token([`api://${config.clientId}/access_as_user`]),
+          fetch: (input, init) => window.fetch(input, init),
+          replica,
+        });
   const queue = await openQueue({
     place,
     openShelf: () => openQueueShelf(window.indexedDB, placeKey(place)),
@@ -47,7 +65,21 @@ export const openTabProgramme = async (
     now,
     newId: () => window.crypto.randomUUID(),
     online,
-    send: (write) => sendWrite({ account: account.objectId, replica, store, calendar, now }, write),
+    send: async (write, attempted) => {
+      const wrote = new Set<ListName>();
+      const noting = noteWrites(store, (list) => wrote.add(list));
+      const ports = { account: account.objectId, replica, store: noting, calendar, now };
+      const { sendWrite } = await loadWriter();
+      try {
+        const outcome = await sendWrite(ports, write, attempted);
+        // It may have been found written, by an earlier attempt.
+        if (outcome.kind === 'updated') wrote.add(write.list);
+        return outcome;
+      } finally {
+        // What was written before something failed is there for others as well.
+        if (wrote.size > 0) bot?.moved([...wrote]);
+      }
+    },
   });
   const edits = createQueuedEdits({ queue, online });
   const freshness = createSignalledFreshness({
@@ -65,22 +97,25 @@ export const openTabProgramme = async (
     },
     random: () => Math.random(),
     online,
-    signal:
-      config.bot === undefined
-        ? undefined
-        : {
-            bot: config.bot,
-            token: () => signIn.token([`api://${config.clientId}/access_as_user`]),
-            fetch: (input, init) => window.fetch(input, init),
-          },
+    connect: bot?.connect,
+    relay: bot?.relay,
   });
   freshness.subscribe(() => {
     const { trouble, behind, asAt } = freshness.state;
     if (trouble || behind) return;
     if (asAt) keep.note(asAt);
+    // While there is a network, for when there is none.
+    loadWriter().catch(() => undefined);
     // Once SharePoint answers again, what waited is sent.
     void edits.resend();
   });
-  keep.start();
-  return { account, replica, calendar, now, edits, freshness };
+  const leaving = createLeaving({
+    signIn,
+    keep,
+    stopKeeping: keep.start(),
+    queue,
+    place,
+    channel: openChannel(window, 'ipmo-hub-leaving'),
+  });
+  return { account, replica, calendar, now, edits, freshness, leaving };
 };

@@ -8,8 +8,15 @@ export interface Account {
 /** A signed-in person's way to Graph tokens. */
 export interface SignIn {
   readonly account: Account;
-  /** A valid token for Graph, or for the scopes named. Rejects with `signin.expired` when only the person can renew it. */
-  token(scopes?: readonly string[]): Promise<string>;
+  /**
+   * A valid token for Graph, or for the scopes named; never the one that was `refused`, while another can be had.
+   * Rejects with `signin.expired` when only the person can renew it.
+   */
+  token(scopes?: readonly string[], refused?: string): Promise<string>;
+  /** False inside Teams, where signing out is Teams' own. */
+  readonly endsHere: boolean;
+  /** Removes what this browser keeps of the person's sign-in. */
+  forget(): Promise<void>;
 }
 
 /** Outcome of looking for a person without asking them. */

@@ -1,8 +1,7 @@
 import type { Rating } from '@ipmo-hub/teams-app/domain';
 
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
-
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+export const plural = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
 
 interface RatingWords {
   /** Beside the glyph. */
@@ -19,7 +18,10 @@ const rating: Readonly<Record<Rating, RatingWords>> = {
   'Not started': { name: 'Not started', glyph: 'Not started' },
 };
 
-/** Everything the pages say, in one place. Messages about errors come from the application's catalogue. */
+/**
+ * What a page says first; what it says later is in the files beside this one, so that a first view need not fetch it. Messages about
+ * errors come from the application's catalogue.
+ */
 export const words = {
   rating,
   ratingChange: (now: Rating, before?: Rating): string =>
@@ -61,16 +63,8 @@ export const words = {
     notFresh: (time: string): string => `This is the plan as at ${time}.`,
     live: 'Live',
     upToDate: (time: string): string => `As at ${time}`,
-    catchingUp: (time: string): string => `As at ${time}, being brought up to date`,
-    changedByUndo: 'Taken back',
-  },
-
-  configure: {
-    title: 'Which work plan should this tab show?',
-    why: 'Choose the domain that this channel works on, then save. Everybody in the channel sees the same plan.',
-    about: (projects: number, lead: string | undefined): string =>
-      `${projects === 0 ? 'No projects yet' : plural(projects, 'project', 'projects')}${lead === undefined ? '' : `, led by ${lead}`}`,
-    after: 'You can change this later in the tab’s settings. The plan itself stays where it is, in SharePoint.',
+    catchingUp: (time: string): string => `As at ${time}, updating`,
+    stillSaving: 'Still saving',
   },
 
   domain: {
@@ -119,60 +113,12 @@ export const words = {
     saving: 'saving',
   },
 
-  empty: {
-    title: (domain: string): string => `${domain} has no projects yet`,
-    why: 'Start from what you have. You see every line before anything is saved.',
-    bring: 'Bring a plan you already have',
-    bringWhy:
-      'A workbook or CSV file with domains, people, projects and milestones. The programme team imports it; every problem is listed, row by row, before anything is saved.',
-    command: 'npm run import -- FILE',
-    copyCommand: 'Copy command',
-    ask: 'Ask the programme team',
-    askWho: (names: readonly string[]): string =>
-      names.length === 0
-        ? 'Whoever set IPMO Hub up for your organisation can import the plan. It shows here by itself.'
-        : `${either.format(names)} can import the plan. It shows here by itself.`,
-    noDomains: 'There is no programme here yet',
-    noMatch: (count: number): string =>
-      count === 1 ? 'Nothing matches this filter' : `Nothing matches these ${numberWord(count)} filters`,
-    without: (name: string, milestones: number): string =>
-      `Without “${name}” there ${milestones === 1 ? 'is' : 'are'} ${plural(milestones, 'milestone', 'milestones')}.`,
-    withoutAny: (milestones: number): string =>
-      `Without any filter there ${milestones === 1 ? 'is' : 'are'} ${String(milestones)}.`,
-    remove: (name: string): string => `Remove “${name}”`,
-    clearAll: 'Clear all',
-  },
-
-  milestone: {
-    close: 'Close',
-    open: (title: string): string => `Open ${title}`,
+  peek: {
     forecast: 'Forecast',
-    agreed: 'First agreed for',
     doneOn: 'Done on',
     owner: 'Owner',
-    project: 'Project',
-    sro: 'SRO',
-    slip: 'Slip',
     waitsFor: 'Waits for',
     holdsUp: 'Holds up',
-    note: 'Note',
-    notePlaceholder: 'What changed, and why',
-    newForecast: 'New forecast',
-    markDone: 'Mark as done',
-    reopen: 'Not done after all',
-    save: 'Save',
-    notWorkingDay: (name: string): string => `That is ${name}.`,
-    weekend: 'That is at a weekend.',
-    readOnly: (names: string): string => `You can read this plan. ${names} can change this milestone.`,
-    lastChanged: (person: string, when: string): string => `Last changed by ${person}, ${when}`,
-    escalated: (rung: string, holder: string, by: string): string => `With ${holder} (${rung}), to answer by ${by}.`,
-    unsaved: 'Your change is not saved.',
-    changeIt: 'Change it',
-    giveUp: 'Give it up',
-    gone: 'This milestone is no longer in the plan.',
-  },
-
-  peek: {
     was: (day: string): string => `was ${day}`,
     moved: 'Moved',
     times: (count: number): string => (count === 1 ? 'once' : `${String(count)} times`),
@@ -188,20 +134,4 @@ export const words = {
     undo: 'Undo',
     dismiss: 'Dismiss',
   },
-
-  conflict: {
-    title: (person: string): string => `${person} changed this too`,
-    someone: 'Somebody else',
-    why: (key: string, title: string): string => `${key}, ${title}. Nothing is lost: choose line by line.`,
-    yours: 'Yours',
-    notSaved: 'not saved yet',
-    keepTheirs: 'Keep theirs',
-    keepMine: 'Keep mine',
-    saveMix: 'Save this mix',
-    empty: 'empty',
-    fields: { forecast: 'Forecast', owner: 'Owner', note: 'Note', done: 'Done' },
-  },
 };
-
-const numberWord = (count: number): string =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count);

@@ -89,8 +89,11 @@ const readSaid = ({ snapshot, today }: GatherScene): Said => {
   for (const record of snapshot.notices.values()) {
     const { key, card, state, recipient, covers } = record;
     // Most are long past: those cost no clock. A day in London begins on that day in UTC, or late on the one before.
-    const isOfToday = record.plannedAt >= eve && londonClock(new Date(record.plannedAt)).day === today;
-    if (covers !== undefined && isOfToday && state !== 'Withdrawn') toldToday.add(recipient);
+    const isToday = (at: string): boolean => at >= eve && londonClock(new Date(at)).day === today;
+    const isOfToday = isToday(record.plannedAt);
+    // One that an earlier day planned may get out only today: that is their digest of today.
+    const reachedToday = state === 'Sent' && record.sentAt !== undefined && isToday(record.sentAt);
+    if (covers !== undefined && (reachedToday || (isOfToday && state !== 'Withdrawn'))) toldToday.add(recipient);
     // What a digest of an earlier day was to say and did not is said by the next; so are those of one.
     const wasSaid = state === 'Sent' || (isOfToday && state === 'Intended');
     if (card !== 'digest') {

@@ -150,6 +150,12 @@ export interface SaidRecord {
   readonly state: 'Intended' | 'Sent' | 'Failed' | 'Withdrawn';
   /** ISO instant. */
   readonly plannedAt: string;
+  /** ISO instant: it may get out days after it was planned. */
+  readonly sentAt?: string;
+  /** What the last attempt met, its kind before a colon. */
+  readonly outcome?: string;
+  /** ISO instant of its last change. */
+  readonly modified?: string;
   /** Of a digest: keys, a line each. */
   readonly covers?: string;
 }
@@ -166,9 +172,20 @@ export interface PlanSnapshot {
   readonly papers: ReadonlyMap<string, PaperRecord>;
   readonly actions: ReadonlyMap<string, ActionRecord>;
   readonly snoozes: ReadonlyMap<string, SnoozeRecord>;
+  /** Items that are there and cannot be read, for a mistake in their row. */
+  readonly unfit?: readonly { readonly list: string; readonly id: string }[];
 }
 
-/** The programme with what was said already. */
+/** Where the bot may write; `person:7` is the chat with a person. */
+export interface ChatRecord {
+  readonly key: string;
+  readonly blocked?: boolean;
+  /** ISO instant of its last change. */
+  readonly modified: string;
+}
+
+/** The programme with what was said already, and where. */
 export interface SpokenSnapshot extends PlanSnapshot {
   readonly notices: ReadonlyMap<string, SaidRecord>;
+  readonly conversations: ReadonlyMap<string, ChatRecord>;
 }

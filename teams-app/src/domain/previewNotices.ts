@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar';
 import { addDays } from './day';
+import { createIsSaidForGood } from './createIsSaidForGood';
 import { gather } from './gather';
 import { londonClock } from './londonClock';
 import type { Notice } from './notice';
@@ -11,7 +12,7 @@ import type { Policy } from './policy';
 
 /**
  * What the sweeps of a day would send, if the plan stays as it is and sweeps run every working day from `from` until then: notices that
- * exist, and those that sweeps before it would have sent, are left out. A day off sends nothing. Sends and writes nothing.
+ * were sent or failed for good, and those that sweeps before it would have sent, are left out. A day off sends nothing. Sends and writes nothing.
  */
 export const previewNotices = (
   snapshot: SpokenSnapshot,
@@ -22,7 +23,7 @@ export const previewNotices = (
 ): Notice[] => {
   if (!calendar.isWorkingDay(date)) return [];
   const notices = new Map(snapshot.notices);
-  const said = new Set([...notices.values()].map(({ key }) => key));
+  const said = new Set([...notices.values()].filter(createIsSaidForGood(snapshot)).map(({ key }) => key));
   const escalations = new Map([...snapshot.escalations.values()].map((escalation) => [escalation.key, escalation]));
   const sayOn = (day: Day): Notice[] => {
     for (const moved of standingOn({ snapshot, policy, calendar, today: day }, [...escalations.values()]))

@@ -6,4 +6,5 @@ export { openProgramme, type KeptReplica, type Programme, type ProgrammePorts } 
 export { createBudget, type Budget } from './pipeline/createBudget';
 export type { GraphAnswer, GraphClient, GraphRequest, Method } from './pipeline/graphClient';
 export { demandOk, refusalOf } from './pipeline/refusalOf';
+export { digestOf } from './replica/digestOf';
 export { schemaOf, type ReplicaState } from './replica/replicaState';

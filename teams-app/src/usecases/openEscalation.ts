@@ -2,6 +2,7 @@ import { addStep, type EscalationIntent } from '../domain';
 import type { CreateOutcome } from '../graph';
 import type { Context } from './context';
 import { actingPerson } from './refusals';
+import { unanswered } from './unanswered';
 import { writeOver } from './writeOver';
 
 /**
@@ -39,18 +40,4 @@ export const openEscalation = async (
         },
   );
   return { kind: 'existing', item };
-};
-
-const unanswered = {
-  ask: null,
-  askedBy: null,
-  answer: null,
-  answeredBy: null,
-  answeredAt: null,
-  actionBy: null,
-  climbed: null,
-  lapsed: null,
-  tookOverFrom: null,
-  outcome: null,
-  closedOn: null,
 };

@@ -9,7 +9,7 @@ import { writeOver } from './writeOver';
 /**
  * Puts what reached the leadership group on the agenda of its next planned meeting, for a decision, with what is asked and its history. While no
  * meeting is planned the item waits without one (and the programme team is asked for one, see agendaMissing); an item whose meeting was
- * cancelled, or closed without an outcome, is carried to the next. An item whose escalation ended before says how. Run by a sweep.
+ * cancelled, closed without an outcome, or is past and was never closed, is carried to the next. An item whose escalation ended before says how. Run by a sweep.
  */
 export const putOnAgenda = (context: Context): Promise<Pass> => {
   const { escalations, agendaItems } = context.replica.snapshot;
@@ -59,13 +59,14 @@ const noteOf = ({ replica }: Context, { ask, askedBy, reason, history }: Escalat
 
 /** Where it goes when the meeting it was for does not take it up. */
 const carried = (
-  { replica }: Context,
+  context: Context,
   { meeting, outcome = '' }: AgendaItem,
   next: Meeting | undefined,
 ): Patch<'agendaItems'> | undefined => {
   if (outcome.trim() !== '') return undefined;
-  const planned = meeting === undefined ? undefined : replica.snapshot.meetings.get(meeting);
-  if (planned?.state === 'Planned' || meeting === next?.id) return undefined;
+  const planned = meeting === undefined ? undefined : context.replica.snapshot.meetings.get(meeting);
+  const isAhead = planned?.state === 'Planned' && planned.on >= todayOf(context);
+  if (isAhead || meeting === next?.id) return undefined;
   return { meeting: next?.id ?? null };
 };
 

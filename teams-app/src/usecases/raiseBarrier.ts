@@ -2,6 +2,7 @@ import {
   addStep,
   firstHolder,
   formatDay,
+  isLive,
   mayRaiseBarrier,
   nextRung,
   policyFrom,
@@ -9,10 +10,12 @@ import {
   type Holder,
 } from '../domain';
 import type { CreateOutcome } from '../graph';
-import { checkFields, lists, type NewItem, type Person, type Project } from '../lists';
+import { checkFields, lists, type Escalation, type NewItem, type Patch, type Person, type Project } from '../lists';
 import type { Context } from './context';
 import { todayOf } from './moments';
 import { actingPerson, actorFault, refused, refusedFields, type Refused } from './refusals';
+import { unanswered } from './unanswered';
+import { writeOver } from './writeOver';
 
 export interface Barrier {
   /** Id of the project. */
@@ -26,8 +29,9 @@ export interface Barrier {
 }
 
 /**
- * Raises a barrier by hand. It goes to the SRO, or to the rung above whoever raises it, and climbs like any other escalation. The same barrier,
- * raised again by the same person on the same day, is found, not doubled. Anybody in the programme may, but for readers.
+ * Raises a barrier by hand. It goes to the SRO, or to the rung above whoever raises it, and climbs like any other escalation. The same barrier with
+ * the same ask, raised again by the same person on the same day, is refused while it is live; once it has ended it is opened for a new round (and
+ * answered as `existing`). Anybody in the programme may, but for readers.
  */
 export const raiseBarrier = async (
   context: Context,
@@ -52,11 +56,12 @@ export const raiseBarrier = async (
   if (!asked) return refused('barrier.nobody');
   const today = todayOf(context);
   const { answerWithinWorkingDays } = policyFrom(snapshot.policies.values());
+  const whither = `it goes to ${asked.person.title} (${asked.rung})`;
   const reason = `${person.title} raised it on ${formatDay(today, today)}.`;
   const about = milestone ? `milestones/${milestone.id}` : `projects/${project.id}`;
   const fields: NewItem<'escalations'> = {
     title: `${milestone?.key ?? project.code} ${matter}`,
-    key: `barrier/${about}/${today}/${person.id}/${matter.toLowerCase()}`.slice(0, 255),
+    key: `barrier/${about}/${today}/${person.id}/${await markOf(matter, ask)}/${matter.toLowerCase()}`.slice(0, 255),
     project: project.id,
     ...(milestone && { milestone: milestone.id }),
     trigger: 'Barrier',
@@ -69,10 +74,38 @@ export const raiseBarrier = async (
     raisedBy: person.id,
     raisedOn: today,
     answerBy: context.calendar.addWorkingDays(today, answerWithinWorkingDays),
-    history: addStep(undefined, today, `${person.title} raised it; it goes to ${asked.person.title} (${asked.rung}).`),
+    history: addStep(undefined, today, `${person.title} raised it; ${whither}.`),
   };
   const problems = checkFields(lists.escalations, fields);
-  return problems.length > 0 ? refusedFields(problems) : context.store.create('escalations', fields);
+  if (problems.length > 0) return refusedFields(problems);
+  const outcome = await context.store.create('escalations', fields);
+  return outcome.kind === 'created'
+    ? outcome
+    : raiseAgain(context, outcome.item, fields, `${person.title} raised it again; ${whither}.`);
+};
+
+/** Opens what has ended for a new round; what is live stays as it is. */
+const raiseAgain = async (
+  context: Context,
+  existing: Escalation,
+  { title: _title, key: _key, history: _first, ...asked }: NewItem<'escalations'>,
+  words: string,
+): Promise<CreateOutcome<'escalations'> | Refused> => {
+  let opened = false;
+  const item = await writeOver(context, 'escalations', existing, (current): Patch<'escalations'> | undefined => {
+    opened = !isLive(current);
+    if (!opened) return undefined;
+    const history = addStep(current.history, asked.raisedOn, words);
+    return { ...unanswered, decided: null, ...asked, round: (current.round ?? 1) + 1, history };
+  });
+  return opened ? { kind: 'existing', item } : refused('escalation.settled', { state: 'raised' });
+};
+
+/** A short mark of what is raised and asked, however it is spaced and capitalised. */
+const markOf = async (matter: string, ask: string): Promise<string> => {
+  const text = [matter, ask.replace(/\s+/g, ' ').trim()].join('\n').toLowerCase();
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
 /** Nobody asks themselves: from the SRO it goes to the domain lead, from the domain lead to the leadership group. */

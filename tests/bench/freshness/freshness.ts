@@ -5,6 +5,8 @@ import { median, printTable } from '../table';
 import { measureUnits } from './measureUnits';
 import { openBot } from './openBot';
 import { openPage, type Page, type Way } from './openPage';
+import { runRestarts } from './restart';
+import { seeded } from './seeded';
 import { createSite, type UnitCosts } from './site';
 
 interface Case {
@@ -27,12 +29,6 @@ interface Outcome {
 const minute = 60_000;
 const lists: readonly ListName[] = ['milestones', 'milestones', 'milestones', 'projects', 'escalations'];
 
-/** The same numbers in every run. */
-const seeded = (seed: number) => (): number => {
-  seed = (seed * 48_271) % 2_147_483_647;
-  return seed / 2_147_483_647;
-};
-
 /** One hour of virtual time, after half an hour to settle in. */
 const simulate = async (
   { way, pages, changes, touched, elsewhere = false }: Case,
@@ -41,12 +37,12 @@ const simulate = async (
   const time = virtualTime();
   const random = seeded(7);
   const site = createSite(time, costs);
-  const newService = openBot(time, site, way === 'relay');
+  const bot = openBot(time, site, way === 'relay');
   let writer: Page | undefined;
   for (let page = 0; page < pages; page += 1) {
     // People do not all open their tab at the same moment.
     time.later(random() * 10 * minute, () => {
-      void openPage({ way, time, replica: site.open('tabs'), random, service: newService() }).then((opened) => {
+      void openPage({ way, time, replica: site.open('tabs'), random, service: bot.newService() }).then((opened) => {
         writer ??= opened;
         const work = (): void => {
           opened.touch();
@@ -132,6 +128,7 @@ const run = async (): Promise<void> => {
     ],
     rows,
   );
+  await runRestarts(costs);
 };
 
 export const freshness: Benchmark = {

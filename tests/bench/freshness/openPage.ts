@@ -24,6 +24,9 @@ export interface Page {
   wrote(list: ListName): void;
 }
 
+/** What the domain page is drawn from. */
+const drawnFrom: readonly ListName[] = ['domains', 'projects', 'milestones', 'people', 'escalations'];
+
 /** A page in view, as the tabs keep it fresh. */
 export const openPage = async ({ way, time, replica, random, service }: PagePorts): Promise<Page> => {
   const hears = way === 'signal' || way === 'relay';
@@ -55,14 +58,15 @@ export const openPage = async ({ way, time, replica, random, service }: PagePort
           later: time.later,
           random,
           connect: hears ? (ports) => createSignalClient({ ...service, ...ports }) : undefined,
-          relay: way === 'relay' ? createRelay({ service, replica }) : undefined,
+          relay: hears ? createRelay({ service, replica }) : undefined,
         });
   await freshness.refresh();
+  if ('onView' in freshness) freshness.onView.show(drawnFrom);
   freshness.start();
   return {
     touch: () => handlers.get('keydown')?.(),
     wrote: (list) => {
-      if (hears) void tellMoved(service, list);
+      if (hears) void tellMoved(service, [list]);
     },
   };
 };

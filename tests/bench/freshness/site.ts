@@ -14,6 +14,8 @@ export interface UnitCosts {
 /** The programme's lists, each change a new row of one: what a refresh costs and finds. */
 export interface Site {
   readonly units: { bot: number; rights: number; tabs: number };
+  /** All that was spent, and when. */
+  readonly spent: { readonly at: number; readonly units: number }[];
   /** Milliseconds from a change until a tab had it. */
   readonly delays: number[];
   change(list: ListName): void;
@@ -31,6 +33,11 @@ export const createSite = (time: VirtualTime, { perList, perRights }: UnitCosts)
   const changes: { readonly list: ListName; readonly at: number; readonly item: ItemStamp }[] = [];
   const units = { bot: 0, rights: 0, tabs: 0 };
   const delays: number[] = [];
+  const spent: { at: number; units: number }[] = [];
+  const spend = (who: keyof typeof units, cost: number): void => {
+    units[who] += cost;
+    spent.push({ at: time.elapsed(), units: cost });
+  };
 
   const open = (who: 'bot' | 'tabs'): SiteReplica => {
     let read = new Map<ListName, number>();
@@ -63,7 +70,7 @@ export const createSite = (time: VirtualTime, { perList, perRights }: UnitCosts)
       },
       forget: () => undefined,
       refresh: async (only = listNames) => {
-        units[who] += only.length * perList;
+        spend(who, only.length * perList);
         await Promise.resolve();
         const changed = new Set<ListName>();
         for (const list of only)
@@ -78,6 +85,7 @@ export const createSite = (time: VirtualTime, { perList, perRights }: UnitCosts)
 
   return {
     units,
+    spent,
     delays,
     open,
     change: (list) => {
@@ -85,7 +93,7 @@ export const createSite = (time: VirtualTime, { perList, perRights }: UnitCosts)
       changes.push({ list, at: time.elapsed(), item: sampleRow(list, id) });
     },
     askRights: () => {
-      units.rights += perRights;
+      spend('rights', perRights);
       return Promise.resolve(new Set<string>(listNames));
     },
   };

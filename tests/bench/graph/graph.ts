@@ -24,7 +24,7 @@ const measure = async (tenant: BenchTenant, work: () => Promise<unknown>): Promi
 /** Counted rounds, after some in which the machine warms up: a tab and a bot refresh all day long. */
 const rounds = 20;
 const warmUps = 5;
-/** The other clients read everything again at each refresh; they take part in every fifth round. */
+/** The other clients need many more round trips; they take part in every fifth round. */
 const peersEvery = 5;
 
 interface Runner {

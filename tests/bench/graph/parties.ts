@@ -25,7 +25,7 @@ export interface PartyPorts {
 export interface Reader {
   /** Reads everything. */
   fill(): Promise<void>;
-  /** Brings what was read up to date, as well as the client can; of these lists only, where it is told which have moved. */
+  /** Brings what was read up to date by what the client itself offers; of these lists only, where it is told which have moved and can. */
   refresh(moved?: readonly string[]): Promise<void>;
   /** The items of the first list whose forecast lies before a day. */
   filtered(): Promise<number>;
@@ -150,16 +150,24 @@ const sdkWith = (name: string, size: number): Party => ({
       middleware: retry,
     });
     const get = async (path: string): Promise<PageCollection> => (await client.api(path).get()) as PageCollection;
-    const readAll = async (): Promise<void> => {
-      for (const id of Object.values(ids)) {
-        const page = await get(`/sites/${site}/lists/${id}/items?${select}&$top=${String(size)}`);
-        await new PageIterator(client, page, () => true).iterate();
+    const links = new Map<string, string>();
+    const names = Object.keys(ids);
+    // It follows pages to their delta link; one list after the other, since it does not put pages into batches by itself.
+    const readEach = async (moved: readonly string[], from: (name: string) => string): Promise<void> => {
+      for (const name of moved) {
+        const iterator = new PageIterator(client, await get(from(name)), () => true);
+        await iterator.iterate();
+        const link = iterator.getDeltaLink();
+        if (link === undefined) throw new Error(`The SDK was left without a delta link of ${name}.`);
+        links.set(name, link);
       }
     };
+    const whole = (name: string): string =>
+      `/sites/${site}/lists/${ids[name] ?? ''}/items/delta?${select}&$top=${String(size)}`;
     const first = Object.values(ids)[0] ?? '';
     return Promise.resolve({
-      fill: readAll,
-      refresh: readAll,
+      fill: () => readEach(names, whole),
+      refresh: (moved = names) => readEach(moved, (name) => links.get(name) ?? whole(name)),
       filtered: async () =>
         (await get(`/sites/${site}/lists/${first}/items?${select}&${filter}&$top=${String(size)}`)).value.length,
     });
@@ -169,6 +177,7 @@ const sdkWith = (name: string, size: number): Party => ({
 export const sdk = sdkWith('SDK PageIterator', pageSize);
 export const sdkUsual = sdkWith('SDK, usual page size', usualPageSize);
 
+/** Its list items know no delta: it reads everything again. */
 export const pnp: Party = {
   name: '@pnp/graph',
   open: ({ graph, site, token, ids }) => {

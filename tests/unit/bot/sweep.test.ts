@@ -101,6 +101,32 @@ it('says nothing outside the hours, and loses nothing by it', async () => {
   expect(messages).toHaveLength(1);
 });
 
+it('begins nothing after the hours, though it began within them, and says the rest on the next day', async () => {
+  const owners = ['101', '102', '103', '104'];
+  const plan = samplePlan({
+    people: [...cast, ...owners.map((id) => person(id, 'Somebody'))],
+    milestones: owners.map((id) => milestone({ id, key: `VAL-03.${id}`, owner: id, forecast: '2026-11-23' })),
+  });
+  const { run, suite, time, messages, notices } = rig(plan, '2026-11-23T17:59:50Z');
+  const create = suite.store.create.bind(suite.store);
+  let created = 0;
+  suite.store.create = (list, fields) => {
+    if (list === 'notices' && (created += 1) === 2) time.now = new Date('2026-11-23T18:00:00Z');
+    return create(list, fields);
+  };
+  const { planned, failed } = await run();
+  expect([planned, failed]).toEqual([4, 0]);
+  expect(messages.length).toBeLessThan(4);
+  expect(notices().filter(({ state }) => state === 'Withdrawn')).toEqual([]);
+  const before = messages.length;
+  time.now = new Date('2026-11-23T18:05:00Z');
+  await run();
+  expect(messages).toHaveLength(before);
+  time.now = new Date('2026-11-24T09:30:00Z');
+  await run();
+  expect(new Set(messages.map(({ conversation }) => conversation)).size).toBe(4);
+});
+
 it('keeps what Teams was too busy for, and sends it next time', async () => {
   const { run, next, notices } = rig();
   next.push({ kind: 'throttled', reason: '503' });

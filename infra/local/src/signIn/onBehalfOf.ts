@@ -7,7 +7,10 @@ import type { Form } from './tokenForm';
 
 export const onBehalfOfGrant = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
-/** What `…/.default` stands for: the delegated permissions that an administrator consented to for the suite. */
+/**
+ * What `…/.default` stands for here: the delegated permissions that the suite asks an administrator for. Whether anybody consented is not checked: every app is
+ * given them, where Entra refuses with AADSTS65001 until somebody has.
+ */
 const consented = ['Sites.Selected', 'User.Read'];
 
 const refuse = (message: string): OAuthError => new OAuthError('invalid_grant', message);

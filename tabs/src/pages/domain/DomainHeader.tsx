@@ -1,5 +1,5 @@
 import { mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { ratingOrder, type Rating, type Verdict } from '@ipmo-hub/teams-app/domain';
 import { Initials } from '../../parts/Initials';
 import { RagChange } from '../../parts/RagChange';
@@ -10,6 +10,8 @@ import { words } from '../../words';
 import { healthSentence } from '../../words/healthSentence';
 import type { DomainScene } from './useDomain';
 import { usePageStyles } from './usePageStyles';
+
+const AccountMenu = lazy(async () => ({ default: (await import('../../parts/AccountMenu')).AccountMenu }));
 
 const ratingOf: Readonly<Record<Verdict, Rating | undefined>> = {
   'On track': 'Green',
@@ -64,6 +66,11 @@ export const DomainHeader = ({
         )}
       </div>
       {view.plan.projects.length > 0 && <Counts view={view} />}
+      <div className={styles.account}>
+        <Suspense>
+          <AccountMenu />
+        </Suspense>
+      </div>
     </header>
   );
 };

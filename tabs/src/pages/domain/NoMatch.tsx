@@ -3,7 +3,7 @@ import { Filter32Regular } from '@fluentui/react-icons/svg/filter';
 import type { ReactElement } from 'react';
 import { filterPlan } from '@ipmo-hub/teams-app/domain';
 import { Message } from '../../parts/Message';
-import { words } from '../../words';
+import { empty as emptyWords } from '../../words/empty';
 import { activeFilters, planFilterOf, withoutFilters, type ActiveFilter } from './activeFilters';
 import type { DomainScene } from './useDomain';
 
@@ -25,7 +25,7 @@ export const NoMatch = ({ view }: { readonly view: DomainScene }): ReactElement 
     <Message
       role="status"
       icon={<Filter32Regular />}
-      title={words.empty.noMatch(filters.length)}
+      title={emptyWords.noMatch(filters.length)}
       actions={
         <>
           {helps && (
@@ -35,7 +35,7 @@ export const NoMatch = ({ view }: { readonly view: DomainScene }): ReactElement 
                 view.go(best.filter.without);
               }}
             >
-              {words.empty.remove(best.filter.name)}
+              {emptyWords.remove(best.filter.name)}
             </Button>
           )}
           <Button
@@ -44,13 +44,13 @@ export const NoMatch = ({ view }: { readonly view: DomainScene }): ReactElement 
               view.go(withoutFilters(view.state));
             }}
           >
-            {words.empty.clearAll}
+            {emptyWords.clearAll}
           </Button>
         </>
       }
     >
-      {helps && <div>{words.empty.without(best.filter.name, best.left)}</div>}
-      <div>{words.empty.withoutAny(view.plan.milestoneCount)}</div>
+      {helps && <div>{emptyWords.without(best.filter.name, best.left)}</div>}
+      <div>{emptyWords.withoutAny(view.plan.milestoneCount)}</div>
     </Message>
   );
 };

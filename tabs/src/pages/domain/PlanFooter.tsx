@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { DiamondGlyph } from '../../parts/DiamondGlyph';
 import { words } from '../../words';
@@ -24,7 +24,7 @@ export const PlanFooter = ({ view, small }: { readonly view: DomainScene; readon
   return (
     <footer className={styles.footer}>
       {!small && (
-        <>
+        <div className={styles.legend}>
           {(['done', 'next', 'open'] as const).map((look) => (
             <span key={look} className={styles.key}>
               <DiamondGlyph look={look} />
@@ -43,14 +43,16 @@ export const PlanFooter = ({ view, small }: { readonly view: DomainScene; readon
             <span className={own.holiday} aria-hidden="true" />
             {legend.holiday}
           </span>
-        </>
+        </div>
       )}
-      <span className={styles.totals} role="status">
-        {all
-          ? words.domain.totals(projects.length, milestoneCount)
-          : words.domain.totalsOf(view.shown.length, projects.length, milestones, milestoneCount)}
-      </span>
-      <FreshnessNote />
+      <div className={mergeClasses(styles.standing, small && styles.standingSmall)}>
+        <span role="status">
+          {all
+            ? words.domain.totals(projects.length, milestoneCount)
+            : words.domain.totalsOf(view.shown.length, projects.length, milestones, milestoneCount)}
+        </span>
+        <FreshnessNote />
+      </div>
     </footer>
   );
 };

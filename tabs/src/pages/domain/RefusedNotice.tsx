@@ -3,7 +3,7 @@ import { ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle';
 import type { ReactElement } from 'react';
 import { useProgramme } from '../../programme/TabProgramme';
 import { usePendingEdits } from '../../programme/useEdits';
-import { words } from '../../words';
+import { milestone as milestoneWords } from '../../words/milestone';
 import { useNoticeStyles } from './useNoticeStyles';
 
 /** Changes that were not taken, each with its reason; what was typed is kept and can be changed. */
@@ -21,7 +21,7 @@ export const RefusedNotice = ({ onOpen }: { readonly onOpen: (milestone: string)
                 <ErrorCircle20Regular />
               </span>
               <span className={styles.text}>
-                <span className={styles.strong}>{base.title}.</span> {words.milestone.unsaved} {state.error.say}{' '}
+                <span className={styles.strong}>{base.title}.</span> {milestoneWords.unsaved} {state.error.say}{' '}
                 {state.error.next}
               </span>
               <Button
@@ -30,7 +30,7 @@ export const RefusedNotice = ({ onOpen }: { readonly onOpen: (milestone: string)
                   onOpen(id);
                 }}
               >
-                {words.milestone.changeIt}
+                {milestoneWords.changeIt}
               </Button>
               <Button
                 size="small"
@@ -39,7 +39,7 @@ export const RefusedNotice = ({ onOpen }: { readonly onOpen: (milestone: string)
                   edits.discard(id);
                 }}
               >
-                {words.milestone.giveUp}
+                {milestoneWords.giveUp}
               </Button>
             </div>
           ),

@@ -6,6 +6,7 @@ import type { Saved } from '../../programme/edits';
 import { useProgramme } from '../../programme/TabProgramme';
 import { useSaved } from '../../programme/useEdits';
 import { words } from '../../words';
+import { movedOn } from './movedOn';
 import type { DomainScene } from './useDomain';
 import { useNoticeStyles } from './useNoticeStyles';
 
@@ -17,20 +18,27 @@ export const SavedNotice = ({ view }: { readonly view: DomainScene }): ReactElem
   const styles = useNoticeStyles();
   const { edits } = useProgramme();
   const saved = useSaved();
+  // Another change of the same milestone, here or elsewhere, makes it old news.
+  const old =
+    saved !== undefined &&
+    (view.pending.has(saved.milestone.id) || movedOn(saved, view.snapshot.milestones.get(saved.milestone.id)));
   useEffect(() => {
     if (!saved) return;
-    const timer = window.setTimeout(() => {
-      edits.settle();
-    }, shownFor);
+    const timer = window.setTimeout(
+      () => {
+        edits.settle();
+      },
+      old ? 0 : shownFor,
+    );
     return () => {
       window.clearTimeout(timer);
     };
-  }, [saved, edits]);
+  }, [saved, old, edits]);
   // Who has just handed it to somebody else may no longer take that back.
   const mayUndo = saved && view.me && mayEditMilestone(view.me, saved.milestone, view.snapshot);
   return (
     <div role="status">
-      {saved && (
+      {saved && !old && (
         <div className={styles.toast}>
           <span>
             {savedText(saved, view.nameOf)} {saved.merged && words.saved.merged}

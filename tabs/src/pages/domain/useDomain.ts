@@ -1,13 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { filterPlan, londonClock, readDomainPlan, type Day } from '@ipmo-hub/teams-app/domain';
 import type { Conflict } from '@ipmo-hub/teams-app/graph';
-import type { Domain, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
+import type { Domain, ListName, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { useAddress, useSearch } from '../../app/AddressContext';
 import type { PendingEdit } from '../../programme/edits';
 import { personOf } from '../../programme/personOf';
 import { useProgramme } from '../../programme/TabProgramme';
 import { usePendingEdits } from '../../programme/useEdits';
-import { useFreshness } from '../../programme/useFreshness';
+import { useFreshness, useOnView } from '../../programme/useFreshness';
 import { useSnapshot } from '../../programme/useSnapshot';
 import { withEdits } from '../../programme/withEdits';
 import { planFilterOf } from './activeFilters';
@@ -35,14 +35,17 @@ export type DomainOutcome =
   | { readonly kind: 'choose'; readonly domains: readonly Domain[] }
   | { readonly kind: 'domain'; readonly view: DomainScene };
 
+const drawnFrom: readonly ListName[] = ['domains', 'projects', 'milestones', 'people', 'escalations'];
+
 /** Reads a domain by its code from the programme, with the changes still on their way, through the filters of the address. */
 export const useDomain = (code: string): DomainOutcome => {
   const { account, now } = useProgramme();
-  const { snapshot, version } = useSnapshot('domains', 'projects', 'milestones', 'people', 'escalations');
+  const { snapshot, version } = useSnapshot(...drawnFrom);
   const pending = usePendingEdits();
   const address = useAddress();
   const search = useSearch();
   useFreshness();
+  useOnView(drawnFrom);
   const { day: today } = londonClock(now());
   const state = useMemo(() => readPlanAddress(search), [search]);
 

@@ -15,7 +15,8 @@ export const useNoticeStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   icon: { display: 'inline-flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  text: { flexGrow: 1, minWidth: '200px' },
+  // Takes what the icon and the button leave; where that is too little, the button goes below.
+  text: { flex: '1 1 0', minWidth: '200px' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   list: { flexBasis: '100%', margin: '0 0 4px', paddingLeft: '30px', fontSize: '12px', lineHeight: '18px' },
   toast: {

@@ -21,6 +21,8 @@ export interface KeepPorts {
   readonly timers: Timers;
   /** Whether the window is looked at: a hidden one reads nothing for what others changed, unless it is the one that keeps. */
   readonly visible: () => boolean;
+  /** Whether this window hears of every change itself: what others tell is no news to it then. */
+  readonly live?: () => boolean;
   /** Milliseconds that changes are gathered before they are written; 2,000 by default. */
   readonly gather?: number;
 }
@@ -37,14 +39,14 @@ export interface Keep {
   note(asAt: Date): void;
   /** Writes at once what is gathered; for when the window is hidden or closed. */
   flush(): Promise<void>;
-  /** Removes what is kept: at sign-out. */
-  forget(): Promise<void>;
+  /** Removes what is kept, for good: at sign-out. False when the browser did not let it be removed, or even looked at. */
+  forget(): Promise<boolean>;
 }
 
 const mostTries = 4;
 
 export const createKeep = (ports: KeepPorts): Keep => {
-  const { replica, timers, channel, visible, gather = 2000 } = ports;
+  const { replica, timers, channel, visible, live = () => false, gather = 2000 } = ports;
   const key = placeKey(ports.place);
   let shelf: KeepShelf | undefined;
   let trouble: unknown;
@@ -64,8 +66,8 @@ export const createKeep = (ports: KeepPorts): Keep => {
     keeps = false;
   };
 
-  const changesOf = (): { lists: ListChanges[]; gone: string[]; next: Map<string, Chunks> } => {
-    const saved = replica.save().lists;
+  const changesOf = () => {
+    const { schema, lists: saved } = replica.save();
     const next = new Map(written);
     const lists: ListChanges[] = [];
     const gone: string[] = [];
@@ -81,13 +83,12 @@ export const createKeep = (ports: KeepPorts): Keep => {
       next.set(name, chunks);
       lists.push({ name, list, changes: changesBetween(before ?? new Map(), chunks), whole: before === undefined });
     }
-    return { lists, gone, next };
+    return { schema, lists, gone, next };
   };
 
   const writeOnce = async (open: KeepShelf): Promise<'done' | 'again'> => {
-    const { lists, gone, next } = changesOf();
+    const { schema, lists, gone, next } = changesOf();
     if (lists.length + gone.length === 0 && noted === asAt) return 'done';
-    const { schema } = replica.save();
     const taken = [...dirty];
     const time = noted;
     let newer: number;
@@ -142,7 +143,7 @@ export const createKeep = (ports: KeepPorts): Keep => {
   };
 
   const hear = async (names: readonly ListName[]): Promise<void> => {
-    if (names.length === 0 || !(keeps || visible())) return;
+    if (names.length === 0 || live() || !(keeps || visible())) return;
     const count = (name: ListName, by: number): void => void hearing.set(name, (hearing.get(name) ?? 0) + by);
     for (const name of names) count(name, 1);
     try {
@@ -210,10 +211,16 @@ export const createKeep = (ports: KeepPorts): Keep => {
     },
     flush,
     forget: async () => {
-      const open = shelf;
       giveUp(undefined);
       await writing;
-      await open?.clear().catch(giveUp);
+      try {
+        // Opened anew: what was kept may have outlived a shelf that gave out, or be of an earlier visit.
+        await (await ports.openShelf()).clear();
+        return true;
+      } catch (cause) {
+        giveUp(cause);
+        return false;
+      }
     },
   };
 };

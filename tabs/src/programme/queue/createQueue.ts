@@ -1,7 +1,8 @@
 import type { Item, ListName, NewItem, Patch } from '@ipmo-hub/teams-app/lists';
 import { placeKey, type Place } from '../keep/place';
 import { createTurns, type Channel, type Exclusive } from '../keep/windows';
-import type { Dropped, Entry, Fields, QueuedWrite, QueueRow } from './entry';
+import { subjectOf, type Dropped, type Entry, type Fields, type QueuedWrite, type QueueRow } from './entry';
+import { createPutOffs } from './createPutOffs';
 import { createLooseShelf, type QueueShelf } from './queueShelf';
 import { beginNext, discardEntry, resolveEntry, settleEntry, undoEntry, type SendResult } from './queueSteps';
 import { resultOf, resultOfFailure, type SendOutcome } from './resultOf';
@@ -16,8 +17,8 @@ export interface QueuePorts {
   readonly newId: () => string;
   /** False while the machine knows that it has no network: nothing is tried then. */
   readonly online: () => boolean;
-  /** Writes as the person whose queue this is. */
-  readonly send: (write: QueuedWrite) => Promise<SendOutcome>;
+  /** Writes as the person whose queue this is; `attempted` when it was sent before and may have arrived. */
+  readonly send: (write: QueuedWrite, attempted: boolean) => Promise<SendOutcome>;
 }
 
 /** An entry that left the state of waiting, and how. */
@@ -41,18 +42,26 @@ export interface WriteQueue {
   update<L extends ListName>(list: L, base: Item<L>, patch: Patch<L>): Promise<string>;
   /** Puts a new item in the queue; its fields hold its key. */
   create<L extends ListName>(list: L, fields: NewItem<L>): Promise<string>;
-  /** Sends what waits, one after the other, until all is sent or there is no getting through. Never rejects. */
+  /**
+   * Sends what waits, one after the other, until all is sent or there is no getting through. An item that fails is passed over, with all that
+   * waits for it. Never rejects.
+   */
   drain(): Promise<void>;
   /** Takes an edit back that was never sent; false when it was. */
   undo(edit: string): Promise<boolean>;
-  /** Answers a clash: the mix is written over the others' version, an empty mix keeps theirs. */
-  resolve(id: string, mix: Fields): Promise<void>;
+  /** Answers a clash of the edits `seen`: the mix is written over the others' version, an empty mix keeps theirs. */
+  resolve(id: string, mix: Fields, seen: readonly string[]): Promise<void>;
   /** Puts a clash or a refusal away. */
   discard(id: string): Promise<void>;
   /** Puts the note about dropped changes away. */
   forgetDropped(): Promise<void>;
+  /** Removes all of this person's, sent or not: at sign-out. False when the browser did not let it be removed, or even looked at. */
+  forget(): Promise<boolean>;
   close(): void;
 }
+
+/** So many items in a row that fail: for all that is known nothing gets through. */
+const mostInVain = 2;
 
 export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
   const { channel, now } = ports;
@@ -101,26 +110,36 @@ export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
     return id;
   };
 
-  const sendNext = async (): Promise<'sent' | 'stop'> => {
+  const putOffs = createPutOffs();
+  const sendNext = async (since: number): Promise<'sent' | 'put off' | 'stop'> => {
     let next: Entry | undefined;
     await change((entries) => {
-      const begun = beginNext(entries);
+      const begun = beginNext(entries, (subject) => putOffs.turnOf(subject, since));
       ({ next } = begun);
       return begun.entries;
     });
     if (!next) return 'stop';
     const entry: Entry = next;
     tell();
-    const result = await ports.send(entry.write).then(resultOf, resultOfFailure);
-    await change((entries) => settleEntry(entries, entry.id, result));
+    const result = await ports.send(entry.write, entry.attempted).then(resultOf, resultOfFailure);
+    // A new item's key keeps it single, and it cannot be told whether it left.
+    const unclear = entry.write.kind === 'create' || (result.kind === 'postponed' && result.unclear);
+    await change((entries) => settleEntry(entries, entry.id, result, entry.attempted || unclear));
     const settled = result.kind === 'postponed' ? undefined : { entry, result };
     tell(settled);
     if (settled) report(settled);
-    return settled ? 'sent' : 'stop';
+    if (result.kind !== 'postponed') return 'sent';
+    putOffs.note(subjectOf(entry));
+    return result.alone ? 'put off' : 'stop';
   };
   const drain = (): Promise<void> =>
     inTurn(`ipmo-hub-queue/${place}`, async () => {
-      while (ports.online() && (await sendNext()) === 'sent') continue;
+      const since = putOffs.count;
+      for (let inVain = 0; ports.online() && inVain < mostInVain;) {
+        const came = await sendNext(since);
+        if (came === 'stop') return;
+        inVain = came === 'sent' ? 0 : inVain + 1;
+      }
     });
 
   const stopListening = channel?.listen((message) => {
@@ -172,8 +191,8 @@ export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
       tell();
       return taken;
     },
-    resolve: async (id, mix) => {
-      await change((entries) => resolveEntry(entries, id, mix));
+    resolve: async (id, mix, seen) => {
+      await change((entries) => resolveEntry(entries, id, mix, seen));
       tell();
     },
     discard: async (id) => {
@@ -181,6 +200,19 @@ export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
       tell();
     },
     forgetDropped: () => changeRow((before) => ({ ...before, dropped: [] })),
+    forget: async () => {
+      const empty: QueueRow = { place, entries: [], dropped: [] };
+      await changeRow(() => empty);
+      tell();
+      if (kept) return true;
+      try {
+        // It gave out, or never opened at this visit: what was written down before may be there still.
+        await (await ports.openShelf()).change(() => empty);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     close: () => {
       stopListening?.();
       listeners.clear();

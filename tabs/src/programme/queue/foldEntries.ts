@@ -4,7 +4,11 @@ import type { AnyItem, Entry, Fields, UpdateWrite } from './entry';
 export const foldEntries = (earlier: Entry, later: Entry): Entry => {
   const [one, other] = [earlier.write, later.write];
   if (one.kind !== 'update' || other.kind !== 'update') return earlier;
-  const write: UpdateWrite = { ...one, base: foldBase(one, other.base), patch: { ...one.patch, ...other.patch } };
+  const { moved, ...patch } = one.patch;
+  // How often it had moved belongs to the date that was put back, not to a new one.
+  const counted = moved !== undefined && !('forecast' in other.patch);
+  const folded: Fields = { ...patch, ...(counted && { moved }), ...other.patch };
+  const write: UpdateWrite = { ...one, base: foldBase(one, other.base), patch: folded };
   return { ...earlier, edits: [...earlier.edits, ...later.edits], write };
 };
 
@@ -40,4 +44,4 @@ const overlay = (item: AnyItem, fields: Fields): AnyItem => {
 export const clashesOf = ({ base, patch }: UpdateWrite, theirs: AnyItem): readonly string[] =>
   Object.keys(patch).filter((name) => !same(base[name], theirs[name]) && !same(patch[name], theirs[name]));
 
-const same = (one: unknown, other: unknown): boolean => (one ?? '') === (other ?? '');
+export const same = (one: unknown, other: unknown): boolean => (one ?? '') === (other ?? '');

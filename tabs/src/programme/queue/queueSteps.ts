@@ -7,7 +7,14 @@ export type SendResult =
   | { readonly kind: 'conflict'; readonly theirs: AnyItem; readonly fields: readonly string[] }
   | { readonly kind: 'refused'; readonly error: KeptError }
   /** No answer, or none yet: tried again later. */
-  | { readonly kind: 'postponed'; readonly error: KeptError };
+  | {
+      readonly kind: 'postponed';
+      readonly error: KeptError;
+      /** It may have arrived all the same. */
+      readonly unclear: boolean;
+      /** It may be the matter of this item alone: others are worth a try. */
+      readonly alone: boolean;
+    };
 
 type Entries = readonly Entry[];
 
@@ -15,17 +22,30 @@ const isStuck = ({ kind }: EntryState): boolean => kind === 'conflict' || kind =
 
 /**
  * The entry to send next, marked as on its way; undefined when nothing can be sent. To be called by the one window that sends: an entry that is
- * marked already was on its way when a window was closed.
+ * marked already was on its way when a window was closed. `turnOf` orders the subjects: the lowest is first, undefined is passed over.
  */
-export const beginNext = (all: Entries): { readonly entries: Entries; readonly next: Entry | undefined } => {
+export const beginNext = (
+  all: Entries,
+  turnOf: (subject: string) => number | undefined,
+): { readonly entries: Entries; readonly next: Entry | undefined } => {
   const entries = all.filter(({ state }) => isStuck(state)).reduce<Entries>((left, { id }) => absorb(left, id), all);
-  const first = entries.find(({ state }) => !isStuck(state));
+  const first = firstOf(entries, turnOf);
   if (!first) return { entries, next: undefined };
   // What may have arrived must not be mixed with what cannot have.
   const alone = first.attempted || entries.some((entry) => subjectOf(entry) === subjectOf(first) && takesBack(entry));
   const gathered = alone ? entries : absorb(entries, first.id);
   const next: Entry = { ...(gathered.find(({ id }) => id === first.id) ?? first), state: { kind: 'sending' } };
   return { entries: replace(gathered, { ...next, attempted: true }), next };
+};
+
+/** Of a subject only the first comes into question: its writes keep their order. */
+const firstOf = (entries: Entries, turnOf: (subject: string) => number | undefined): Entry | undefined => {
+  let [first, lowest]: [Entry | undefined, number] = [undefined, Infinity];
+  for (const entry of entries) {
+    const turn = isStuck(entry.state) ? undefined : turnOf(subjectOf(entry));
+    if (turn !== undefined && turn < lowest) [first, lowest] = [entry, turn];
+  }
+  return first;
 };
 
 /** An edit that names the count of moves takes another one back; mixed with a new forecast it would miscount. */
@@ -55,7 +75,8 @@ const replace = (entries: Entries, next: Entry): Entries =>
   entries.map((entry) => (entry.id === next.id ? next : entry));
 const without = (entries: Entries, id: string): Entries => entries.filter((entry) => entry.id !== id);
 
-export const settleEntry = (entries: Entries, id: string, result: SendResult): Entries => {
+/** `attempted` says whether it may have arrived though it was put off. */
+export const settleEntry = (entries: Entries, id: string, result: SendResult, attempted: boolean): Entries => {
   const entry = entries.find((one) => one.id === id);
   if (!entry) return entries;
   if (result.kind === 'written') {
@@ -67,14 +88,19 @@ export const settleEntry = (entries: Entries, id: string, result: SendResult): E
     );
   }
   if (result.kind === 'postponed')
-    return replace(entries, { ...entry, state: { kind: 'waiting', error: result.error } });
+    return replace(entries, { ...entry, attempted, state: { kind: 'waiting', error: result.error } });
   return absorb(replace(entries, { ...entry, state: result }), id);
 };
 
-/** The person chose: `mix` goes over the others’ version, an empty mix keeps theirs. */
-export const resolveEntry = (entries: Entries, id: string, mix: Fields): Entries => {
+/**
+ * The person chose: `mix` goes over the others’ version, an empty mix keeps theirs. `seen` are the edits that the choice was about: one
+ * made since, in another window, is not given up unseen, so the choice is asked for again.
+ */
+export const resolveEntry = (before: Entries, id: string, mix: Fields, seen: readonly string[]): Entries => {
+  const entries = absorb(before, id);
   const entry = entries.find((one) => one.id === id);
-  if (entry?.state.kind !== 'conflict' || entry.write.kind !== 'update') return entries;
+  if (entry?.state.kind !== 'conflict' || entry.write.kind !== 'update') return before;
+  if (entry.edits.some((edit) => !seen.includes(edit))) return entries;
   if (Object.keys(mix).length === 0) return without(entries, id);
   const write = { ...entry.write, base: entry.state.theirs, patch: mix };
   return replace(entries, { ...entry, write, attempted: false, state: { kind: 'waiting' } });

@@ -28,6 +28,8 @@ export const createQueuedEdits = ({ queue, online }: Ports): QueuedEdits => {
   let seen: readonly Entry[] | undefined;
   let pending: ReadonlyMap<string, PendingEdit> = new Map();
   const made = new Set<string>();
+  // Left by an earlier visit: nobody watches these being saved, so they are told of until they are.
+  const found: ReadonlySet<string> = new Set(queue.entries.map(({ id }) => id));
   const listeners = new Set<() => void>();
   const announce = (): void => {
     for (const listener of [...listeners]) listener();
@@ -58,7 +60,7 @@ export const createQueuedEdits = ({ queue, online }: Ports): QueuedEdits => {
     get pending() {
       if (seen !== queue.entries) {
         seen = queue.entries;
-        pending = pendingIn(seen.filter(isMilestone), online());
+        pending = pendingIn(seen.filter(isMilestone), ({ id }) => online() && !found.has(id));
       }
       return pending;
     },
@@ -82,10 +84,13 @@ export const createQueuedEdits = ({ queue, online }: Ports): QueuedEdits => {
     },
     resend: () => queue.drain(),
     resolve: async (id, mix) => {
-      const entry = entriesOf(id).find(({ state }) => state.kind === 'conflict');
+      const entries = entriesOf(id);
+      const entry = entries.find(({ state }) => state.kind === 'conflict');
       if (!entry) return;
       for (const edit of entry.edits) made.add(edit);
-      await queue.resolve(entry.id, mix);
+      // The page shows the edits of an item as one.
+      const seen = entries.flatMap(({ edits }) => edits);
+      await queue.resolve(entry.id, mix, seen);
       await queue.drain();
     },
     discard: (id) => {
@@ -116,7 +121,11 @@ const isMilestone = (entry: Entry): entry is MilestoneEntry =>
 /** The queue keeps the items of every list alike; these came from the milestones list. */
 const milestoneIn = (item: UpdateWrite['base']): Milestone => item as unknown as Milestone;
 
-const pendingIn = (entries: readonly MilestoneEntry[], online: boolean): ReadonlyMap<string, PendingEdit> => {
+/** `watched` says of which entries it is enough that they are on their way. */
+const pendingIn = (
+  entries: readonly MilestoneEntry[],
+  watched: (entry: Entry) => boolean,
+): ReadonlyMap<string, PendingEdit> => {
   const byItem = new Map<string, Entry>();
   for (const entry of entries) {
     const earlier = byItem.get(entry.write.base.id);
@@ -125,19 +134,23 @@ const pendingIn = (entries: readonly MilestoneEntry[], online: boolean): Readonl
   return new Map(
     [...byItem].flatMap(([id, entry]) =>
       isMilestone(entry)
-        ? [[id, { base: milestoneIn(entry.write.base), edit: entry.write.patch, state: stateOf(entry, online) }]]
+        ? [
+            [
+              id,
+              { base: milestoneIn(entry.write.base), edit: entry.write.patch, state: stateOf(entry, watched(entry)) },
+            ],
+          ]
         : [],
     ),
   );
 };
 
-const stateOf = ({ state, write: { base, patch } }: MilestoneEntry, online: boolean): EditState => {
+const stateOf = ({ state, write: { base, patch } }: MilestoneEntry, watched: boolean): EditState => {
   switch (state.kind) {
     case 'sending':
-      return { kind: 'saving' };
     case 'waiting':
-      if (state.error) return { kind: 'waiting', error: errorFrom(state.error) };
-      return online ? { kind: 'saving' } : { kind: 'waiting', error: new AppError('graph.unreachable') };
+      if (state.kind === 'waiting' && state.error) return { kind: 'waiting', error: errorFrom(state.error) };
+      return watched ? { kind: 'saving' } : { kind: 'waiting', error: new AppError('graph.unreachable') };
     case 'refused':
       return { kind: 'refused', error: errorFrom(state.error) };
     case 'conflict': {

@@ -29,7 +29,12 @@ export const resultOf = (outcome: SendOutcome): SendResult => {
 /** What a send that failed means: most troubles pass, and the write waits for that. */
 export const resultOfFailure = (cause: unknown): SendResult => {
   const error = cause instanceof AppError ? cause : new AppError('graph.unexpected', { cause });
-  return { kind: passes(error) ? 'postponed' : 'refused', error: keptError(error) };
+  const kept = keptError(error);
+  // Who signs in, and how much SharePoint lets them ask, is the same for every item.
+  const alone = error.code === 'graph.unreachable';
+  return passes(error)
+    ? { kind: 'postponed', error: kept, unclear: error.unclear, alone }
+    : { kind: 'refused', error: kept };
 };
 
 const passes = ({ code }: AppError): boolean =>

@@ -10,25 +10,42 @@ export interface Moves {
   readonly kind: 'moved' | 'first' | 'restarted';
 }
 
-/** Remembers how the lists' counters stood, and so what moved, over a lost connection too. */
-export const createCounters = () => {
-  let boot: string | undefined;
-  const counters = new Map<ListName, number>();
+/** How often lists moved since a start of the bot. */
+export interface Standing {
+  readonly boot: string;
+  readonly counters: ReadonlyMap<ListName, number>;
+}
 
+/** Remembers how the lists' counters stood, and so what moved, over a lost connection too. */
+export interface Counters {
+  /** As told last; undefined before anything was. */
+  readonly standing: Standing | undefined;
   /** Takes the data of a `lists` event: `{"boot":"…","counters":{"milestones":12}}`. Anything else is passed over. */
-  return (data: string): Moves => {
-    const read = parse(data);
-    if (!read) return { lists: [], kind: 'moved' };
-    const kind = boot === read.boot ? 'moved' : boot === undefined ? 'first' : 'restarted';
-    if (boot !== read.boot) counters.clear();
-    boot = read.boot;
-    const lists = listNames.filter((name) => {
-      const counter = read.counters[name];
-      if (typeof counter !== 'number' || counters.get(name) === counter) return false;
-      counters.set(name, counter);
-      return true;
-    });
-    return { lists, kind };
+  take(data: string): Moves;
+}
+
+export const createCounters = (): Counters => {
+  let standing: Standing | undefined;
+
+  return {
+    get standing() {
+      return standing;
+    },
+    take: (data) => {
+      const read = parse(data);
+      if (!read) return { lists: [], kind: 'moved' };
+      const same = standing?.boot === read.boot;
+      const kind = same ? 'moved' : standing === undefined ? 'first' : 'restarted';
+      const counters = new Map(same ? standing?.counters : []);
+      const lists = listNames.filter((name) => {
+        const counter = read.counters[name];
+        if (typeof counter !== 'number' || counters.get(name) === counter) return false;
+        counters.set(name, counter);
+        return true;
+      });
+      standing = { boot: read.boot, counters };
+      return { lists, kind };
+    },
   };
 };
 

@@ -1,49 +1,115 @@
 import type { Replica } from '@ipmo-hub/teams-app/graph';
 import type { ListName } from '@ipmo-hub/teams-app/lists';
+import type { Standing } from './createCounters';
 import type { Later } from './later';
+import { questionOf, type AskRelay, type Brought, type Question, type Why } from './questionOf';
 
 export interface ReaderPorts {
   readonly replica: Pick<Replica, 'refresh' | 'version'>;
   readonly later: Later;
   readonly elapsed: () => number;
+  readonly now: () => Date;
+  /** What the bot told last. */
+  readonly standing: () => Standing | undefined;
+  readonly relay?: AskRelay | undefined;
 }
 
 /** Reads some lists at a time, and knows which of them are behind. */
 export interface Reader {
   /** These are to be read at the next `read`. */
   want(lists: readonly ListName[]): void;
-  /** These moved, for certain or perhaps: they are behind until they are read. */
-  moved(lists: readonly ListName[], certain: boolean): void;
-  isBehind(list: ListName): boolean;
+  /** These are behind until they are read, for certain or perhaps. */
+  moved(lists: readonly ListName[], why: Why): void;
+  /** Why it is to be read, if it is; not while it waits for its turn. */
+  behind(list: ListName): Why | undefined;
+  /** Whether it waits for the turn that the bot gave. */
+  waits(list: ListName): boolean;
   /** Milliseconds since it was read. */
   ageOf(list: ListName): number;
+  /** When it was read in full; undefined when it was not at this visit. */
+  readAt(list: ListName): Date | undefined;
   /** Reads what is wanted; what could not be read stays wanted. */
   read(): Promise<readonly ListName[]>;
   readonly hungry: boolean;
   stop(): void;
 }
 
-/** SharePoint's delta may be a little behind what the bot was told: what moved but brought nothing is looked at once more. */
+/** SharePoint's delta may be a little behind what the bot was told: what it may have kept back is looked at once more. */
 export const secondLookMs = 5_000;
+/** Whoever was put off so often reads at once. */
+const mostTurns = 3;
 
-export const createReader = (
-  { replica, later, elapsed }: ReaderPorts,
-  lookAgain: (lists: readonly ListName[]) => void,
-): Reader => {
+const nothing: Brought = { counters: new Map(), after: 0 };
+
+export const createReader = (ports: ReaderPorts, lookAgain: (lists: readonly ListName[]) => void): Reader => {
+  const { replica, later, elapsed, now, standing, relay } = ports;
   const wanted = new Set<ListName>();
-  const behind = new Map<ListName, boolean>();
+  const behind = new Map<ListName, Why>();
   const again = new Set<() => void>();
-  const seen = new Map<ListName, { readonly version: number; readonly at: number }>();
+  const seen = new Map<ListName, { readonly version: number; readonly at: number; readonly asAt: Date }>();
+  /** How the bot's counter stood for what is here. */
+  let current: { boot?: string; readonly counters: Map<ListName, number> } = { counters: new Map() };
+  /** How often the bot put off the reading of a list that it could not give. */
+  const turns = new Map<ListName, number>();
+  const waiting = new Set<ListName>();
+
+  const moved = (lists: readonly ListName[], why: Why): void => {
+    for (const list of lists) if (why === 'moved' || !behind.has(list)) behind.set(list, why);
+  };
+  const time = () => ({ at: elapsed(), asAt: now() });
+  const markRead = (lists: readonly ListName[], { boot, counters }: Standing, when: ReturnType<typeof time>): void => {
+    if (current.boot !== boot) current = { boot, counters: new Map() };
+    for (const list of lists) {
+      const counter = counters.get(list);
+      if (counter !== undefined) current.counters.set(list, counter);
+      turns.delete(list);
+      seen.set(list, { version: replica.version(list), ...when });
+    }
+  };
+  const soon = (ms: number, lists: readonly ListName[], why?: Why): void => {
+    if (lists.length === 0) return;
+    const cancel = later(ms, () => {
+      again.delete(cancel);
+      for (const list of lists) waiting.delete(list);
+      if (why) moved(lists, why);
+      lookAgain(lists);
+    });
+    again.add(cancel);
+  };
+  /** Answers what is left to be read now. */
+  const askRelay = async (asked: readonly ListName[], late: ReadonlyMap<ListName, Why>, question: Question) => {
+    const when = time();
+    const brought = (await relay?.(question).catch(() => undefined)) ?? nothing;
+    markRead([...brought.counters.keys()], { boot: question.boot, counters: brought.counters }, when);
+    const left = asked.filter((list) => !brought.counters.has(list));
+    if (brought.after === 0) return left;
+    const put = new Set(left.filter((list) => late.has(list) && (turns.get(list) ?? 0) < mostTurns));
+    for (const list of put) {
+      turns.set(list, (turns.get(list) ?? 0) + 1);
+      waiting.add(list);
+      moved([list], late.get(list) ?? 'perhaps');
+    }
+    soon(brought.after, [...put]);
+    return left.filter((list) => !put.has(list));
+  };
 
   return {
     want: (lists) => {
       for (const list of lists) wanted.add(list);
     },
-    moved: (lists, certain) => {
-      for (const list of lists) behind.set(list, certain || behind.get(list) === true);
+    moved: (lists, why) => {
+      const told = standing();
+      const isHere = (list: ListName): boolean =>
+        why === 'moved' && told?.boot === current.boot && told?.counters.get(list) === current.counters.get(list);
+      moved(
+        lists.filter((list) => !isHere(list)),
+        why,
+      );
     },
-    isBehind: (list) => behind.has(list),
+    behind: (list) => (waiting.has(list) ? undefined : behind.get(list)),
+    waits: (list) => waiting.has(list),
     ageOf: (list) => elapsed() - (seen.get(list)?.at ?? Number.NEGATIVE_INFINITY),
+    readAt: (list) => seen.get(list)?.asAt,
     get hungry() {
       return wanted.size > 0;
     },
@@ -53,31 +119,38 @@ export const createReader = (
       for (const list of asked) {
         wanted.delete(list);
         behind.delete(list);
+        waiting.delete(list);
       }
-      const at = elapsed();
+      const versions = new Map(asked.map((list) => [list, replica.version(list)]));
+      const question = relay && questionOf(late, standing(), current, new Set(turns.keys()));
+      const left = question ? await askRelay(asked, late, question) : asked;
+      if (left.length === 0) return asked.filter((list) => versions.get(list) !== replica.version(list));
+      const when = time();
+      const told = standing() ?? { boot: '', counters: new Map() };
       // What was saved here moved the list too, and is here already.
-      const ownWrites = new Set(asked.filter((list) => (seen.get(list)?.version ?? 0) !== replica.version(list)));
+      const ownWrites = new Set(left.filter((list) => (seen.get(list)?.version ?? 0) !== replica.version(list)));
       try {
-        const changed = await replica.refresh(asked);
-        for (const list of asked) seen.set(list, { version: replica.version(list), at });
-        const vain = asked.filter((list) => late.get(list) === true && !changed.includes(list) && !ownWrites.has(list));
-        if (vain.length > 0) {
-          const cancel = later(secondLookMs, () => {
-            again.delete(cancel);
-            lookAgain(vain);
-          });
-          again.add(cancel);
-        }
+        const changed = await replica.refresh(left);
+        markRead(left, told, when);
+        const unsure = left.filter((list) => {
+          const why = late.get(list);
+          return why === 'perhaps' || (why === 'moved' && !changed.includes(list) && !ownWrites.has(list));
+        });
+        soon(secondLookMs, unsure, 'again');
         return changed;
       } catch (fault) {
-        for (const list of asked) wanted.add(list);
-        for (const [list, certain] of late) behind.set(list, certain || behind.get(list) === true);
+        for (const list of left) {
+          wanted.add(list);
+          const why = late.get(list);
+          if (why) moved([list], why);
+        }
         throw fault;
       }
     },
     stop: () => {
       for (const cancel of again) cancel();
       again.clear();
+      waiting.clear();
     },
   };
 };

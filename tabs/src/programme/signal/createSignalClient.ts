@@ -1,5 +1,5 @@
 import type { ListName } from '@ipmo-hub/teams-app/lists';
-import { createCounters, type Moves } from './createCounters';
+import { createCounters, type Moves, type Standing } from './createCounters';
 import type { Later } from './later';
 import { readEvents } from './readEvents';
 import { reconnectWait } from './reconnectWait';
@@ -10,9 +10,12 @@ export interface SignalService {
   /** The person's token for this app's own service (not Graph's). */
   readonly token: () => Promise<string>;
   readonly fetch: typeof globalThis.fetch;
+  /** Names this tab's definitions of the lists: what a bot of another version has is of no use here. */
+  readonly schema: string;
 }
 
-export interface SignalClientPorts extends SignalService {
+/** What a page gives to hear, and is told. */
+export interface SignalHears {
   readonly lists: readonly ListName[];
   readonly later: Later;
   readonly random: () => number;
@@ -20,9 +23,13 @@ export interface SignalClientPorts extends SignalService {
   readonly onLive: (live: boolean) => void;
 }
 
+export interface SignalClientPorts extends SignalService, SignalHears {}
+
 export interface SignalClient {
   /** Whether the bot tells of every change at present. */
   readonly live: boolean;
+  /** How the bot's counters stood when it was heard last. */
+  readonly standing: Standing | undefined;
   /** Connects and stays connected; at once, however long the next attempt was put off. */
   start(): void;
   stop(): void;
@@ -33,8 +40,8 @@ const silenceMs = 70_000;
 
 /** Hears from the bot which lists moved. */
 export const createSignalClient = (ports: SignalClientPorts): SignalClient => {
-  const { bot, lists, token, fetch, later, random, onMoved, onLive } = ports;
-  const movesIn = createCounters();
+  const { bot, lists, schema, token, fetch, later, random, onMoved, onLive } = ports;
+  const counters = createCounters();
   let live = false;
   let failures = 0;
   let current: AbortController | undefined;
@@ -57,7 +64,8 @@ export const createSignalClient = (ports: SignalClientPorts): SignalClient => {
     try {
       const headers = { Authorization: `Bearer ${await token()}`, Accept: 'text/event-stream' };
       const { signal } = connection;
-      const answer = await fetch(`${bot}/signal?lists=${lists.join(',')}`, { headers, signal, cache: 'no-store' });
+      const address = `${bot}/signal?lists=${lists.join(',')}&schema=${schema}`;
+      const answer = await fetch(address, { headers, signal, cache: 'no-store' });
       const isStream = answer.headers.get('Content-Type')?.startsWith('text/event-stream') === true;
       if (!answer.ok || !isStream || !answer.body) return answer;
       await readEvents(answer.body, {
@@ -66,7 +74,7 @@ export const createSignalClient = (ports: SignalClientPorts): SignalClient => {
           if (event !== 'lists' || signal.aborted) return;
           failures = 0;
           become(true);
-          const moves = movesIn(data);
+          const moves = counters.take(data);
           if (moves.lists.length > 0) onMoved(moves);
         },
       });
@@ -105,6 +113,9 @@ export const createSignalClient = (ports: SignalClientPorts): SignalClient => {
   return {
     get live() {
       return live;
+    },
+    get standing() {
+      return counters.standing;
     },
     start: () => {
       if (live) return;

@@ -1,1 +1,2 @@
 export { createSignalledFreshness, type SignalledFreshness } from './createSignalledFreshness';
+export { openBotService } from './openBotService';

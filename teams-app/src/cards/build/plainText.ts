@@ -39,4 +39,4 @@ export const unmarked = (text: string, most = 255): string =>
     .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|[*~`]+/gu, '\u200a$&\u200a')
     .replace(/:\/\//g, ':\u2060//')
     .replace(/\bwww\.(?=\S)/gi, '$&\u2060')
-    .replace(/^(?=\s*([-+#>]|\d+[.)]))/, '\u2060');
+    .replace(/^(?=\s*([-+*#>]|\d+[.)]))/, '\u2060');

@@ -2,9 +2,11 @@ import { formatDay } from '../formatDay';
 import type { Day, EscalationRecord, MilestoneRecord, ProjectRecord } from '../plan';
 import { readEscalationKey } from '../rules/escalationKey';
 
-/** What an escalation is about, as it stands now; what is not known (any more) settles nothing. */
+/** What an escalation is about, as it stands now; what is not known settles nothing. */
 export interface MatterNow {
   readonly milestone: MilestoneRecord | undefined;
+  /** The milestone that a rule raised it about was deleted. */
+  readonly isMilestoneGone: boolean;
   readonly project: ProjectRecord | undefined;
   /** Day of the project's newest report. */
   readonly reportedOn: Day | undefined;
@@ -12,12 +14,13 @@ export interface MatterNow {
 
 /**
  * How a matter settled by itself, in words without a full stop; undefined while it stands. Any matter of a milestone settles once that is done.
- * Overdue: its date is another, or lies ahead again. Slipped: the move was taken back. Red twice: it is no longer red. Silence: somebody
+ * What a rule raised about a milestone settles once that was deleted. Overdue: its date is another, or lies ahead again. Slipped: the move was taken back. Red twice: it is no longer red. Silence: somebody
  * reported. What a person raised is otherwise theirs, and the holders', to end.
  */
 export const howSettled = (escalation: EscalationRecord, now: MatterNow, today: Day): string | undefined => {
-  const { milestone, project, reportedOn } = now;
+  const { milestone, isMilestoneGone, project, reportedOn } = now;
   if (milestone?.done !== undefined) return `Done on ${formatDay(milestone.done, today)}`;
+  if (isMilestoneGone) return 'Its milestone is no longer in the plan';
   const key = readEscalationKey(escalation.key);
   switch (key?.rule) {
     case 'overdueEscalation':

@@ -1,18 +1,29 @@
 import type { EscalationRecord, PlanSnapshot } from '../plan';
 import { readReports, type Reports } from '../reports';
+import { readEscalationKey } from '../rules/escalationKey';
 import type { MatterNow } from './howSettled';
+
+type Known = Pick<PlanSnapshot, 'milestones' | 'projects' | 'updates' | 'unfit'>;
 
 /** Looks up what escalations are about. */
 export const readMatters = (
-  snapshot: Pick<PlanSnapshot, 'milestones' | 'projects' | 'updates'>,
-): ((escalation: Pick<EscalationRecord, 'milestone' | 'project'>) => MatterNow) => {
+  snapshot: Known,
+): ((escalation: Pick<EscalationRecord, 'key' | 'milestone' | 'project'>) => MatterNow) => {
   let reports: Reports | undefined;
-  return ({ milestone, project }) => {
+  return ({ key, milestone, project }) => {
     reports ??= readReports(snapshot);
     return {
       milestone: milestone === undefined ? undefined : snapshot.milestones.get(milestone),
+      isMilestoneGone: isGone(snapshot, key),
       project: snapshot.projects.get(project),
       reportedOn: [...reports.daysOf(project)].sort().at(-1),
     };
   };
+};
+
+/** By the key: SharePoint may empty the column of an item whose milestone is deleted. A row that only cannot be read is still there. */
+const isGone = ({ milestones, unfit = [] }: Known, key: string): boolean => {
+  const about = readEscalationKey(key);
+  if (about?.list !== 'milestones' || milestones.has(about.id)) return false;
+  return !unfit.some(({ list, id }) => list === 'milestones' && id === about.id);
 };

@@ -34,8 +34,8 @@ export function* liveEscalations(scene: RuleScene): Iterable<EscalationRecord> {
   for (const escalation of scene.escalationsByKey.values()) {
     if (!isLive(escalation)) continue;
     const matter = matterOf(escalation);
-    // A card has nothing to show of what is not in the plan.
-    if (!matter.project || (escalation.milestone !== undefined && !matter.milestone)) continue;
+    // A card has nothing to show without its project; without its milestone it still has.
+    if (!matter.project) continue;
     if (howSettled(escalation, matter, scene.today) === undefined) yield escalation;
   }
 }

@@ -279,13 +279,21 @@ describe('snooze', () => {
     expect(await programme.answer('snooze VAL-03.10 until friday')).toBe(
       'VAL-03.10 50% of patients switched rests. You hear of it again from Fri 27 Nov on.',
     );
-    expect(await programme.answer('snooze contract 2 weeks')).toContain('VAL-03.11 Contract signed rests.');
+    expect(await programme.answer('snooze contract signed 2 weeks')).toContain('VAL-03.11 Contract signed rests.');
     expect(await programme.answer('snooze all tomorrow')).toContain('again from Tue 24 Nov on');
     expect([...programme.snapshot.snoozes.values()].map(({ item, until, person }) => [item, until, person])).toEqual([
       ['milestones/10', '2026-11-26', '1'],
       ['milestones/11', '2026-12-06', '1'],
       ['people/1', '2026-11-23', '1'],
     ]);
+  });
+
+  it('guesses nothing: offers even the one thing whose title fits', async () => {
+    const programme = askBot(plan);
+    for (const typed of ['contract', 'c', 'contrcat signed', 'signed contract'])
+      expect(await programme.choices(`snooze ${typed} until friday`)).toContain('snooze VAL-03.11 until friday');
+    expect(await programme.choices('snooze contract')).toContain('snooze VAL-03.11 until 2026-11-30');
+    expect(programme.writes).toEqual([]);
   });
 
   it('asks when something is missing or may be several things, and writes nothing', async () => {

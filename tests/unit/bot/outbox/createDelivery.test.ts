@@ -2,7 +2,7 @@ import type { Notice } from '@ipmo-hub/teams-app/domain';
 import type { NoticeRecord } from '@ipmo-hub/teams-app/lists';
 import { intendNotice } from '@ipmo-hub/teams-app/usecases';
 import { createSuite } from '../../../../bot/src/createSuite';
-import { createDelivery, type Failure } from '../../../../bot/src/outbox';
+import { createDelivery, type Failure, type Messenger } from '../../../../bot/src/outbox';
 import type { Mail, Teamwork, TeamworkOutcome } from '../../../../bot/src/outbox/teamwork';
 import { cast, milestone, person, samplePlan } from '../../teams-app/domain/samplePlan';
 import { memoryProgramme } from '../../teams-app/usecases/memoryProgramme';
@@ -137,6 +137,38 @@ describe('where there can be no chat', () => {
     expect(await open().say(other)).toEqual({ kind: 'failed', reason: 'blocked: 403 BotNotInConversationRoster' });
     expect(record(other.id)).toMatchObject({ state: 'Failed' });
   });
+});
+
+it('tells in another way whom the first contact does not let in, and shuts nobody out for it', async () => {
+  const { open, intend, next, outcomes, asked, snapshot, messages } = rig();
+  const delivery = open();
+  outcomes.install = refused;
+  next.push({ kind: 'blocked', reason: '403 BotNotInConversationRoster' });
+  expect(await delivery.say(await intend())).toEqual({ kind: 'sent' });
+  next.push({ kind: 'blocked', reason: '403 BotNotInConversationRoster' });
+  expect(await delivery.say(await intend({ matter: 'another' }))).toEqual({ kind: 'sent' });
+  expect(asked.mails).toHaveLength(2);
+  expect([...snapshot.conversations.values()].filter(({ blocked }) => blocked)).toEqual([]);
+  // Once they installed it, the chat that was opened is theirs.
+  expect(await delivery.say(await intend({ matter: 'a third' }))).toEqual({ kind: 'sent' });
+  expect([asked.mails.length, messages.length]).toEqual([2, 1]);
+});
+
+it('sends nothing once the hours are over, whatever it had to wait for', async () => {
+  const { open, intend, time, messages, messenger, suite } = rig();
+  const notice = await intend();
+  // The organisation's turn comes late.
+  const slow: Messenger = {
+    ...messenger,
+    send: async (place, message, leave) => {
+      time.now = new Date('2026-11-23T18:00:00Z');
+      return (await leave?.ask()) ? messenger.send(place, message) : { kind: 'throttled', reason: 'late', later: true };
+    },
+  };
+  expect(await createDelivery(suite, { messenger: slow }).say(notice)).toMatchObject({ kind: 'postponed' });
+  time.now = new Date('2026-11-24T09:30:00Z');
+  expect(await open().say(notice)).toEqual({ kind: 'sent' });
+  expect(messages).toHaveLength(1);
 });
 
 it('leaves alone who had a chat and shut it', async () => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { digestOf } from '@ipmo-hub/teams-app/graph';
 import type { ListName } from '@ipmo-hub/teams-app/lists';
 import { createSignal } from '../../../../bot/src/signal/createSignal';
 import { createRelay } from '../../../../bot/src/signal/createRelay';
@@ -17,10 +18,11 @@ const rig = async ({ relays = false }: { relays?: boolean } = {}) => {
   let keysFault: Error | undefined;
   const memory = memoryReplica();
   const readable = new Map([['p1', new Set(['id-of-organisations'])]]);
-  const may = new Set(['p1', 'p2']);
-  const relay = createRelay({ replica: memory.replica, boot: 'b1', schema: 's1', now: time.now });
+  const may = new Set(['p1', 'p2', 'p3', 'p4']);
+  const relay = createRelay({ replica: memory.replica, boot: 'b1', schema: 's1' });
   const rights: Rights = {
     known: (person) => readable.get(person),
+    askedIn: (person) => (person === 'p3' ? 7_000 : undefined),
     find: ({ objectId }) => Promise.resolve(readable.get(objectId)),
   };
   const signal = createSignal({
@@ -156,7 +158,7 @@ test('relays what changed to who may read it, and nothing of it to who may not, 
     after: 0,
   });
   // Nobody knows what they may read: it is another person's answer that is kept.
-  expect(await ask(changed, 'p2')).toEqual({ status: 503, text: '' });
+  expect(JSON.parse((await ask(changed, 'p2')).text)).toMatchObject({ lists: { organisations: { read: true } } });
   readable.set('p2', new Set());
   expect((await ask(changed, 'p2')).text).not.toContain('Organisation 1');
   readable.set('p1', new Set());
@@ -181,6 +183,45 @@ test('a tab of another version is told that there is nothing for it, and so is e
   expect((await silent.ask('boot=b1&since=organisations:0')).status).toBe(404);
   await silent.signal.stop();
   silent.close();
+});
+
+test('what a tab holds is compared for who may read it; everybody else reads in turn, where nothing is relayed too', async () => {
+  const { ask, memory, time, signal, close } = await rig({ relays: true });
+  memory.change(() => memory.items.set('1', rowOf('1', 1)));
+  const digest = digestOf(memory.replica.snapshot, 'organisations');
+  const compare = (schema = 's1') => `boot=b1&schema=${schema}&held=organisations:${digest},people:${digest}`;
+  const answer = async (query: string, as: string): Promise<unknown> => JSON.parse((await ask(query, as)).text);
+  const people = { read: true };
+  const same = { counter: 1, items: [], removed: [] };
+  expect(await answer(compare(), 'p1')).toEqual({ boot: 'b1', lists: { organisations: same, people }, after: 0 });
+  const toRead = { organisations: { read: true }, people };
+  expect(await answer(compare(), 'p2')).toEqual({ boot: 'b1', lists: toRead, after: 100 });
+  expect(await answer(compare('s2'), 'p4')).toEqual({ boot: 'b1', lists: toRead, after: 300 });
+  expect((await ask(`boot=b1&schema=s1&held=organisations:${digest}0`)).status).toBe(400);
+  await time.pass(300);
+  expect(await answer(compare('s2'), 'p4')).toMatchObject({ after: 0 });
+  await signal.stop();
+  close();
+  const silent = await rig();
+  for (const [as, after] of [
+    ['p1', 0],
+    ['p2', 200],
+  ] as const)
+    expect(JSON.parse((await silent.ask(compare(), as)).text)).toEqual({ boot: 'b1', lists: toRead, after });
+  await silent.signal.stop();
+  silent.close();
+});
+
+test('who only waits for the answer what they may read asks again then, and takes no turn from those who have to read', async () => {
+  const { ask, signal, close } = await rig({ relays: true });
+  const held = ['organisations', 'people', 'projects', 'milestones']
+    .map((list) => `${list}:0123456789abcdef`)
+    .join(',');
+  const after = async (as: string): Promise<unknown> =>
+    (JSON.parse((await ask(`boot=b1&schema=s1&held=${held}`, as)).text) as { after: number }).after;
+  expect([await after('p2'), await after('p3'), await after('p4')]).toEqual([0, 9_000, 400]);
+  await signal.stop();
+  close();
 });
 
 test('a tab’s word brings a look at what it wrote to, as far as anybody listens for it', async () => {

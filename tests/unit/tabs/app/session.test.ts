@@ -1,5 +1,6 @@
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import { createSession, type SessionPorts } from '../../../../tabs/src/app/session';
+import type { Left } from '../../../../tabs/src/programme/createLeaving';
 import type { TabProgramme } from '../../../../tabs/src/programme/TabProgramme';
 
 const config = {
@@ -12,10 +13,18 @@ const config = {
   hostOrigins: [],
   clockOffsetMs: 0,
 };
-const signIn = { account: { objectId: 'me', name: 'Me' }, token: () => Promise.resolve('token') };
+const signIn = {
+  account: { objectId: 'me', name: 'Me' },
+  token: () => Promise.resolve('token'),
+  endsHere: true,
+  forget: () => Promise.resolve(),
+};
 
-const programme = (state: { asAt?: Date; trouble?: AppError }, domains = 0): TabProgramme =>
+const stays = new Promise<Left>(() => undefined);
+
+const programme = (state: { asAt?: Date; trouble?: AppError }, domains = 0, left = stays): TabProgramme =>
   ({
+    leaving: { left },
     freshness: { state, refresh: () => Promise.resolve() },
     replica: { snapshot: { domains: new Map(Array.from({ length: domains }, (_, i) => [String(i), {}])) } },
   }) as unknown as TabProgramme;
@@ -90,4 +99,30 @@ test('trouble with nothing read fails with its reason; with part of the plan rea
   const partly = open({ openProgramme: () => Promise.resolve(programme({ trouble }, 3)) });
   await partly.start();
   expect(partly.state.kind).toBe('ready');
+});
+
+test('who signs out sees nothing more of the plan, and the next sign-in asks who it is', async () => {
+  let leave: (left: Left) => void = () => undefined;
+  const left = new Promise<Left>((resolve) => (leave = resolve));
+  const asked: boolean[] = [];
+  const session = open({
+    openSignIn: (_config, _host, choose) => {
+      asked.push(choose);
+      return Promise.resolve({ kind: 'signed-in', signIn });
+    },
+    openProgramme: () => Promise.resolve(programme({ asAt: new Date(0) }, 3, left)),
+  });
+  await session.start();
+  leave({ way: 'sign out', complete: true });
+  await left;
+  expect(session.state).toEqual({ kind: 'left', left: { way: 'sign out', complete: true } });
+  await session.start();
+  expect(asked).toEqual([false, true]);
+});
+
+test('who leaves while the plan is still being read is not brought back by it', async () => {
+  const left = Promise.resolve<Left>({ way: 'clear', complete: true });
+  const session = open({ openProgramme: () => Promise.resolve(programme({ asAt: new Date(0) }, 0, left)) });
+  await session.start();
+  expect(session.state.kind).toBe('left');
 });

@@ -84,15 +84,18 @@ test('a change writes the items beside it, not the list', async () => {
   await earlierVisit();
   const put = jest.spyOn(Object.getPrototypeOf(await storeOf('chunks')) as IDBObjectStore, 'put');
   try {
-    const { keep, programme, timers } = await visit();
+    const { keep, programme, timers, ports } = await visit();
     await keep.restore();
     const stop = keep.start();
     await settle(2);
     const one = [...policies(programme).values()][200]!;
     await programme.store.update('policies', one, { value: 'new' });
     expect(timers.count).toBe(1);
+    // One copy of the lists for each time that it looks, the second of which finds nothing to write.
+    const save = jest.spyOn(ports.replica, 'save');
     timers.run();
     await keep.flush();
+    expect(save).toHaveBeenCalledTimes(2);
     const chunks = put.mock.calls.map(([value]) => value as { number?: number; items?: unknown[] });
     expect(chunks.filter(({ items }) => items)).toHaveLength(1);
     expect(chunks.find(({ items }) => items)?.items?.length).toBeLessThanOrEqual(128);
@@ -188,9 +191,16 @@ test('without storage the plan works as ever', async () => {
   const stop = keep.start();
   await programme.replica.refresh();
   await keep.flush();
-  await keep.forget();
   stop();
   expect(policies(programme).size).toBe(300);
+});
+
+test('what an earlier visit kept is not said to be gone when the storage cannot be opened', async () => {
+  await earlierVisit();
+  const { keep } = await visit(ada, { openShelf: () => Promise.reject(new Error('SecurityError')) });
+  await keep.restore();
+  expect(await keep.forget()).toBe(false);
+  expect(await countOf('heads')).toBeGreaterThan(0);
 });
 
 test('a full disk ends the keeping and leaves nothing half-written', async () => {
@@ -240,6 +250,26 @@ test('two windows: one keeps, the other tells and hears; the second takes over w
     'from the other',
     'after it closed',
   ]);
+});
+
+test('what another window tells makes one that hears of every change itself read nothing; one that does not, reads', async () => {
+  await earlierVisit();
+  let live = true;
+  const [one, other] = [await visit(ada, { live: () => live }), await visit()];
+  for (const { keep } of [one, other]) await keep.restore();
+  const stops = [one.keep.start(), other.keep.start()];
+  await settle(2);
+  const refresh = jest.spyOn(one.programme.replica, 'refresh');
+  const change = async (value: string): Promise<void> => {
+    await other.programme.store.update('policies', [...policies(other.programme).values()][0]!, { value });
+    await settle();
+  };
+  await change('once');
+  expect(refresh).not.toHaveBeenCalled();
+  live = false;
+  await change('twice');
+  expect(refresh).toHaveBeenCalledTimes(1);
+  for (const stop of stops) stop();
 });
 
 test('a window that slept reads first when it takes over, and never puts older items over newer ones', async () => {

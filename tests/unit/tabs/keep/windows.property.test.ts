@@ -35,6 +35,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('hide' as const), who }),
   fc.record({ kind: fc.constant('reopen' as const), who }),
   fc.record({ kind: fc.constant('wait' as const), who }),
+  fc.record({ kind: fc.constant('hand over' as const), who, target: fc.nat({ max: 9 }) }),
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
@@ -87,6 +88,20 @@ test('whatever two windows do, what is kept never goes back, and one refresh mak
         await outsider.store.remove('policies', item);
       }
       const windows = [await open(browser, delays), await open(browser, delays)];
+      let before: ReadonlyMap<string, number> = new Map();
+      const dropped = new Set<string>();
+      const compare = async (): Promise<void> => {
+        const after = await keptVersions(browser);
+        for (const [id, version] of before) {
+          if (!after.has(id)) dropped.add(id);
+          else expect(after.get(id)).toBeGreaterThanOrEqual(version);
+        }
+        for (const id of after.keys()) expect(dropped).not.toContain(id);
+        before = after;
+      };
+      // One look after the other, also when steps run beside each other.
+      let looking = Promise.resolve();
+      const look = (): Promise<void> => (looking = looking.then(compare));
       const run = async (one: Step): Promise<void> => {
         const { keep, programme, timers } = windows[one.who]!;
         serial += 1;
@@ -121,21 +136,25 @@ test('whatever two windows do, what is kept never goes back, and one refresh mak
             windows[one.who]!.stop();
             windows[one.who] = await open(browser, delays);
             return;
+          case 'hand over': {
+            // The other one sleeps while this one writes, and keeps once this one is closed: what it holds is older.
+            const other = 1 - one.who;
+            windows[other]!.visible = false;
+            await run({ ...one, kind: 'edit' });
+            await run({ ...one, kind: 'flush' });
+            await look();
+            await run({ ...one, kind: 'reopen' });
+            await settle(10);
+            await run({ kind: 'edit', who: other, target: one.target + 1 });
+            return run({ kind: 'flush', who: other });
+          }
           case 'wait':
             return settle(20);
         }
       };
-      let before: ReadonlyMap<string, number> = new Map();
-      const dropped = new Set<string>();
       for (const group of groups) {
         await Promise.all(group.map(run));
-        const after = await keptVersions(browser);
-        for (const [id, version] of before) {
-          if (!after.has(id)) dropped.add(id);
-          else expect(after.get(id)).toBeGreaterThanOrEqual(version);
-        }
-        for (const id of after.keys()) expect(dropped).not.toContain(id);
-        before = after;
+        await look();
       }
       for (const { keep } of windows) await keep.flush();
       for (const { stop } of windows) stop();

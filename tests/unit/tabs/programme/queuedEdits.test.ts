@@ -3,6 +3,7 @@ import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import type { EditOutcome, MilestoneEdit } from '../../../../tabs/src/programme/edits';
 import { openQueue } from '../../../../tabs/src/programme/queue/createQueue';
 import { createQueuedEdits } from '../../../../tabs/src/programme/queue/queuedEdits';
+import type { Entry, EntryState } from '../../../../tabs/src/programme/queue/entry';
 import { createLooseShelf } from '../../../../tabs/src/programme/queue/queueShelf';
 
 const base: Milestone = {
@@ -25,16 +26,19 @@ const updated = (item: Partial<Milestone> = {}): EditOutcome => ({
 
 const place = { tenant: 't', person: 'p', site: 's' };
 
-const rig = async (...outcomes: (EditOutcome | Error)[]) => {
+const rig = (...outcomes: (EditOutcome | Error)[]) => rigWith([], ...outcomes);
+
+/** With what an earlier visit left. */
+const rigWith = async (entries: readonly Entry[], ...outcomes: (EditOutcome | Error)[]) => {
   const written: { base: unknown; edit: unknown }[] = [];
   let id = 0;
   const queue = await openQueue({
     place,
-    openShelf: () => Promise.resolve(createLooseShelf({ place: 'p', entries: [], dropped: [] })),
+    openShelf: () => Promise.resolve(createLooseShelf({ place: 'p', entries, dropped: [] })),
     exclusive: undefined,
     channel: undefined,
     now: () => new Date('2026-11-23T09:41:00Z'),
-    newId: () => String((id += 1)),
+    newId: () => `made ${String((id += 1))}`,
     online: () => true,
     send: (write) => {
       if (write.kind === 'update') written.push({ base: write.base, edit: write.patch });
@@ -65,7 +69,7 @@ test('undo writes back what was there, over the version just saved', async () =>
 });
 
 test('without a connection the change waits, later ones behind it, and all are sent in order when asked', async () => {
-  const gone = new AppError('graph.unreachable');
+  const gone = new AppError('graph.unreachable', { unclear: true });
   const note = { note: 'Two sites left' };
   const { edits, written } = await rig(gone, gone, updated(edit), updated({ ...edit, ...note }));
   await edits.save(base, edit);
@@ -74,6 +78,29 @@ test('without a connection the change waits, later ones behind it, and all are s
   expect(edits.pending.get('7')?.edit).toEqual({ ...edit, ...note });
   await edits.resend();
   expect(written.map((write) => write.edit)).toEqual([edit, edit, edit, note]);
+  expect(edits.pending.size).toBe(0);
+});
+
+const leftBehind: readonly EntryState[] = [
+  { kind: 'sending' },
+  { kind: 'waiting' },
+  { kind: 'waiting', error: { code: 'graph.busy', facts: { seconds: 5 } } },
+];
+test.each(leftBehind)('found on opening as %j, a change is told of as waiting until it is saved', async (state) => {
+  const entry: Entry = {
+    id: 'left',
+    edits: ['left'],
+    at: '2026-11-23T09:40:00Z',
+    attempted: state.kind === 'sending',
+    write: { kind: 'update', list: 'milestones', base: { ...base }, patch: edit },
+    state,
+  };
+  const { edits } = await rigWith([entry], updated(edit));
+  expect(edits.pending.get('7')).toMatchObject({ edit, state: { kind: 'waiting' } });
+  const seen: (string | undefined)[] = [];
+  edits.subscribe(() => seen.push(edits.pending.get('7')?.state.kind));
+  await edits.resend();
+  expect(seen).not.toContain('saving');
   expect(edits.pending.size).toBe(0);
 });
 

@@ -4,7 +4,7 @@ import type { Place } from '../../../../tabs/src/programme/keep/place';
 import { openQueue, type QueuePorts } from '../../../../tabs/src/programme/queue/createQueue';
 import type { QueuedWrite } from '../../../../tabs/src/programme/queue/entry';
 import { createQueuedEdits } from '../../../../tabs/src/programme/queue/queuedEdits';
-import { openQueueShelf } from '../../../../tabs/src/programme/queue/queueShelf';
+import { openQueueShelf, type QueueShelf } from '../../../../tabs/src/programme/queue/queueShelf';
 import type { SendOutcome } from '../../../../tabs/src/programme/queue/resultOf';
 import { placeKey } from '../../../../tabs/src/programme/keep/place';
 import { createBrowser, settle, type Browser } from '../keep/browserRig';
@@ -93,7 +93,11 @@ test('edits that wait together are sent together; each can be taken back before'
 });
 
 test('an edit made while another is on its way follows it, founded on what it left', async () => {
-  const { edits, sent } = await open([new AppError('graph.unreachable'), updated(), updated({ ...later, note: 'x' })]);
+  const { edits, sent } = await open([
+    new AppError('graph.unreachable', { unclear: true }),
+    updated(),
+    updated({ ...later, note: 'x' }),
+  ]);
   await edits.save(base, { forecast: '2026-12-04' });
   await edits.save(base, { forecast: '2027-01-08' });
   expect(sent).toMatchObject([{ base }, { base, patch: { forecast: '2026-12-04' } }, { base: later }]);
@@ -120,6 +124,14 @@ test('a clash outlasts a reload, takes up later edits, and ends with the person�
   await edits.resolve('7', { note: 'Mine' });
   expect(sent).toMatchObject([{ base: theirs, patch: { note: 'Mine' } }]);
   expect(edits.pending.size).toBe(0);
+});
+
+test('a new date on top of a clash over taking one back is a move of its own: no count comes with it', async () => {
+  const { queue, edits } = await open([clash]);
+  await queue.update('milestones', later, { forecast: base.forecast, moved: null });
+  await queue.drain();
+  await edits.save(base, { forecast: '2027-01-08' });
+  expect(edits.pending.get('7')?.edit).toEqual({ forecast: '2027-01-08' });
 });
 
 test('a refusal is kept with its reason until it is put away', async () => {
@@ -164,6 +176,58 @@ test('another person’s changes are not sent, wait 14 days for them, and then l
   expect((await open([])).queue.dropped).toEqual([]);
 });
 
+const other: Milestone = { ...base, id: '8', key: 'VAL-06.4' };
+const third: Milestone = { ...base, id: '9', key: 'VAL-06.5' };
+/** Answers by item; what is not named is written. */
+const openWith = async (failing: ReadonlyMap<string, AppError>) => {
+  const sent: string[] = [];
+  const opened = await open([], ada, {
+    send: (write) => {
+      const item = write.kind === 'update' ? (write.base as unknown as Milestone) : base;
+      sent.push(item.id);
+      const error = failing.get(item.id);
+      return error ? Promise.reject(error) : Promise.resolve(updated({ ...item, etag: '"aaaaaaaa,2"' }));
+    },
+  });
+  opened.network.online = false;
+  for (const each of [base, other, third, base]) await opened.edits.save(each, { note: String((serial += 1)) });
+  opened.network.online = true;
+  return { ...opened, sent };
+};
+
+test('an item that keeps failing holds up no other, and its own changes keep their order', async () => {
+  const failing = new Map([['7', new AppError('graph.unreachable', { unclear: true })]]);
+  const { queue, edits, sent } = await openWith(failing);
+  await queue.drain();
+  expect(sent).toEqual(['7', '8', '9']);
+  expect([...edits.pending.keys()]).toEqual(['7']);
+  // A new change of another goes first: it does not wait until the failing one was tried again.
+  await edits.save(other, { note: 'y' });
+  expect(sent).toEqual(['7', '8', '9', '8', '7']);
+  failing.clear();
+  await queue.drain();
+  expect(queue.entries).toEqual([]);
+});
+
+test('two that keep failing do not hold up a third for ever', async () => {
+  const failing = new Map(['7', '8'].map((id) => [id, new AppError('graph.unreachable')]));
+  const { queue, sent } = await openWith(failing);
+  await queue.drain();
+  // Nothing got through twice: for all that is known there is no network.
+  expect(sent).toEqual(['7', '8']);
+  await queue.drain();
+  expect(sent).toEqual(['7', '8', '9', '7', '8']);
+});
+
+test.each(['graph.busy', 'signin.expired', 'signin.unavailable'] as const)(
+  '%s is no matter of the item’s: nothing more is tried',
+  async (code) => {
+    const { queue, sent } = await openWith(new Map([['7', new AppError(code)]]));
+    await queue.drain();
+    expect([sent, queue.entries.length]).toEqual([['7'], 3]);
+  },
+);
+
 test('a new item waits with its key', async () => {
   const fields = { title: 'Setting', key: 's.1', value: 'x' };
   const stamp = { id: '1', etag: '"aaaaaaaa,1"', modified: base.modified };
@@ -185,6 +249,20 @@ test('without storage, or when it gives out, changes are sent all the same and s
   });
   await full.edits.save(base, { note: 'x' });
   expect([full.sent.length, full.edits.kept, full.edits.pending.size]).toEqual([1, false, 0]);
+});
+
+test('what waits is said to be gone only when it is', async () => {
+  const first = await open([]);
+  first.network.online = false;
+  await first.edits.save(base, { note: 'x' });
+  const openShelf = jest.fn((): Promise<QueueShelf> => Promise.reject(new Error('SecurityError')));
+  const second = await open([], ada, { openShelf });
+  expect(await second.queue.forget()).toBe(false);
+  expect((await open([])).queue.entries).toHaveLength(1);
+  // It could not be opened at the beginning, and can be now.
+  openShelf.mockImplementation(() => openQueueShelf(browser.storage.indexedDB, placeKey(ada)));
+  expect(await second.queue.forget()).toBe(true);
+  expect((await open([])).queue.entries).toEqual([]);
 });
 
 test('damaged entries are left out, the others are sent', async () => {

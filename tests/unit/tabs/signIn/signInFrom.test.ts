@@ -57,3 +57,48 @@ test('a sign-in that ran out later says so', async () => {
   if (outcome.kind !== 'signed-in') throw new Error(outcome.kind);
   await expect(outcome.signIn.token()).rejects.toMatchObject({ code: 'signin.expired' });
 });
+
+test('signing out of a window clears that person’s tokens; inside Teams there are none to clear', async () => {
+  const cleared: unknown[] = [];
+  const known = client({
+    getAllAccounts: () => [account],
+    clearCache: (request: unknown) => Promise.resolve(void cleared.push(request)),
+  });
+  for (const nested of [true, false]) {
+    const outcome = await signInFrom(known, { ...wanted, nested });
+    if (outcome.kind !== 'signed-in') throw new Error(outcome.kind);
+    expect(outcome.signIn.endsHere).toBe(!nested);
+    await outcome.signIn.forget();
+  }
+  expect(cleared).toEqual([{ account }]);
+});
+
+test('after a sign-out the next person chooses an account', async () => {
+  const asked: unknown[] = [];
+  const fresh = client({ acquireTokenPopup: (request: unknown) => (asked.push(request), Promise.resolve(result)) });
+  const outcome = await signInFrom(fresh, { ...wanted, nested: false, loginHint: 'kofi@example.org', choose: true });
+  if (outcome.kind !== 'needs-press') throw new Error(outcome.kind);
+  await outcome.press();
+  expect(asked).toEqual([{ scopes: wanted.scopes, prompt: 'select_account' }]);
+});
+
+test('a token that was refused is renewed, past what is kept; one that was renewed meanwhile is taken', async () => {
+  const asked: unknown[] = [];
+  let kept = 'old';
+  const keeping = client({
+    acquireTokenSilent: ({ scopes, forceRefresh }: { scopes: string[]; forceRefresh?: boolean }) => {
+      asked.push([scopes, forceRefresh ?? false]);
+      if (forceRefresh) kept = 'new';
+      return Promise.resolve({ account, accessToken: kept });
+    },
+  });
+  const outcome = await signInFrom(keeping, wanted);
+  if (outcome.kind !== 'signed-in') throw new Error(outcome.kind);
+  const { signIn } = outcome;
+  expect(await signIn.token()).toBe('old');
+  asked.length = 0;
+  expect(await signIn.token(undefined, 'old')).toBe('new');
+  expect(await signIn.token(undefined, 'old')).toBe('new');
+  const { scopes } = wanted;
+  expect(asked).toEqual([false, true, false].map((forced) => [scopes, forced]));
+});

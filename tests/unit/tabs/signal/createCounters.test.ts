@@ -4,7 +4,7 @@ import { createCounters } from '../../../../tabs/src/programme/signal/createCoun
 const told = (counters: object, boot: unknown = 'b1'): string => JSON.stringify({ boot, counters });
 
 test('what moved is what the counters say, over a lost connection too', () => {
-  const movesIn = createCounters();
+  const movesIn = createCounters().take;
   expect(movesIn(told({ people: 3, milestones: 0 }))).toEqual({ lists: ['people', 'milestones'], kind: 'first' });
   expect(movesIn(told({ people: 3, milestones: 1 }))).toEqual({ lists: ['milestones'], kind: 'moved' });
   expect(movesIn(told({ people: 3, milestones: 1 }))).toEqual({ lists: [], kind: 'moved' });
@@ -12,7 +12,7 @@ test('what moved is what the counters say, over a lost connection too', () => {
 });
 
 test('whatever else arrives moves nothing', () => {
-  const movesIn = createCounters();
+  const movesIn = createCounters().take;
   for (const data of [
     '',
     '{',

@@ -2,12 +2,18 @@ import { AppError } from '@ipmo-hub/teams-app/errors';
 import type { ListName } from '@ipmo-hub/teams-app/lists';
 import { tabLists } from '../../../../tabs/src/programme/freshness';
 import { createSignalledFreshness } from '../../../../tabs/src/programme/signal';
+import type { Brought } from '../../../../tabs/src/programme/signal/questionOf';
+import { createSignalClient } from '../../../../tabs/src/programme/signal/createSignalClient';
 import { virtualTime } from '../../bot/signal/virtualTime';
 
 const minute = 60_000;
 
 /** A page before a bot that answers as told. */
-const rig = ({ withBot = true }: { withBot?: boolean } = {}) => {
+const rig = ({
+  withBot = true,
+  relaying = false,
+  asAt,
+}: { withBot?: boolean; relaying?: boolean; asAt?: Date } = {}) => {
   const time = virtualTime();
   const asked: (readonly ListName[])[] = [];
   const changes = new Set<ListName>();
@@ -23,6 +29,8 @@ const rig = ({ withBot = true }: { withBot?: boolean } = {}) => {
   let refusal: Response | undefined;
   let send: ((text: string) => void) | undefined;
   let close: (() => void) | undefined;
+  const relayAsked: object[] = [];
+  let relay: (() => Promise<Brought>) | undefined;
   const fetch = (_url: unknown, init?: RequestInit): Promise<Response> => {
     connections += 1;
     if (refusal) return Promise.resolve(refusal.clone());
@@ -47,6 +55,7 @@ const rig = ({ withBot = true }: { withBot?: boolean } = {}) => {
       },
     },
     now: time.now,
+    asAt,
     elapsed: time.elapsed,
     later: time.later,
     random: () => 0.5,
@@ -57,7 +66,22 @@ const rig = ({ withBot = true }: { withBot?: boolean } = {}) => {
         return visible ? 'visible' : 'hidden';
       },
     } as unknown as Document,
-    signal: withBot ? { bot: 'https://bot.example', token: () => Promise.resolve('t'), fetch } : undefined,
+    connect: withBot
+      ? (hears) =>
+          createSignalClient({
+            bot: 'https://bot.example',
+            schema: 's1',
+            token: () => Promise.resolve('t'),
+            fetch,
+            ...hears,
+          })
+      : undefined,
+    relay: relaying
+      ? ({ boot, counters, held }) => {
+          relayAsked.push({ boot, ...Object.fromEntries(counters), ...(held.length > 0 && { held }) });
+          return relay?.() ?? Promise.reject(new Error('no relay'));
+        }
+      : undefined,
   });
   const tell = async (counters: object, boot = 'b1'): Promise<void> => {
     send?.(`event: lists\ndata: ${JSON.stringify({ boot, counters })}\n\n`);
@@ -68,6 +92,19 @@ const rig = ({ withBot = true }: { withBot?: boolean } = {}) => {
     await time.pass(ms);
     return [...asked];
   };
+  const beat = async (): Promise<void> => {
+    send?.(': beat\n\n');
+    await time.settle();
+  };
+  /** What is read while the bot is heard all the time. */
+  const askedWhileHeard = async (ms: number): Promise<readonly (readonly ListName[])[]> => {
+    const reads: (readonly ListName[])[] = [];
+    for (let left = ms; left > 0; left -= 25_000) {
+      await beat();
+      reads.push(...(await askedIn(Math.min(25_000, left))));
+    }
+    return reads;
+  };
   /** Signed in, lists read, connected, first counters told. */
   const enter = async (): Promise<() => void> => {
     await freshness.refresh();
@@ -76,7 +113,7 @@ const rig = ({ withBot = true }: { withBot?: boolean } = {}) => {
     await tell(Object.fromEntries(tabLists.map((list) => [list, 1])));
     for (const list of tabLists) changes.add(list);
     await time.pass(minute);
-    asked.length = 0;
+    asked.length = relayAsked.length = 0;
     return stop;
   };
   return {
@@ -89,10 +126,7 @@ const rig = ({ withBot = true }: { withBot?: boolean } = {}) => {
     tell,
     askedIn,
     enter,
-    beat: async () => {
-      send?.(': beat\n\n');
-      await time.settle();
-    },
+    askedWhileHeard,
     drop: async () => {
       close?.();
       await time.settle();
@@ -104,21 +138,23 @@ const rig = ({ withBot = true }: { withBot?: boolean } = {}) => {
       handlers.get('visibilitychange')?.();
     },
     connections: () => connections,
+    relayAsked,
+    /** From now on the bot brings these, and has the tab read the others after so long. */
+    relays: (counters: Partial<Record<ListName, number>>, after = 0) => {
+      relay = () => Promise.resolve({ counters: new Map(Object.entries(counters) as [ListName, number][]), after });
+    },
   };
 };
 
-test('reads only what moved, once for changes that come together, and nothing else while it hears the bot', async () => {
-  const { freshness, enter, tell, changes, askedIn, beat } = rig();
+test('reads only what moved, once for changes that come together, and all every ten minutes while it hears the bot', async () => {
+  const { freshness, enter, tell, changes, askedIn, askedWhileHeard } = rig();
   await enter();
   expect(freshness.live).toBe(true);
   changes.add('milestones');
   await tell({ milestones: 2 });
   await tell({ milestones: 3 });
   expect(await askedIn(1_000)).toEqual([['milestones']]);
-  for (let beats = 0; beats < 60; beats += 1) {
-    await beat();
-    expect(await askedIn(25_000)).toEqual([]);
-  }
+  expect(await askedWhileHeard(30 * minute)).toEqual([tabLists, tabLists, tabLists]);
 });
 
 test('what moved but brought nothing is looked at once more, unless it was an own write', async () => {
@@ -155,12 +191,115 @@ test('after a broken connection it reads what moved meanwhile, and nothing when 
   expect(await askedIn(10_000)).toEqual([['projects']]);
 });
 
-test('a bot that began anew has every tab look, each in its own time', async () => {
+test('a bot that began anew and gives no turns has every tab look, each in its own time, and once more', async () => {
   const { enter, tell, askedIn } = rig();
   await enter();
   await tell({ milestones: 0, projects: 0 }, 'b2');
   expect(await askedIn(14_000)).toEqual([]);
-  expect((await askedIn(2_000))[0]).toEqual(['projects', 'milestones']);
+  expect(await askedIn(minute)).toEqual([
+    ['projects', 'milestones'],
+    ['projects', 'milestones'],
+  ]);
+});
+
+test('after a new start of the bot the tab asks it whether what is here is what the bot has, and reads nothing that is', async () => {
+  const { freshness, enter, tell, relays, relayAsked, askedIn, askedWhileHeard } = rig({ relaying: true });
+  await enter();
+  relays(Object.fromEntries(tabLists.map((list) => [list, 7])));
+  await tell(Object.fromEntries(tabLists.map((list) => [list, 7])), 'b2');
+  expect(await askedIn(14_000)).toEqual([]);
+  expect(relayAsked).toEqual([]);
+  expect(await askedWhileHeard(5 * minute)).toEqual([]);
+  expect(relayAsked).toEqual([{ boot: 'b2', held: tabLists }]);
+  expect(freshness.state.trouble).toBeUndefined();
+  relays({ milestones: 8 });
+  await tell({ milestones: 8 }, 'b2');
+  await askedIn(1_000);
+  expect(relayAsked.slice(1)).toEqual([{ boot: 'b2', milestones: 7 }]);
+});
+
+test('what differs after a new start of the bot is read in the turn that it names, and compared once more', async () => {
+  const { enter, tell, relays, relayAsked, changes, askedWhileHeard } = rig({ relaying: true });
+  await enter();
+  relays({ projects: 1 }, 100_000);
+  changes.add('milestones');
+  await tell({ milestones: 1, projects: 1 }, 'b2');
+  expect(await askedWhileHeard(114_000)).toEqual([]);
+  // In its turn it asks once more: the bot may know by now what this person may read.
+  expect(await askedWhileHeard(2_000)).toEqual([]);
+  expect(relayAsked.slice(1)).toEqual([{ boot: 'b2', held: ['milestones'] }]);
+  relays({}, 0);
+  expect(await askedWhileHeard(100_000)).toEqual([['milestones']]);
+  relays({ milestones: 1 });
+  expect(await askedWhileHeard(minute)).toEqual([]);
+  expect(relayAsked.at(-1)).toEqual({ boot: 'b2', held: ['milestones'] });
+});
+
+test('a change soon after a new start of the bot does not have all lists read at once', async () => {
+  const { enter, tell, changes, askedIn } = rig();
+  await enter();
+  await tell(Object.fromEntries(tabLists.map((list) => [list, 0])), 'b2');
+  await askedIn(2_000);
+  changes.add('milestones');
+  await tell({ milestones: 1 }, 'b2');
+  expect(await askedIn(2_000)).toEqual([['milestones']]);
+  const others = tabLists.filter((list) => list !== 'milestones');
+  expect((await askedIn(12_000))[0]).toEqual(others);
+});
+
+test('an own read that lagged behind what the bot told first is looked at once more, and every ten minutes', async () => {
+  const { freshness, tell, changes, versions, askedIn, askedWhileHeard, time } = rig();
+  await freshness.refresh();
+  freshness.start();
+  await time.settle();
+  await tell({ milestones: 1 });
+  expect(await askedIn(1_000)).toEqual([['milestones']]);
+  changes.add('milestones');
+  expect(await askedIn(5_000)).toEqual([['milestones']]);
+  expect(versions.get('milestones')).toBe(1);
+  expect(await askedWhileHeard(11 * minute)).toEqual([tabLists]);
+});
+
+test('while the bot can compare, the look every ten minutes reads nothing', async () => {
+  const { enter, relays, relayAsked, askedWhileHeard } = rig({ relaying: true });
+  await enter();
+  relays(Object.fromEntries(tabLists.map((list) => [list, 1])));
+  expect(await askedWhileHeard(20 * minute)).toEqual([]);
+  expect(relayAsked).toEqual([
+    { boot: 'b1', held: tabLists },
+    { boot: 'b1', held: tabLists },
+  ]);
+});
+
+test('the plan is as at when the oldest of the lists on view was read', async () => {
+  const { freshness, enter, tell, changes, askedIn, time } = rig();
+  const hide = freshness.onView.show(['milestones']);
+  await freshness.refresh();
+  const first = time.now();
+  expect(freshness.state).toEqual({ asAt: first });
+  await time.pass(minute);
+  // Nothing else was read yet: what is shown now is of no time.
+  hide();
+  expect(freshness.state).toEqual({});
+  await enter();
+  const all = freshness.state.asAt;
+  changes.add('milestones');
+  await tell({ milestones: 2 });
+  await askedIn(1_000);
+  expect(freshness.state).toEqual({ asAt: all });
+  freshness.onView.show(['milestones']);
+  expect(freshness.state.asAt?.getTime()).toBeGreaterThan(all?.getTime() ?? 0);
+});
+
+test('a plan of an earlier visit stays behind until all of it that is shown was read', async () => {
+  const asAt = new Date('2026-11-20T16:00:00Z');
+  const { freshness } = rig({ withBot: false, asAt });
+  const hide = freshness.onView.show(['milestones']);
+  expect(freshness.state).toEqual({ asAt, behind: true });
+  await freshness.refresh();
+  expect(freshness.state.behind).toBeUndefined();
+  hide();
+  expect(freshness.state).toEqual({ asAt, behind: true });
 });
 
 test('silence is no connection', async () => {
@@ -224,4 +363,61 @@ test('trouble with SharePoint is tried again though the bot is heard', async () 
   changes.add('milestones');
   expect((await askedIn(minute)).flat()).toContain('milestones');
   expect(freshness.state.trouble).toBeUndefined();
+});
+
+test('what moved is asked of the bot from where this tab stands, and SharePoint is left alone', async () => {
+  const { freshness, enter, tell, relays, relayAsked, askedIn } = rig({ relaying: true });
+  await enter();
+  relays({ milestones: 3, projects: 2 });
+  await tell({ milestones: 2, projects: 2 });
+  expect(await askedIn(minute)).toEqual([]);
+  expect(relayAsked).toEqual([{ boot: 'b1', milestones: 1, projects: 1 }]);
+  expect(freshness.state.trouble).toBeUndefined();
+  // The bot was ahead of what it had told.
+  await tell({ milestones: 3 });
+  expect(await askedIn(minute)).toEqual([]);
+  relays({ milestones: 4 });
+  await tell({ milestones: 4 });
+  expect(await askedIn(minute)).toEqual([]);
+  expect(relayAsked.slice(1)).toEqual([{ boot: 'b1', milestones: 3 }]);
+});
+
+test('what the bot cannot give is read from SharePoint, in the turn that it names, once for all that moves meanwhile', async () => {
+  const { enter, tell, relays, relayAsked, changes, askedIn } = rig({ relaying: true });
+  await enter();
+  relays({ projects: 2 }, 20_000);
+  changes.add('milestones');
+  await tell({ milestones: 2, projects: 2 });
+  expect(await askedIn(15_000)).toEqual([]);
+  await tell({ milestones: 3 });
+  expect(await askedIn(4_000)).toEqual([]);
+  relays({});
+  expect(await askedIn(10_000)).toEqual([['milestones']]);
+  expect(relayAsked.slice(1)).toEqual([{ boot: 'b1', held: ['milestones'] }]);
+  // From then on the bot can be asked again.
+  relays({ milestones: 4 });
+  await tell({ milestones: 4 });
+  expect(await askedIn(minute)).toEqual([]);
+  expect(relayAsked.at(-1)).toEqual({ boot: 'b1', milestones: 3 });
+});
+
+test('a relay that fails leaves the tab to itself, at once', async () => {
+  const { enter, tell, changes, askedIn } = rig({ relaying: true });
+  await enter();
+  changes.add('milestones');
+  await tell({ milestones: 2 });
+  expect(await askedIn(1_000)).toEqual([['milestones']]);
+});
+
+test('hidden it asks the bot for nothing; seen again it asks once for all that moved', async () => {
+  const { enter, tell, see, relays, relayAsked, askedIn, time } = rig({ relaying: true });
+  await enter();
+  relays({ milestones: 4, people: 2 });
+  see(false);
+  expect(await askedIn(10 * minute)).toEqual([]);
+  see(true);
+  await time.settle();
+  await tell({ milestones: 4, people: 2, projects: 1 });
+  expect(await askedIn(2_000)).toEqual([]);
+  expect(relayAsked).toEqual([{ boot: 'b1', people: 1, milestones: 1 }]);
 });

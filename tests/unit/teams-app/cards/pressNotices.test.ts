@@ -1,5 +1,6 @@
 import { drawCard, pressCard, sceneOf, type AdaptiveCard } from '@ipmo-hub/teams-app/cards';
 import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
+import { raiseBarrier } from '@ipmo-hub/teams-app/usecases';
 import {
   action,
   beatrix,
@@ -146,6 +147,20 @@ describe('the update request', () => {
       ask: 'A second\nsupplier.',
       raisedBy: kofi.id,
     });
+  });
+
+  test('the same help asked for twice on a day: the report stands, and the person hears that it was raised already', async () => {
+    const suite = programme();
+    await raiseBarrier(suite.as(kofi), { project: '3', title: 'A second supplier.', ask: 'A second supplier.' });
+    const help = { ...report, help: 'A second supplier.', raise: 'yes' };
+    expect(await press(suite, kofi, updateNotice, 'report', help)).toMatchObject({
+      kind: 'done',
+      remark: { code: 'escalation.settled', facts: { state: 'raised' } },
+    });
+    expect([...suite.snapshot.updates.values()].at(-1)).toMatchObject({ help: 'A second supplier.' });
+    expect([...suite.snapshot.escalations.values()].filter(({ raisedOn }) => raisedOn === '2026-11-23')).toHaveLength(
+      2,
+    );
   });
 
   test('ticked without saying what is needed writes nothing', async () => {

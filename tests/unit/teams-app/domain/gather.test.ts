@@ -121,6 +121,15 @@ describe('one digest a person a day', () => {
     expect(gathered([notice('10')], { said })).toEqual([one]);
   });
 
+  test('one of yesterday’s that got out only today counts for today', () => {
+    const [one] = gathered([notice('10')]);
+    const sentToday = { ...yesterday, sentAt: `${today}T08:40:00Z` };
+    expect(gathered([notice('11')], { said: [recordOf(one!, sentToday)] })).toEqual([]);
+    expect(gathered([notice('11')], { said: [recordOf(digest!, sentToday)] })).toEqual([]);
+    const sentThen = { ...yesterday, sentAt: '2026-11-23T08:40:00Z' };
+    expect(gathered([notice('11')], { said: [recordOf(one!, sentThen)] })).toHaveLength(1);
+  });
+
   test('one that was taken back does not count', () => {
     const said = [recordOf(digest!, { state: 'Withdrawn' })];
     expect(cards(gathered(two, { said }))).toEqual([['digest', '1', 2]]);

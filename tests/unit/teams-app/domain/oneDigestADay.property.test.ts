@@ -163,7 +163,10 @@ const createBot = () => {
       const { key, recipient, card, covers } = notice;
       const plannedAt = before?.plannedAt ?? now.toISOString();
       const record = { id: key, key, recipient, card, plannedAt, ...(covers && { covers: covers.join('\n') }) };
-      notices.set(key, noticeItem({ ...record, state: busy ? 'Intended' : 'Sent' }));
+      notices.set(
+        key,
+        noticeItem({ ...record, ...(busy ? { state: 'Intended' } : { state: 'Sent', sentAt: now.toISOString() }) }),
+      );
       if (busy) continue;
       sent.push(notice);
       for (const line of linesOf(notice)) {

@@ -55,7 +55,7 @@ describe('a barrier', () => {
         history: '2026-11-27 Kofi Marigold raised it; it goes to Beatrix Stonecrop (SRO).',
       },
     });
-    expect(await raiseBarrier(suite.as(kofi), given)).toMatchObject({ kind: 'existing' });
+    expect(await raiseBarrier(suite.as(kofi), given)).toMatchObject({ error: { code: 'escalation.settled' } });
     expect(await raiseBarrier(suite.as(nia), given)).toMatchObject({ kind: 'created' });
   });
 

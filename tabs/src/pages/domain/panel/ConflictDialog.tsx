@@ -13,7 +13,7 @@ import { useState, type ReactElement } from 'react';
 import type { Conflict } from '@ipmo-hub/teams-app/graph';
 import { Presence } from '../../../parts/Presence';
 import { useProgramme } from '../../../programme/TabProgramme';
-import { words } from '../../../words';
+import { conflict as conflictWords } from '../../../words/conflict';
 import { formatTime } from '../../../words/formatTime';
 import type { DomainScene } from '../useDomain';
 import { conflictLines, mixOf, type Choice, type EditField } from './conflictLines';
@@ -33,7 +33,7 @@ export const ConflictDialog = ({ view, conflict, open, onPresent }: Props): Reac
   const { theirs } = conflict;
   const lines = conflictLines(conflict, view);
   const [choices, setChoices] = useState<Readonly<Partial<Record<EditField, Choice>>>>({});
-  const person = theirs.modifiedBy ?? words.conflict.someone;
+  const person = theirs.modifiedBy ?? conflictWords.someone;
   const edit = view.pending.get(theirs.id)?.edit ?? {};
   const resolve = (choiceOf: (field: EditField) => Choice): void => {
     void edits.resolve(theirs.id, mixOf(edit, lines, choiceOf));
@@ -58,16 +58,16 @@ export const ConflictDialog = ({ view, conflict, open, onPresent }: Props): Reac
     <Dialog open={open} modalType="alert">
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{words.conflict.title(person)}</DialogTitle>
+          <DialogTitle>{conflictWords.title(person)}</DialogTitle>
           <DialogContent>
             <Presence onChange={onPresent} />
-            <p className={styles.meta}>{words.conflict.why(theirs.key, theirs.title)}</p>
+            <p className={styles.meta}>{conflictWords.why(theirs.key, theirs.title)}</p>
             <table className={styles.table}>
               <thead>
                 <tr>
                   <td />
                   <th scope="col">
-                    <span className={styles.strong}>{words.conflict.yours}</span>, {words.conflict.notSaved}
+                    <span className={styles.strong}>{conflictWords.yours}</span>, {conflictWords.notSaved}
                   </th>
                   <th scope="col">
                     <span className={styles.strong}>{person}</span>, {formatTime(new Date(theirs.modified))}
@@ -77,7 +77,7 @@ export const ConflictDialog = ({ view, conflict, open, onPresent }: Props): Reac
               <tbody>
                 {lines.map(({ field, mine, other }) => (
                   <tr key={field}>
-                    <th scope="row">{words.conflict.fields[field]}</th>
+                    <th scope="row">{conflictWords.fields[field]}</th>
                     {side(field, 'mine', mine)}
                     {side(field, 'theirs', other)}
                   </tr>
@@ -85,22 +85,20 @@ export const ConflictDialog = ({ view, conflict, open, onPresent }: Props): Reac
               </tbody>
             </table>
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button
-              appearance="subtle"
               onClick={() => {
                 resolve(() => 'theirs');
               }}
             >
-              {words.conflict.keepTheirs}
+              {conflictWords.keepTheirs}
             </Button>
             <Button
-              appearance="subtle"
               onClick={() => {
                 resolve(() => 'mine');
               }}
             >
-              {words.conflict.keepMine}
+              {conflictWords.keepMine}
             </Button>
             <Button
               appearance="primary"
@@ -108,7 +106,7 @@ export const ConflictDialog = ({ view, conflict, open, onPresent }: Props): Reac
                 resolve(chosen);
               }}
             >
-              {words.conflict.saveMix}
+              {conflictWords.saveMix}
             </Button>
           </DialogActions>
         </DialogBody>

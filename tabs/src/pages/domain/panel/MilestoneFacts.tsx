@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { formatDay, milestoneStanding } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import { words } from '../../../words';
+import { milestone as milestoneWords } from '../../../words/milestone';
 import { formatTime } from '../../../words/formatTime';
 import { slipText } from '../../../words/slipText';
 import type { DomainScene } from '../useDomain';
@@ -33,33 +34,33 @@ export const MilestoneFacts = ({
   return (
     <>
       <dl className={styles.facts}>
-        {milestone.done !== undefined && <Fact name={words.milestone.doneOn}>{formatDay(milestone.done, today)}</Fact>}
-        <Fact name={words.milestone.forecast}>{formatDay(milestone.forecast, today)}</Fact>
-        <Fact name={words.milestone.agreed}>{formatDay(milestone.baseline, today)}</Fact>
+        {milestone.done !== undefined && <Fact name={milestoneWords.doneOn}>{formatDay(milestone.done, today)}</Fact>}
+        <Fact name={milestoneWords.forecast}>{formatDay(milestone.forecast, today)}</Fact>
+        <Fact name={milestoneWords.agreed}>{formatDay(milestone.baseline, today)}</Fact>
         {slip !== undefined && (
-          <Fact name={words.milestone.slip}>
+          <Fact name={milestoneWords.slip}>
             <span className={mergeClasses(tone)}>{slip}</span>
             {moved > 0 && `, ${words.domain.movedLong(moved)}`}
           </Fact>
         )}
-        <Fact name={words.milestone.owner}>{nameOf(milestone.owner)}</Fact>
-        {project && <Fact name={words.milestone.sro}>{nameOf(project.sro)}</Fact>}
-        {waitsFor.length > 0 && <Fact name={words.milestone.waitsFor}>{named(waitsFor)}</Fact>}
-        {holdsUp.length > 0 && <Fact name={words.milestone.holdsUp}>{named(holdsUp)}</Fact>}
+        <Fact name={milestoneWords.owner}>{nameOf(milestone.owner)}</Fact>
+        {project && <Fact name={milestoneWords.sro}>{nameOf(project.sro)}</Fact>}
+        {waitsFor.length > 0 && <Fact name={milestoneWords.waitsFor}>{named(waitsFor)}</Fact>}
+        {holdsUp.length > 0 && <Fact name={milestoneWords.holdsUp}>{named(holdsUp)}</Fact>}
         {milestone.note !== undefined && (
-          <Fact name={words.milestone.note}>
+          <Fact name={milestoneWords.note}>
             <span className={styles.quote}>{milestone.note}</span>
           </Fact>
         )}
       </dl>
       {escalation && (
         <div className={styles.escalated}>
-          {words.milestone.escalated(escalation.rung, nameOf(escalation.holder), formatDay(escalation.answerBy, today))}
+          {milestoneWords.escalated(escalation.rung, nameOf(escalation.holder), formatDay(escalation.answerBy, today))}
         </div>
       )}
       {milestone.modifiedBy !== undefined && (
         <p className={styles.meta}>
-          {words.milestone.lastChanged(
+          {milestoneWords.lastChanged(
             milestone.modifiedBy,
             `${formatDay(milestone.modified.slice(0, 10), today)}, ${formatTime(new Date(milestone.modified))}`,
           )}

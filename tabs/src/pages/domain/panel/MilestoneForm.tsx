@@ -4,7 +4,7 @@ import { formatDay, isDay, type Day } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import type { MilestoneEdit } from '../../../programme/edits';
 import { useProgramme } from '../../../programme/TabProgramme';
-import { words } from '../../../words';
+import { milestone as milestoneWords } from '../../../words/milestone';
 import type { DomainScene } from '../useDomain';
 import { dayOffText } from './dayOffText';
 import { mayOwn } from './mayOwn';
@@ -42,7 +42,7 @@ export const MilestoneForm = ({ milestone, typed, view, onSave }: Props): ReactE
     // The day it has may be past already; what is wrong with a new one is said in our own words.
     <form className={styles.form} onSubmit={submit} noValidate>
       {open && (
-        <Field label={words.milestone.newForecast} hint={valid ? said(forecast) : ''}>
+        <Field label={milestoneWords.newForecast} hint={valid ? said(forecast) : ''}>
           <Input
             className={styles.date}
             type="date"
@@ -55,7 +55,7 @@ export const MilestoneForm = ({ milestone, typed, view, onSave }: Props): ReactE
         </Field>
       )}
       {open && (
-        <Field label={words.milestone.owner}>
+        <Field label={milestoneWords.owner}>
           <Select
             value={owner}
             onChange={(_, { value }) => {
@@ -70,12 +70,12 @@ export const MilestoneForm = ({ milestone, typed, view, onSave }: Props): ReactE
           </Select>
         </Field>
       )}
-      <Field label={words.milestone.note}>
+      <Field label={milestoneWords.note}>
         <Textarea
           value={note}
           rows={3}
           maxLength={8000}
-          placeholder={words.milestone.notePlaceholder}
+          placeholder={milestoneWords.notePlaceholder}
           onChange={(_, { value }) => {
             setNote(value);
           }}
@@ -83,14 +83,14 @@ export const MilestoneForm = ({ milestone, typed, view, onSave }: Props): ReactE
       </Field>
       <div className={styles.actions}>
         <Button appearance="primary" type="submit" disabled={!valid || Object.keys(edit).length === 0}>
-          {words.milestone.save}
+          {milestoneWords.save}
         </Button>
         <Button
           onClick={() => {
             onSave({ ...(edit.note === undefined ? {} : { note: edit.note }), done: open ? today : null });
           }}
         >
-          {open ? words.milestone.markDone : words.milestone.reopen}
+          {open ? milestoneWords.markDone : milestoneWords.reopen}
         </Button>
       </div>
     </form>

@@ -8,7 +8,7 @@ import { withEdit } from '../../../programme/withEdits';
 import { DiamondGlyph } from '../../../parts/DiamondGlyph';
 import { lookOf } from '../../../parts/lookOf';
 import { Presence } from '../../../parts/Presence';
-import { words } from '../../../words';
+import { milestone as milestoneWords } from '../../../words/milestone';
 import type { DomainScene } from '../useDomain';
 import { MilestoneFacts } from './MilestoneFacts';
 import { MilestoneForm } from './MilestoneForm';
@@ -49,7 +49,7 @@ export const MilestonePanel = ({ view, id, open, onPresent }: Props): ReactEleme
       position="end"
       size="small"
       className={styles.drawer}
-      aria-label={milestone?.title ?? words.milestone.gone}
+      aria-label={milestone?.title ?? milestoneWords.gone}
       onOpenChange={(_, data) => {
         if (!data.open) close();
       }}
@@ -58,22 +58,22 @@ export const MilestonePanel = ({ view, id, open, onPresent }: Props): ReactEleme
         <div className={styles.head}>
           {milestone && <DiamondGlyph look={lookOf(milestoneStanding(milestone, today))} />}
           <div className={styles.headText}>
-            <h2 className={styles.title}>{milestone?.title ?? words.milestone.gone}</h2>
+            <h2 className={styles.title}>{milestone?.title ?? milestoneWords.gone}</h2>
             {milestone && (
               <div className={styles.meta}>
                 {milestone.key} · {snapshot.projects.get(milestone.project)?.title}
               </div>
             )}
           </div>
-          <Button appearance="subtle" aria-label={words.milestone.close} icon={<Dismiss20Regular />} onClick={close} />
+          <Button appearance="subtle" aria-label={milestoneWords.close} icon={<Dismiss20Regular />} onClick={close} />
         </div>
       </DrawerHeader>
-      <DrawerBody>
+      <DrawerBody className={styles.body}>
         <Presence onChange={onPresent} />
         {milestone && <MilestoneFacts milestone={milestone} view={view} />}
         {open && unsaved?.state.kind === 'refused' && (
           <p className={styles.refused}>
-            {words.milestone.unsaved} {unsaved.state.error.say} {unsaved.state.error.next}
+            {milestoneWords.unsaved} {unsaved.state.error.say} {unsaved.state.error.next}
           </p>
         )}
         {milestone &&
@@ -81,7 +81,7 @@ export const MilestonePanel = ({ view, id, open, onPresent }: Props): ReactEleme
           (mayEdit ? (
             <MilestoneForm milestone={milestone} typed={typed} view={view} onSave={save} />
           ) : (
-            <p className={styles.readOnly}>{words.milestone.readOnly(whoMayEdit(milestone, view))}</p>
+            <p className={styles.readOnly}>{milestoneWords.readOnly(whoMayEdit(milestone, view))}</p>
           ))}
       </DrawerBody>
     </OverlayDrawer>

@@ -1,7 +1,7 @@
 import { formatDay } from '@ipmo-hub/teams-app/domain';
 import type { Conflict } from '@ipmo-hub/teams-app/graph';
 import type { MilestoneEdit } from '../../../programme/edits';
-import { words } from '../../../words';
+import { conflict as conflictWords } from '../../../words/conflict';
 import type { DomainScene } from '../useDomain';
 
 export type EditField = Exclude<keyof MilestoneEdit, 'moved'>;
@@ -21,7 +21,7 @@ export const conflictLines = (
   { nameOf, today }: Pick<DomainScene, 'nameOf' | 'today'>,
 ): readonly ConflictLine[] => {
   const text = (field: EditField, value: string | null | undefined): string => {
-    if (value === undefined || value === null || value === '') return words.conflict.empty;
+    if (value === undefined || value === null || value === '') return conflictWords.empty;
     if (field === 'owner') return nameOf(value);
     return field === 'note' ? value : formatDay(value, today);
   };

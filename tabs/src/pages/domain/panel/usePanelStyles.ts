@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const usePanelStyles = makeStyles({
   drawer: { width: '380px', maxWidth: '100vw' },
+  // What has the focus is not scrolled to under the buttons.
+  body: { scrollPaddingBottom: '72px' },
   head: { display: 'flex', alignItems: 'flex-start', columnGap: '10px' },
   headText: { flexGrow: 1, minWidth: 0 },
   title: { fontSize: '16px', lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, margin: 0 },
@@ -27,7 +29,17 @@ export const usePanelStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   date: { maxWidth: '180px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  // In sight however long the form is.
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    position: 'sticky',
+    bottom: 0,
+    margin: '0 -2px -16px',
+    padding: '8px 2px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   escalated: {
     marginTop: '12px',
     padding: '8px 12px',
@@ -41,16 +53,19 @@ export const usePanelStyles = makeStyles({
   warning: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
   table: {
     width: '100%',
+    tableLayout: 'fixed',
     borderCollapse: 'collapse',
     fontSize: '14px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     '& th, & td': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'left', verticalAlign: 'top' },
+    '& thead td': { width: '70px' },
     '& thead th': {
       padding: '8px 10px',
       backgroundColor: tokens.colorNeutralBackground3,
       fontWeight: tokens.fontWeightRegular,
       fontSize: '12px',
     },
+    '& label': { overflowWrap: 'anywhere' },
     '& tbody th': {
       padding: '10px',
       fontWeight: tokens.fontWeightRegular,

@@ -84,7 +84,7 @@ export const PeekCard = ({ id, peeked, scene, scroller, onPointerEnter }: Props)
         <SlipText days={slipDays} late={lateDays} settled={done !== undefined} />
       </div>
       <dl className={styles.facts}>
-        <dt>{done === undefined ? words.milestone.forecast : words.milestone.doneOn}</dt>
+        <dt>{done === undefined ? words.peek.forecast : words.peek.doneOn}</dt>
         <dd>{`${day(done ?? forecast)}${was}`}</dd>
         {moved > 0 && (
           <>
@@ -92,17 +92,17 @@ export const PeekCard = ({ id, peeked, scene, scroller, onPointerEnter }: Props)
             <dd>{words.peek.times(moved)}</dd>
           </>
         )}
-        <dt>{words.milestone.owner}</dt>
+        <dt>{words.peek.owner}</dt>
         <dd>{scene.nameOf(owner)}</dd>
         {waitsFor.length > 0 && (
           <>
-            <dt>{words.milestone.waitsFor}</dt>
+            <dt>{words.peek.waitsFor}</dt>
             <dd>{named(waitsFor)}</dd>
           </>
         )}
         {holdsUp.length > 0 && (
           <>
-            <dt>{words.milestone.holdsUp}</dt>
+            <dt>{words.peek.holdsUp}</dt>
             <dd>{named(holdsUp)}</dd>
           </>
         )}

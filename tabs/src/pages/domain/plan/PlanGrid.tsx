@@ -15,12 +15,13 @@ import type { Calendar, Day } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import { useElementHeight } from '../../../parts/useElementSize';
 import { useScrollWindow } from '../../../parts/useScrollWindow';
-import { headHeight, rowHeight } from './measures';
+import { headHeight, lineMargin, rowHeight } from './measures';
 import { PlanHead } from './PlanHead';
 import { planMove } from './planKeys';
 import { PlanRowView } from './PlanRowView';
 import type { RowScene } from './rowScene';
 import type { PlanRow } from './rowsOf';
+import { yearStart } from './timeScale';
 import { TimeBackdrop, TodayLine } from './TimeBackdrop';
 import { usePeek } from './usePeek';
 import { peekOf } from './peekOf';
@@ -28,9 +29,6 @@ import { usePlanStyles } from './usePlanStyles';
 
 const PeekCard = lazy(async () => ({ default: (await import('./PeekCard')).PeekCard }));
 const PeekLinks = lazy(async () => ({ default: (await import('./PeekLinks')).PeekLinks }));
-
-/** The last day's diamond reaches beyond the line's end by half its width. */
-const overhang = 8;
 
 interface Props {
   readonly rows: readonly PlanRow[];
@@ -53,6 +51,8 @@ export const PlanGrid = (props: Props): ReactElement => {
   const { rows, scene, calendar, today, chosen, onFold, onOpen, scroller, scrollerRef } = props;
   const styles = usePlanStyles();
   const { columns, scale } = scene;
+  // The last day's diamond reaches beyond the line's end by half its width; after an earlier year the line must scroll as far as this one.
+  const overhang = scale.start < yearStart(today) ? lineMargin : 8;
   const [activeKey, setActiveKey] = useState<string>();
   const follow = useRef(false);
   const window = useScrollWindow(scroller);

@@ -5,11 +5,11 @@ import { words } from '../../../words';
 import { openProjects } from '../openProjects';
 import type { PlannedProject } from '../planTypes';
 import type { DomainScene } from '../useDomain';
-import { planColumns } from './measures';
+import { lineMargin, planColumns } from './measures';
 import { PlanGrid } from './PlanGrid';
 import type { RowScene } from './rowScene';
 import { rowsOf } from './rowsOf';
-import { createTimeScale, financialYear } from './timeScale';
+import { createTimeScale, yearStart } from './timeScale';
 
 interface Props {
   readonly view: DomainScene;
@@ -26,7 +26,7 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
   const columns = useMemo(() => planColumns(width), [width]);
   const scale = useMemo(
     // Room for the vertical scroll bar, so that a whole year needs no horizontal one.
-    () => createTimeScale({ ...extent(plan.projects, today), today }, state.zoom, width - columns.left - 24),
+    () => createTimeScale({ ...extent(plan.projects, today), today }, state.zoom, width - columns.left - lineMargin),
     [plan, today, state.zoom, width, columns],
   );
   const open = useMemo(() => openProjects(state, shown), [state, shown]);
@@ -43,8 +43,12 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
     if (!scroller) return;
     const year = scale.zoom === 'year';
     const shownWidth = scroller.clientWidth - columns.left;
-    const left = year ? scale.x(`${String(financialYear(today))}-04-01`) : scale.x(today) - Math.round(shownWidth / 3);
-    scroller.scrollTo({ left });
+    const from = scale.x(today) - Math.round(shownWidth / 3);
+    // Begins with a whole week, or its name would be cut.
+    const left = year
+      ? scale.x(yearStart(today))
+      : Math.max(0, ...scale.weeks.map(({ x }) => x).filter((x) => x <= from));
+    scroller.scrollTo({ left: Math.floor(left) });
   }, [scroller, scale, columns, today, todays]);
 
   const onFold = useCallback(

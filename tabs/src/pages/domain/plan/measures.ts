@@ -2,6 +2,9 @@
 export const rowHeight = 32;
 export const headHeight = 40;
 
+/** Beside the time line's stretch on view: room for a vertical scroll bar. */
+export const lineMargin = 24;
+
 /** Widths of the left part's columns. */
 export interface PlanColumns {
   readonly name: number;

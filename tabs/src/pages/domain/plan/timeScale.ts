@@ -38,7 +38,7 @@ export const createTimeScale = (
   zoom: Zoom,
   viewport: number,
 ): TimeScale => {
-  const april = `${String(financialYear(today))}-04-01`;
+  const april = yearStart(today);
   const start = earliest(april, quarterStart(latest(first, shiftYears(april, -mostYears))));
   const end = latest(shiftYears(april, 1), nextQuarter(earliest(last, shiftYears(april, mostYears))));
   const origin = dayNumber(start);
@@ -67,6 +67,9 @@ export const createTimeScale = (
 
 /** The year in which the financial year of a day began. */
 export const financialYear = (day: Day): number => Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 1 : 0);
+
+/** The first day of a day's financial year. */
+export const yearStart = (day: Day): Day => `${String(financialYear(day))}-04-01`;
 
 /** 1 for April to June … 4 for January to March. */
 export const quarterOf = (day: Day): number => Math.floor(((Number(day.slice(5, 7)) + 8) % 12) / 3) + 1;

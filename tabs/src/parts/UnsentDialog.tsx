@@ -1,0 +1,71 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { useProgramme } from '../programme/TabProgramme';
+import { usePendingEdits } from '../programme/useEdits';
+import { account as words } from '../words/account';
+
+interface Props {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Asked before leaving while changes are unsent: send them first, lose them, or stay. */
+export const UnsentDialog = ({ open, onClose, onLeave }: Props): ReactElement => {
+  const { edits, freshness, leaving } = useProgramme();
+  const count = usePendingEdits().size;
+  const [state, setState] = useState<'asked' | 'sending' | 'not sent'>('asked');
+  const { way } = leaving;
+  const sendFirst = async (): Promise<void> => {
+    setState('sending');
+    await freshness.refresh();
+    await edits.resend();
+    if (edits.pending.size === 0) onLeave();
+    else setState('not sent');
+  };
+  return (
+    <Dialog
+      open={open}
+      modalType="alert"
+      onOpenChange={(_, change) => {
+        if (!change.open) onClose();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.unsent(count)}</DialogTitle>
+          <DialogContent>
+            {words.unsentWhy(count)[way]}
+            <p role="status">
+              {state === 'sending' ? words.sending : state === 'not sent' && words.stillUnsent(count)}
+            </p>
+          </DialogContent>
+          <DialogActions fluid>
+            <Button
+              onClick={() => {
+                setState('asked');
+                onClose();
+              }}
+            >
+              {words.stay}
+            </Button>
+            <Button disabled={state === 'sending'} onClick={onLeave}>
+              {words.loseThem[way]}
+            </Button>
+            <Button appearance="primary" disabled={state === 'sending'} onClick={() => void sendFirst()}>
+              {words.sendFirst[way]}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+};

@@ -1,0 +1,31 @@
+import { plural } from '.';
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** What stands where a plan has nothing to show. */
+export const empty = {
+  title: (domain: string): string => `${domain} has no projects yet`,
+  why: 'Start from what you have. You see every line before anything is saved.',
+  bring: 'Bring a plan you already have',
+  bringWhy:
+    'A workbook or CSV file with domains, people, projects and milestones. The programme team imports it; every problem is listed, row by row, before anything is saved.',
+  command: 'npm run import -- FILE',
+  copyCommand: 'Copy command',
+  ask: 'Ask the programme team',
+  askWho: (names: readonly string[]): string =>
+    names.length === 0
+      ? 'Whoever set IPMO Hub up for your organisation can import the plan. It shows here by itself.'
+      : `${either.format(names)} can import the plan. It shows here by itself.`,
+  noDomains: 'There is no programme here yet',
+  noMatch: (count: number): string =>
+    count === 1 ? 'Nothing matches this filter' : `Nothing matches these ${numberWord(count)} filters`,
+  without: (name: string, milestones: number): string =>
+    `Without “${name}” there ${milestones === 1 ? 'is' : 'are'} ${plural(milestones, 'milestone', 'milestones')}.`,
+  withoutAny: (milestones: number): string =>
+    `Without any filter there ${milestones === 1 ? 'is' : 'are'} ${String(milestones)}.`,
+  remove: (name: string): string => `Remove “${name}”`,
+  clearAll: 'Clear all',
+};
+
+const numberWord = (count: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count);
