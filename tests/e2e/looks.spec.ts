@@ -1,5 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './tabs';
+
+/** Less the hidden focus stops that Fluent's own library sets around a menu: they are passed on at once and hold nothing. */
+const checkPage = (page: Page) =>
+  new AxeBuilder({ page }).include('iframe').exclude(['iframe', '[data-tabster-dummy]']).analyze();
 
 const widths = [1280, 768, 360] as const;
 const themes = ['default', 'dark', 'contrast'] as const;
@@ -14,13 +19,13 @@ for (const theme of themes) {
       const tab = await visit({ theme, path: '/domain/VAL' });
       await expect(tab.getByRole(width === 360 ? 'list' : 'treegrid', { name: /^Work plan/ })).toBeVisible();
       await info.attach('page', { body: await page.screenshot(), contentType: 'image/png' });
-      const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+      const { violations } = await checkPage(page);
       expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
 
       await tab.getByText('90% of patients switched').first().click();
       const panel = tab.getByRole('dialog', { name: '90% of patients switched' });
       await expect(panel).toBeVisible();
-      const inPanel = await new AxeBuilder({ page }).include('iframe').analyze();
+      const inPanel = await checkPage(page);
       expect(
         inPanel.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) })),
       ).toEqual([]);
@@ -36,7 +41,7 @@ for (const theme of themes) {
   }, info) => {
     const check = async (name: string): Promise<void> => {
       await info.attach(name, { body: await page.screenshot(), contentType: 'image/png' });
-      const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+      const { violations } = await checkPage(page);
       expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
     };
     await page.setViewportSize({ width: 640, height: 520 });
@@ -62,7 +67,7 @@ test('the card beside a milestone: nothing axe objects to', async ({ page, visit
   const tab = await visit({ path: '/domain/VAL?open=VAL-03', theme: 'dark' });
   await tab.getByRole('row', { name: /90% of patients switched/ }).hover();
   await expect(tab.getByRole('tooltip')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+  const { violations } = await checkPage(page);
   expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
 });
 

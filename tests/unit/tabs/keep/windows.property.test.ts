@@ -9,7 +9,7 @@ import { createBrowser, createTimers, settle, type Browser, type FakeTimers } fr
 
 const definitions = { policies: lists.policies } as unknown as NonNullable<ProgrammePorts['lists']>;
 const place: Place = { tenant: 'icb', person: 'ada', site: 'plan' };
-const runs = 60;
+const runs = 30;
 
 let rig: Rig;
 beforeAll(async () => {

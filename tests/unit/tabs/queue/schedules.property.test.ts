@@ -8,7 +8,7 @@ import { openRig, type Rig } from '../../teams-app/graph/rig/openRig';
 import { createBrowser, settle } from '../keep/browserRig';
 import { createLocks, noTroubles, openWindow, seedProgramme, versionsOf, type QueueWindow } from './queueRig';
 
-const runs = Number(process.env.IPMO_QUEUE_SCHEDULES ?? 60);
+const runs = Number(process.env.IPMO_QUEUE_SCHEDULES ?? 25);
 const ada: Place = { tenant: 'icb', person: 'ada', site: 'plan' };
 
 let rig: Rig;

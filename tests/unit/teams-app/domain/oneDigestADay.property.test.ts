@@ -211,7 +211,7 @@ test('nothing is said twice, nothing outside hours, and nobody has two digests a
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -234,6 +234,6 @@ test('what may wait is said on the next working day at the latest, unless it is 
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

@@ -136,7 +136,7 @@ test('nobody gets two notices for one occurrence, and no milestone two escalatio
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
