@@ -1,18 +1,6 @@
-import { addDays, isDay, weekdayOf, type Day } from '@ipmo-hub/teams-app/domain';
+import { addDays, isDay, monthOf, weekdayOf, type Day } from '@ipmo-hub/teams-app/domain';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-].concat(['november', 'december']);
 const numbers = [
   'a',
   'one',
@@ -48,7 +36,7 @@ const inWords = (text: string, today: Day): Day | undefined => {
     return last > today ? last : undefined;
   }
   const [, name = ''] = /^(?:on |this |next )?([a-z]{3,9})$/.exec(text) ?? [];
-  const weekday = indexOfName(weekdays, name) + 1;
+  const weekday = name === '' ? 0 : weekdays.findIndex((one) => one.startsWith(name)) + 1;
   return weekday === 0 ? undefined : addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 };
 
@@ -84,7 +72,7 @@ const inNumbers = (text: string, today: Day): Day | undefined => {
     /^(\d{1,2})(?:[-/ ](?:of )?)([a-z]{3,9}|\d{1,2})(?:[-/ ](\d{4}|\d{2}))?$/.exec(plain) ?? [];
   const named = monthWord === '' ? month : monthWord;
   const day = Number(monthWord === '' ? dayBefore : dayAfter);
-  const number = /^\d/.test(named) ? Number(named) : indexOfName(months, named) + 1;
+  const number = /^\d/.test(named) ? Number(named) : monthOf(named);
   const year = yearAfter ?? yearBefore;
   if (named === '' || number === 0) return undefined;
   if (year !== undefined) return checked(Number(year.length === 2 ? `20${year}` : year), number, day);
@@ -92,9 +80,6 @@ const inNumbers = (text: string, today: Day): Day | undefined => {
   const soon = checked(thisYear, number, day);
   return soon !== undefined && soon > today ? soon : checked(thisYear + 1, number, day);
 };
-
-const indexOfName = (names: readonly string[], word: string): number =>
-  word.length < 3 ? -1 : names.findIndex((name) => name.startsWith(word) || (word === 'sept' && name === 'september'));
 
 const checked = (year: number, month: number, day: number): Day | undefined => {
   const text = dayOf(year, month, day);

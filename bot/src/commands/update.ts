@@ -1,10 +1,9 @@
-import { noticeKey, type Notice } from '@ipmo-hub/teams-app/domain';
+import { mayReport, noticeKey, type Notice } from '@ipmo-hub/teams-app/domain';
 import type { Project } from '@ipmo-hub/teams-app/lists';
 import { choiceWords, updateWords } from '../words';
 import { chooseSubject } from './chooseSubject';
 import { defineCommand, type CommandRequest, type Reply } from './commandDefinition';
 import { findSubjects } from './findSubjects';
-import { mayReport } from './mayReport';
 
 export const update = defineCommand({
   name: 'update',
@@ -33,10 +32,11 @@ export const update = defineCommand({
   },
 });
 
-const ask = ({ person, snapshot, today }: CommandRequest, { id, code }: Project): Reply =>
-  mayReport(person, snapshot, id)
-    ? { notice: requested(id, person.id, today) }
-    : { text: updateWords.notYours(code, updateWords.who) };
+/** Whether it is worth asking them: the use case judges again when they send it. */
+const ask = ({ person, snapshot, today }: CommandRequest, project: Project): Reply =>
+  mayReport(person, project, snapshot)
+    ? { notice: requested(project.id, person.id, today) }
+    : { text: updateWords.notYours(project.code, updateWords.who) };
 
 /** The same card a day, however often it is asked for; the rule that asks by itself has keys of its own. */
 const requested = (project: string, person: string, today: string): Notice => {

@@ -9,8 +9,10 @@ export { addDays, dayNumber, dayOfNumber, daysBetween, isDay, mondayOf, weekdayO
 export { digestRule, gather } from './gather';
 export { formatDay } from './formatDay';
 export { formatWorkingDays } from './formatWorkingDays';
+export { isSaidForGood } from './isSaidForGood';
 export { londonClock } from './londonClock';
 export type { EscalationIntent, Notice, NoticeCard, NoticeList } from './notice';
+export { monthOf, months } from './monthOf';
 export { noticeKey, readNoticeKey, type NoticeKeyParts } from './noticeKey';
 export { papersDue } from './papersDue';
 export type * from './plan';

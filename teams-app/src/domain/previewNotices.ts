@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar';
 import { addDays } from './day';
-import { createIsSaidForGood } from './createIsSaidForGood';
+import { isSaidForGood, type Reach } from './isSaidForGood';
 import { gather } from './gather';
 import { londonClock } from './londonClock';
 import type { Notice } from './notice';
@@ -23,7 +23,9 @@ export const previewNotices = (
 ): Notice[] => {
   if (!calendar.isWorkingDay(date)) return [];
   const notices = new Map(snapshot.notices);
-  const said = new Set([...notices.values()].filter(createIsSaidForGood(snapshot)).map(({ key }) => key));
+  const chats = new Map([...snapshot.conversations.values()].map((chat) => [chat.key, chat]));
+  const reach: Reach = { people: snapshot.people, chatWith: (person) => chats.get(`person:${person}`) };
+  const said = new Set([...notices.values()].filter((record) => isSaidForGood(record, reach)).map(({ key }) => key));
   const escalations = new Map([...snapshot.escalations.values()].map((escalation) => [escalation.key, escalation]));
   const sayOn = (day: Day): Notice[] => {
     for (const moved of standingOn({ snapshot, policy, calendar, today: day }, [...escalations.values()]))

@@ -57,7 +57,7 @@ export const outcomeProps = (scene: Scene): OutcomeProps | undefined => {
   };
 };
 
-const stateOf = ({ state, answeredBy, climbed = 0 }: Escalation): OutcomeFacts['state'] => {
+const stateOf = ({ state, climbed = 0 }: Escalation): OutcomeFacts['state'] => {
   switch (state) {
     case 'Closed':
       return 'closed';
@@ -68,6 +68,6 @@ const stateOf = ({ state, answeredBy, climbed = 0 }: Escalation): OutcomeFacts['
     case 'Acknowledged':
       return 'acknowledged';
     case 'Open':
-      return answeredBy !== undefined && climbed > 0 ? 'passed up' : 'waits';
+      return climbed > 0 ? 'passed up' : 'waits';
   }
 };

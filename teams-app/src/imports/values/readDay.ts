@@ -1,22 +1,7 @@
-import type { Day } from '../../domain';
+import { monthOf, months, type Day } from '../../domain';
 
 /** What a cell said, or what is wrong with it in words that follow "“31/11/2026” ". */
 export type Read<Value> = { readonly value: Value } | { readonly fault: string };
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /**
  * A day as people in the UK write it: `24/11/2026`, `24.11.26`, `24 Nov 2026`, `Tue 24th November 2026`, `2026-11-24`. The day always comes first, unless the
@@ -33,13 +18,6 @@ export const readDay = (text: string): Read<Day> => {
   const monthNumber = /^\d/.test(month) ? Number(month) : monthOf(month);
   if (monthNumber === 0) return { fault: 'is not a date' };
   return dayOf(year.length === 2 ? 2000 + Number(year) : Number(year), monthNumber, Number(day));
-};
-
-const monthOf = (name: string): number => {
-  const word = name.toLowerCase();
-  return word.length < 3
-    ? 0
-    : months.findIndex((month) => month.startsWith(word) || (word === 'sept' && month === 'september')) + 1;
 };
 
 const dayOf = (year: number, month: number, day: number): Read<Day> => {
