@@ -98,7 +98,8 @@ export const escalationStanding = (facts: EscalationFacts): { readonly verdict: 
     case 'returned':
       return { verdict: `Returned${by}.`, rest: facts.answer ?? '' };
     case 'passed up':
-      return { verdict: `Passed up to ${holderName}.`, rest: `It is with ${rungWords[rung]} now.` };
+      // Somebody passed it up, or nobody answered in time: the card is true of both.
+      return { verdict: `It is with ${holderName} now.`, rest: `It moved up to ${rungWords[rung]}.` };
     case 'closed':
       return { verdict: 'Closed.', rest: facts.outcome ?? '' };
   }

@@ -44,7 +44,7 @@ export const outcomeStanding = (facts: OutcomeFacts): { readonly verdict: string
     case 'waits':
       return { verdict: `It waits for ${facts.holderName}.`, rest: '' };
     case 'passed up':
-      return { verdict: `Passed up${by}.`, rest: '' };
+      return { verdict: by === '' ? 'It moved up, as no answer came in time.' : `Passed up${by}.`, rest: '' };
     case 'acknowledged':
       return { verdict: `Acknowledged${by}.`, rest: '' };
     case 'action agreed':

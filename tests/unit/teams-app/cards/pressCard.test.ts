@@ -117,7 +117,7 @@ describe('the escalation', () => {
     expect(draw(suite, 'escalation')['fallbackText']).toContain('Action by Fri 4 Dec. Agree the supplier.');
     await press(suite, beatrix, 'pass-up', { ...dataOf(draw(suite, 'escalation')), text: '' });
     const passed = draw(suite, 'escalation');
-    expect(passed['fallbackText']).toContain('Passed up to Sunita Hollybrook.');
+    expect(passed['fallbackText']).toContain('It is with Sunita Hollybrook now.');
     expect(titles(passed)).toEqual(['Open the plan']);
     expect(suite.snapshot.escalations.get('50')).toMatchObject({ rung: 'Domain lead', holder: sunita.id });
   });
@@ -160,7 +160,7 @@ describe('the escalation', () => {
     const view = (id: string) =>
       drawCard('escalation', sceneOf(suite.suite, suite.snapshot.notices.get(id)!, { linkTo }))!;
     expect(titles(view('72'))).toContain('Acknowledge');
-    expect(view('71')['fallbackText']).toContain('Passed up to Sunita Hollybrook.');
+    expect(view('71')['fallbackText']).toContain('It is with Sunita Hollybrook now.');
   });
 
   test('opened again, the cards of every round show it as it stands', () => {
