@@ -1,13 +1,11 @@
 import type { ListName } from '@ipmo-hub/teams-app/lists';
-import { virtualTime } from '../../unit/bot/signal/virtualTime';
 import type { Benchmark } from '../index';
 import { median, printTable } from '../table';
 import { measureUnits } from './measureUnits';
-import { openBot } from './openBot';
-import { openPage, type Page, type Way } from './openPage';
+import type { Way } from './openPage';
+import { openWorld } from './openWorld';
 import { runRestarts } from './restart';
-import { seeded } from './seeded';
-import { createSite, type UnitCosts } from './site';
+import type { UnitCosts } from './site';
 
 interface Case {
   readonly way: Way;
@@ -34,31 +32,14 @@ const simulate = async (
   { way, pages, changes, touched, elsewhere = false }: Case,
   costs: UnitCosts,
 ): Promise<Outcome> => {
-  const time = virtualTime();
-  const random = seeded(7);
-  const site = createSite(time, costs);
-  const bot = openBot(time, site, way === 'relay');
-  let writer: Page | undefined;
-  for (let page = 0; page < pages; page += 1) {
-    // People do not all open their tab at the same moment.
-    time.later(random() * 10 * minute, () => {
-      void openPage({ way, time, replica: site.open('tabs'), random, service: bot.newService() }).then((opened) => {
-        writer ??= opened;
-        const work = (): void => {
-          opened.touch();
-          time.later((0.5 + random()) * minute, work);
-        };
-        if (touched) work();
-      });
-    });
-  }
+  const { time, random, site, writer } = openWorld({ way, pages, touched }, costs);
   await time.pass(30 * minute);
   Object.assign(site.units, { bot: 0, rights: 0, tabs: 0 });
   for (let change = 0; change < changes; change += 1) {
     const list = lists[change % lists.length] ?? 'milestones';
     time.later(random() * 60 * minute, () => {
       site.change(list);
-      if (!elsewhere) writer?.wrote(list);
+      if (!elsewhere) writer()?.wrote(list);
     });
   }
   await time.pass(60 * minute);

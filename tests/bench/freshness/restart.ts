@@ -1,9 +1,6 @@
-import { virtualTime } from '../../unit/bot/signal/virtualTime';
 import { median, printTable } from '../table';
-import { openBot } from './openBot';
-import { openPage, type Page } from './openPage';
-import { seeded } from './seeded';
-import { createSite, type UnitCosts } from './site';
+import { openWorld } from './openWorld';
+import type { UnitCosts } from './site';
 
 interface Case {
   readonly way: 'signal' | 'relay';
@@ -28,23 +25,7 @@ const minute = 60 * second;
 
 /** A quarter of an hour from the moment that the bot stops; all pages are open and in use, and heard it before. */
 const simulate = async ({ way, downMs, meanwhile, after }: Case, costs: UnitCosts): Promise<Outcome> => {
-  const time = virtualTime();
-  const random = seeded(7);
-  const site = createSite(time, costs);
-  const bot = openBot(time, site, way === 'relay');
-  let writer: Page | undefined;
-  for (let page = 0; page < pages; page += 1) {
-    time.later(random() * 10 * minute, () => {
-      void openPage({ way, time, replica: site.open('tabs'), random, service: bot.newService() }).then((opened) => {
-        writer ??= opened;
-        const work = (): void => {
-          opened.touch();
-          time.later((0.5 + random()) * minute, work);
-        };
-        work();
-      });
-    });
-  }
+  const { time, site, bot, writer } = openWorld({ way, pages, touched: true }, costs);
   await time.pass(32 * minute);
   Object.assign(site.units, { bot: 0, rights: 0, tabs: 0 });
   site.spent.length = site.delays.length = 0;
@@ -52,7 +33,7 @@ const simulate = async ({ way, downMs, meanwhile, after }: Case, costs: UnitCost
   for (let change = 0; change < after; change += 1)
     time.later(downMs + minute, () => {
       site.change('milestones');
-      writer?.wrote('milestones');
+      writer()?.wrote('milestones');
     });
   await bot.restart(downMs);
   await time.pass(15 * minute);
