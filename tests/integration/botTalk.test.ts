@@ -162,7 +162,7 @@ describe('the message extension', () => {
     };
     const { task } = await invoke(kofi, 'fetchTask', { commandId: 'raise', messagePayload });
     const form = typeof task?.value === 'object' ? task.value.card.content : {};
-    expect(JSON.stringify(form)).toContain('Nia wrote: “We need a second supplier”');
+    expect(JSON.stringify(form)).toContain('We need a second supplier');
     const [send] = buttonsIn(form, 'Action.Submit').filter(({ data }) => data['card'] === 'raiseBarrier');
     const submit = (data: object) =>
       invoke(kofi, 'submitAction', { commandId: 'raise', data: { ...send?.data, ...data } });

@@ -4,19 +4,25 @@ interface BarrierDraft {
   /** Ids of the project and the milestone, as far as they were named. */
   readonly project?: string;
   readonly milestone?: string;
-  /** What is in the way or asked for: people say either, so the form holds it as both until they tell them apart. */
+  /** What is in the way, in the person's own words. */
   readonly words?: string;
+  /** What stands in for the words where they are too long for a title; the words themselves unless given. */
+  readonly whole?: string;
 }
 
 const longest = { title: 120, ask: 1000 } as const;
 
-/** The form that raises a barrier, filled in as far as is known. */
-export const barrierForm = ({ project, milestone, words = '' }: BarrierDraft): Shown => ({
+/**
+ * The form that raises a barrier, filled in as far as is known. What is asked for is left to the person, save that nothing they wrote is lost: what a title
+ * does not hold stands there in full.
+ */
+export const barrierForm = ({ project, milestone, words = '', whole = words }: BarrierDraft): Shown => ({
   kind: 'raiseBarrier',
   subject: project === undefined ? 'programme' : `projects/${project}`,
   draft: {
     ...(milestone !== undefined && { milestone }),
-    ...(words !== '' && { title: cut(words.replace(/\s+/g, ' '), longest.title), ask: cut(words, longest.ask) }),
+    ...(words !== '' && { title: cut(words.replace(/\s+/g, ' '), longest.title) }),
+    ...(words.length > longest.title && { ask: cut(whole, longest.ask) }),
   },
 });
 

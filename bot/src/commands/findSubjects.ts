@@ -47,6 +47,23 @@ export const splitReference = <L extends SubjectList>(
   return undefined;
 };
 
+const mostWords = 300;
+
+/** The first project or milestone whose reference stands anywhere in a text. */
+export const findMention = (snapshot: Snapshot, text: string): Subject<'projects' | 'milestones'> | undefined => {
+  const words = text.split(/[\s“”‘’"'():;,]+/).slice(0, mostWords);
+  for (const [at, word] of words.entries()) {
+    const plain = word.replace(/[.!?…]+$/, '');
+    // Only what looks like a reference: letters and figures, in one word or two.
+    const next = words[at + 1] ?? '';
+    const candidate = /^[a-z]+$/i.test(plain) && /^\d/.test(next) ? `${plain} ${next}` : plain;
+    if (!/\d/.test(candidate)) continue;
+    const found = splitReference(snapshot, candidate, ['projects', 'milestones']);
+    if (found) return found.subject;
+  }
+  return undefined;
+};
+
 const restAfter = (typed: string, candidate: string): string =>
   typed
     .trimStart()

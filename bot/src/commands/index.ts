@@ -12,7 +12,7 @@ import { update } from './update';
 export { barrierForm } from './barrierForm';
 export type { CommandDefinition, CommandRequest, CommandScope, Offer, Reply, Shown } from './commandDefinition';
 export { extension, type ExtensionDefinition } from './extension';
-export { findSubjects } from './findSubjects';
+export { findMention, findSubjects } from './findSubjects';
 export { help } from './help';
 export { nearestCommands, routeCommand } from './routeCommand';
 export { statusOf } from './status';

@@ -1,7 +1,7 @@
 import { formatDay, londonClock } from '@ipmo-hub/teams-app/domain';
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import { ratingName } from '@ipmo-hub/teams-app/words';
-import { barrierForm, findSubjects, statusOf, type Subject } from '../commands';
+import { barrierForm, findMention, findSubjects, statusOf, type Shown, type Subject } from '../commands';
 import type { Suite } from '../createSuite';
 import { sentenceOf } from '../sentenceOf';
 import { extensionWords, raiseWords } from '../words';
@@ -9,7 +9,7 @@ import type { TextPorts } from './answerText';
 import { drawShown } from './drawShown';
 import { faultSentence } from './faultSentence';
 import { findLinked } from './findLinked';
-import type { Found, Happening, Turn, TurnAnswer } from './turn';
+import type { Found, Happening, Quote, Turn, TurnAnswer } from './turn';
 
 const freshAgeMs = 15_000;
 /** Teams shows at most 25. */
@@ -37,9 +37,7 @@ export const answerExtension = async (
         return found ? { found: [found] } : { text: extensionWords.unknownLink };
       }
       case 'formWanted': {
-        const { quote } = asked;
-        const words = quote && raiseWords.quoted(quote.writer, quote.text);
-        const card = drawShown(suite, barrierForm({ ...(words !== undefined && { words }) }), person);
+        const card = drawShown(suite, asked.quote ? quotedForm(suite, asked.quote) : barrierForm({}), person);
         return card ? { form: card } : { text: raiseWords.noProjects };
       }
     }
@@ -47,6 +45,17 @@ export const answerExtension = async (
     onFault(fault);
     return { text: faultSentence(fault) };
   }
+};
+
+/** The form for a message: about the first project or milestone that it names, if it names one. */
+const quotedForm = ({ programme }: Suite, { writer, text }: Quote): Shown => {
+  const named = findMention(programme.replica.snapshot, text);
+  return barrierForm({
+    ...(named?.list === 'projects' && { project: named.item.id }),
+    ...(named?.list === 'milestones' && { project: named.item.project, milestone: named.item.id }),
+    words: text,
+    whole: raiseWords.quoted(writer, text),
+  });
 };
 
 /** Nothing typed yet: the projects that draw attention first, by their rating. */

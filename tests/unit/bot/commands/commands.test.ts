@@ -237,15 +237,15 @@ describe('raise', () => {
       show: {
         kind: 'raiseBarrier',
         subject: 'projects/3',
-        draft: { title: 'we need a second supplier', ask: 'we need a second supplier' },
+        draft: { title: 'we need a second supplier' },
       },
     });
     expect(await reply('raise val 3.11 nobody signs')).toMatchObject({
-      show: { subject: 'projects/3', draft: { milestone: '11', ask: 'nobody signs' } },
+      show: { subject: 'projects/3', draft: { milestone: '11', title: 'nobody signs' } },
     });
     // Words that only resemble a title guess nothing.
     expect(await reply('raise etanercept is short')).toMatchObject({
-      show: { subject: 'programme', draft: { ask: 'etanercept is short' } },
+      show: { subject: 'programme', draft: { title: 'etanercept is short' } },
     });
     expect(writes).toEqual([]);
   });
