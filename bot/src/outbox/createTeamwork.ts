@@ -1,4 +1,12 @@
-import { refusalOf, type GraphAnswer, type GraphClient } from '@ipmo-hub/teams-app/graph';
+import {
+  installApp,
+  notifyInFeed,
+  refusalOf,
+  sendMail,
+  type GraphAnswer,
+  type GraphClient,
+  type GraphRequest,
+} from '@ipmo-hub/teams-app/graph';
 import { createTurnstile, type TurnstilePorts } from './createTurnstile';
 import type { Teamwork, TeamworkOutcome } from './teamwork';
 
@@ -15,13 +23,12 @@ export interface TeamworkPorts extends TurnstilePorts {
 
 /** Requests a second for installing apps (Graph documentation, “Throttling limits”, Teams). */
 const installLimits = [{ count: 30, withinMs: 1000 }];
-const longestLine = 150;
 
 /** Installs, activity-feed notifications and e-mail through Graph, with the bot's own permissions. */
 export const createTeamwork = ({ graph, base, catalogueApp, mailFrom, ...ports }: TeamworkPorts): Teamwork => {
   const turnstile = createTurnstile(installLimits, ports);
-  const post = async (path: string, body: object): Promise<TeamworkOutcome> =>
-    outcomeOf(await graph.request({ method: 'POST', path, body, urgency: 'background' }));
+  const send = async (request: GraphRequest): Promise<TeamworkOutcome> =>
+    outcomeOf(await graph.request({ ...request, urgency: 'background' }));
 
   return {
     install:
@@ -29,38 +36,13 @@ export const createTeamwork = ({ graph, base, catalogueApp, mailFrom, ...ports }
         ? undefined
         : async (objectId) => {
             await turnstile.pass('sweep');
-            const app = `${base}/appCatalogs/teamsApps/${catalogueApp}`;
-            const path = `/users/${encodeURIComponent(objectId)}/teamwork/installedApps`;
-            return post(path, { 'teamsApp@odata.bind': app });
+            return send(installApp(base, objectId, catalogueApp));
           },
     notify:
-      catalogueApp === undefined
-        ? undefined
-        : (objectId, line) =>
-            post(`/users/${encodeURIComponent(objectId)}/teamwork/sendActivityNotification`, {
-              // Opens the person's chat with the bot, where the card is.
-              topic: { source: 'text', value: 'IPMO Hub', webUrl: chatLink(catalogueApp) },
-              // Needs no declaration in the manifest.
-              activityType: 'systemDefault',
-              previewText: { content: line.slice(0, longestLine) },
-              templateParameters: [{ name: 'systemDefaultText', value: line.slice(0, longestLine) }],
-            }),
-    mail:
-      mailFrom === undefined
-        ? undefined
-        : ({ to, subject, text }) =>
-            post(`/users/${encodeURIComponent(mailFrom)}/sendMail`, {
-              message: {
-                subject,
-                body: { contentType: 'Text', content: text },
-                toRecipients: [{ emailAddress: { address: to } }],
-              },
-            }),
+      catalogueApp === undefined ? undefined : (objectId, line) => send(notifyInFeed(objectId, catalogueApp, line)),
+    mail: mailFrom === undefined ? undefined : (mail) => send(sendMail(mailFrom, mail)),
   };
 };
-
-const chatLink = (app: string): string =>
-  `https://teams.microsoft.com/l/entity/${encodeURIComponent(app)}/conversations`;
 
 /** 409: it is installed already. */
 const outcomeOf = (answer: GraphAnswer): TeamworkOutcome => {

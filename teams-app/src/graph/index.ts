@@ -8,3 +8,5 @@ export type { GraphAnswer, GraphClient, GraphRequest, Method } from './pipeline/
 export { demandOk, refusalOf } from './pipeline/refusalOf';
 export { digestOf } from './replica/digestOf';
 export { schemaOf, type ReplicaState } from './replica/replicaState';
+export { readableLists, type ReadablePorts } from './site/readableLists';
+export { installApp, notifyInFeed, sendMail } from './teamwork/requests';
