@@ -7,10 +7,12 @@ export default defineConfig({
   testDir: path('.'),
   outputDir: path('../../.build/e2e'),
   fullyParallel: false,
-  workers: 1,
+  // A file a worker, each with a suite of its own.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 45_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? path('../../.build/results/e2e.json') }],
