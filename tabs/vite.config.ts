@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { inlineTokens } from './inlineTokens.ts';
 import { viewBudget } from './viewBudget.ts';
 import { withoutDescriptions } from './withoutDescriptions.ts';
 
@@ -12,6 +13,7 @@ const firstView = [
   'src/host/teamsHost.ts',
   'src/programme/openTabProgramme.ts',
   'src/pages/domain/DomainPage.tsx',
+  'src/pages/domain/plan/PlanView.tsx',
 ];
 const signIn = ['src/signIn/openSignIn.ts', '@azure/msal-browser/dist/index.mjs'];
 
@@ -20,6 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutDescriptions(),
+    inlineTokens(),
     viewBudget([
       { name: 'A domain’s plan', modules: firstView, most: 180 },
       { name: 'A domain’s plan and the sign-in library', modules: [...firstView, ...signIn], most: 260 },

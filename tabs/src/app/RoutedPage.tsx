@@ -41,8 +41,9 @@ export const RoutedPage = ({ host }: { readonly host: Host }): ReactElement => {
     );
   }
   // Opened by itself, the set-up page can only offer the plans there are.
-  const shown = route.kind === 'configure' ? { page: 'domain', entity: '' } : route.kind === 'page' ? route : undefined;
+  const shown =
+    route.kind === 'configure' ? { page: 'domain', entity: '', view: '' } : route.kind === 'page' ? route : undefined;
   const page = shown && components.get(shown.page);
   if (!page) return <Message title={words.app.unknownPage}>{words.app.unknownPageWhy}</Message>;
-  return <Suspense fallback={<Skeleton />}>{createElement(page, { entity: shown.entity })}</Suspense>;
+  return <Suspense fallback={<Skeleton />}>{createElement(page, { entity: shown.entity, view: shown.view })}</Suspense>;
 };

@@ -3,7 +3,7 @@ import { pages } from '../pages';
 
 /** Where a person wants to be: a page for an entity, or an item whose page is found once the programme is read. */
 export type Route =
-  | { readonly kind: 'page'; readonly page: string; readonly entity: string }
+  | { readonly kind: 'page'; readonly page: string; readonly entity: string; readonly view: string }
   | { readonly kind: 'item'; readonly list: ItemList; readonly id: string }
   /** Teams asks which domain a new tab shall show. */
   | { readonly kind: 'configure' }
@@ -18,7 +18,7 @@ export type ItemList = (typeof itemLists)[number];
  */
 export const routeOf = (pathname: string, host: Pick<Host, 'entityId'>): Route => {
   const path = pathname === '/' || pathname === '/index.html' ? (host.entityId ?? '') : pathname;
-  const [first = '', second = ''] = path
+  const [first = '', second = '', third = ''] = path
     .split(/[/:]/)
     .filter((part) => part !== '')
     .map(decode);
@@ -26,7 +26,7 @@ export const routeOf = (pathname: string, host: Pick<Host, 'entityId'>): Route =
   if (list && /^\d{1,10}$/.test(second)) return { kind: 'item', list, id: second };
   if (path === '/configure') return { kind: 'configure' };
   const page = pages.find(({ id }) => id === first);
-  if (page) return { kind: 'page', page: page.id, entity: second };
+  if (page) return { kind: 'page', page: page.id, entity: second, view: third };
   return { kind: 'unknown' };
 };
 

@@ -4,6 +4,8 @@ import type { ComponentType } from 'react';
 export interface PageProps {
   /** The part of the address or entity id after the page's own name, for example `VAL`. */
   readonly entity: string;
+  /** The part after that: which view of it, for example `table`; empty for the first one. */
+  readonly view: string;
 }
 
 export interface PageDefinition {
@@ -12,9 +14,9 @@ export interface PageDefinition {
   /** Name of the tab in Teams. */
   readonly title: string;
   readonly describe: string;
-  /** `channel`: added to a channel, for one item; `personal`: a tab of the personal app. */
-  readonly scope: 'channel' | 'personal';
-  /** Address pattern; `:entity` stands for the item chosen when the tab is added. */
+  /** `channel`: added to a channel, for one item; `personal`: a tab of the personal app; `inner`: reached from the others by links. */
+  readonly scope: 'channel' | 'personal' | 'inner';
+  /** Address pattern; `:entity` stands for the item it is opened for. */
   readonly path: string;
   /** An address the page can be opened at by a smoke test. */
   readonly example: string;

@@ -11,6 +11,33 @@ export const pages: readonly PageDefinition[] = [
     example: '/domain/VAL',
     load: async () => (await import('./domain/DomainPage')).DomainPage,
   }),
+  definePage({
+    id: 'my',
+    title: 'My work',
+    describe: 'What is asked of you, what is due from you, and what you wait for.',
+    scope: 'personal',
+    path: '/my',
+    example: '/my',
+    load: async () => (await import('./my/MyWorkPage')).MyWorkPage,
+  }),
+  definePage({
+    id: 'programme',
+    title: 'Programme',
+    describe: 'All domains on a page: delivery, priorities, escalations, what slips, what comes next.',
+    scope: 'personal',
+    path: '/programme',
+    example: '/programme',
+    load: async () => (await import('./programme/ProgrammePage')).ProgrammePage,
+  }),
+  definePage({
+    id: 'project',
+    title: 'Project',
+    describe: 'The story of one project: who answers for it, its plan, roll-out, risks, updates and decisions.',
+    scope: 'inner',
+    path: '/project/:entity',
+    example: '/project/SAF-02',
+    load: async () => (await import('./project/ProjectPage')).ProjectPage,
+  }),
 ];
 
 export type { PageDefinition, PageProps } from './definePage';

@@ -69,6 +69,7 @@ export const words = {
 
   domain: {
     ledBy: 'led by',
+    views: 'Views',
     chooseDomain: 'Choose a domain',
     countsLabel: 'Projects by rating',
     countLabel: (name: string, count: number): string => `${name}: ${plural(count, 'project', 'projects')}`,

@@ -1,17 +1,22 @@
 import { actions } from './actions';
 import { agendaItems } from './agendaItems';
 import { conversations } from './conversations';
+import { decisions } from './decisions';
 import type { ItemOf, NewOf, PatchOf } from './defineList';
 import { domains } from './domains';
 import { escalations } from './escalations';
+import { groups } from './groups';
 import { meetings } from './meetings';
 import { milestones } from './milestones';
 import { notices } from './notices';
+import { objectives } from './objectives';
 import { organisations } from './organisations';
 import { papers } from './papers';
 import { people } from './people';
 import { policies } from './policies';
 import { projects } from './projects';
+import { risks } from './risks';
+import { rollouts } from './rollouts';
 import { snoozes } from './snoozes';
 import { updates } from './updates';
 
@@ -20,14 +25,19 @@ export const lists = {
   organisations,
   people,
   domains,
+  groups,
   projects,
   milestones,
+  rollouts,
+  objectives,
+  risks,
   updates,
   escalations,
   meetings,
   agendaItems,
   papers,
   actions,
+  decisions,
   snoozes,
   notices,
   conversations,
@@ -45,13 +55,18 @@ export type Patch<L extends ListName> = PatchOf<Lists[L]>;
 export type Organisation = Item<'organisations'>;
 export type Person = Item<'people'>;
 export type Domain = Item<'domains'>;
+export type Group = Item<'groups'>;
 export type Project = Item<'projects'>;
 export type Milestone = Item<'milestones'>;
+export type Rollout = Item<'rollouts'>;
+export type Objective = Item<'objectives'>;
+export type Risk = Item<'risks'>;
 export type Update = Item<'updates'>;
 export type Meeting = Item<'meetings'>;
 export type AgendaItem = Item<'agendaItems'>;
 export type Paper = Item<'papers'>;
 export type Action = Item<'actions'>;
+export type Decision = Item<'decisions'>;
 export type Snooze = Item<'snoozes'>;
 export type Escalation = Item<'escalations'>;
 export type NoticeRecord = Item<'notices'>;
@@ -77,7 +92,11 @@ export { headingOf } from './headingOf';
 export { checkFields, type Problem } from './checkFields';
 export { checkOf } from './checkOf';
 export { looksLikeNhsNumber } from './looksLikeNhsNumber';
-export { ratings } from './projects';
+export { decisionStates } from './decisions';
+export { groupKinds } from './groups';
+export { objectiveStates } from './objectives';
+export { ratings, stages } from './projects';
+export { raidKinds, raidResponses, raidStates } from './risks';
 export { roles } from './people';
 export { rungs, escalationStates, triggers } from './escalations';
 export { sectors } from './organisations';

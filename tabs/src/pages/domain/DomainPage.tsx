@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState, type ReactElement } from 'react';
+import { createElement, lazy, Suspense, useCallback, useState, type ReactElement } from 'react';
 import { Skeleton } from '../../parts/Skeleton';
 import { useLingering } from '../../parts/useLingering';
 import { useElementWidth } from '../../parts/useElementSize';
@@ -6,15 +6,14 @@ import { whenUncovered } from '../../parts/whenUncovered';
 import type { PageProps } from '../definePage';
 import { ChooseDomain } from './ChooseDomain';
 import { DomainHeader } from './DomainHeader';
-import { FilterBar } from './FilterBar';
-import { PlanFooter } from './PlanFooter';
-import { PlanOnAPage } from './plan/PlanOnAPage';
 import { Notices } from './Notices';
 import { useDomain } from './useDomain';
 import { usePageStyles } from './usePageStyles';
+import { ViewLinks } from './ViewLinks';
+import { views } from './views';
 
-const Agenda = lazy(async () => ({ default: (await import('./Agenda')).Agenda }));
-const NoMatch = lazy(async () => ({ default: (await import('./NoMatch')).NoMatch }));
+const components = new Map(views.map(({ id, load }) => [id, lazy(async () => ({ default: await load() }))] as const));
+
 const FirstRun = lazy(async () => ({ default: (await import('../../parts/FirstRun')).FirstRun }));
 const MilestonePanel = lazy(async () => ({ default: (await import('./panel/MilestonePanel')).MilestonePanel }));
 const ConflictDialog = lazy(async () => ({ default: (await import('./panel/ConflictDialog')).ConflictDialog }));
@@ -25,11 +24,10 @@ const place = '[role=row][tabindex="0"], [data-testid=agenda] button';
 /** Below this width the time line gives way to the agenda. */
 const narrow = 720;
 
-/** The plan of one domain: how it stands in a sentence, then the plan on a page. */
-export const DomainPage = ({ entity }: PageProps): ReactElement => {
+/** One domain: how it stands in a sentence, then one of its views, the plan on a page unless another is named. */
+export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => {
   const styles = usePageStyles();
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const [todays, setTodays] = useState(0);
   const [panelPresent, setPanelPresent] = useState(false);
   // Focus comes back to the row; until it is outside the dialog, the page stays hidden from screen readers.
   const onDialog = useCallback(
@@ -62,6 +60,8 @@ export const DomainPage = ({ entity }: PageProps): ReactElement => {
   if (domain.kind === 'choose') return <ChooseDomain domains={domain.domains} />;
   const { view } = domain;
   const small = width < narrow;
+  const at = components.has(named) ? named : (views[0]?.id ?? '');
+  const shown = components.get(at);
   return (
     <main ref={setRoot} className={styles.page}>
       <Notices view={view} />
@@ -72,25 +72,8 @@ export const DomainPage = ({ entity }: PageProps): ReactElement => {
         </Suspense>
       ) : (
         <>
-          <FilterBar
-            view={view}
-            small={small}
-            onToday={() => {
-              setTodays(todays + 1);
-            }}
-          />
-          {view.shown.length === 0 ? (
-            <Suspense fallback={<Skeleton />}>
-              <NoMatch view={view} />
-            </Suspense>
-          ) : small ? (
-            <Suspense fallback={<Skeleton />}>
-              <Agenda view={view} />
-            </Suspense>
-          ) : (
-            <PlanOnAPage view={view} width={width} todays={todays} />
-          )}
-          <PlanFooter view={view} small={small} />
+          <ViewLinks domain={view.plan.domain.code} at={at} small={small} />
+          <Suspense fallback={<Skeleton />}>{shown && createElement(shown, { view, width, small })}</Suspense>
         </>
       )}
       <Suspense fallback={null}>

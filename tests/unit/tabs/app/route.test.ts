@@ -5,14 +5,14 @@ import { pages } from '@ipmo-hub/tabs/pages';
 const host = (entityId?: string) => (entityId === undefined ? {} : { entityId });
 
 test('reads a page from the address, with what it is about', () => {
-  expect(routeOf('/domain/VAL', host())).toEqual({ kind: 'page', page: 'domain', entity: 'VAL' });
+  expect(routeOf('/domain/VAL', host())).toEqual({ kind: 'page', page: 'domain', entity: 'VAL', view: '' });
   expect(routeOf('/domain/Value%20%26%20improvement', host())).toMatchObject({ entity: 'Value & improvement' });
 });
 
 test('inside Teams the entity id names the page when the address does not', () => {
-  expect(routeOf('/', host('domain/WOR'))).toEqual({ kind: 'page', page: 'domain', entity: 'WOR' });
-  expect(routeOf('/index.html', host('domain:WOR'))).toMatchObject({ entity: 'WOR' });
-  expect(routeOf('/domain/VAL', host('domain/WOR'))).toMatchObject({ entity: 'VAL' });
+  expect(routeOf('/', host('domain/WOR'))).toEqual({ kind: 'page', page: 'domain', entity: 'WOR', view: '' });
+  expect(routeOf('/index.html', host('domain:WOR'))).toMatchObject({ entity: 'WOR', view: '' });
+  expect(routeOf('/domain/VAL', host('domain/WOR'))).toMatchObject({ entity: 'VAL', view: '' });
 });
 
 test('reads links to items by their id in SharePoint', () => {

@@ -10,7 +10,12 @@ test('a tab carries complete addresses that lead back to its page', () => {
   for (const page of pages.filter(({ scope }) => scope === 'channel')) {
     const choice = tabChoice(page, { code: 'V&I/1' }, 'https://tabs.example.org');
     expect(choice.contentUrl.startsWith('https://tabs.example.org/')).toBe(true);
-    expect(routeOf(new URL(choice.contentUrl).pathname, {})).toEqual({ kind: 'page', page: page.id, entity: 'V&I/1' });
+    expect(routeOf(new URL(choice.contentUrl).pathname, {})).toEqual({
+      kind: 'page',
+      page: page.id,
+      entity: 'V&I/1',
+      view: '',
+    });
   }
 });
 

@@ -1,4 +1,9 @@
 import type {
+  Decision,
+  Group,
+  Objective,
+  Risk,
+  Rollout,
   Action,
   AgendaItem,
   Meeting,
@@ -174,6 +179,11 @@ interface Parts {
   readonly papers?: readonly Paper[];
   readonly actions?: readonly Action[];
   readonly snoozes?: readonly Snooze[];
+  readonly groups?: readonly Group[];
+  readonly rollouts?: readonly Rollout[];
+  readonly objectives?: readonly Objective[];
+  readonly risks?: readonly Risk[];
+  readonly decisions?: readonly Decision[];
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
@@ -194,6 +204,11 @@ export const samplePlan = (parts: Parts = {}): Snapshot => ({
   papers: byId(parts.papers ?? []),
   actions: byId(parts.actions ?? []),
   snoozes: byId(parts.snoozes ?? []),
+  groups: byId(parts.groups ?? []),
+  rollouts: byId(parts.rollouts ?? []),
+  objectives: byId(parts.objectives ?? []),
+  risks: byId(parts.risks ?? []),
+  decisions: byId(parts.decisions ?? []),
   conversations: new Map(),
   policies: byId(parts.policies ?? []),
   unfit: [],

@@ -1,0 +1,18 @@
+import { choice, note, ref, text, title } from './column';
+import { defineList } from './defineList';
+
+export const groupKinds = ['Leadership group', 'Domain group', 'Project group'] as const;
+
+export const groups = defineList({
+  name: 'Groups',
+  describe: 'Who meets: the leadership group, the domain groups and project groups.',
+  key: 'key',
+  columns: {
+    title: title({ describe: 'The group’s name.' }),
+    key: text({ heading: 'Reference', describe: 'Short code, for example LG.', required: true, unique: true }),
+    kind: choice(...groupKinds)({ describe: 'What sort of group it is.', required: true }),
+    domain: ref('domains')({ describe: 'The domain a domain group or project group belongs to.', indexed: true }),
+    chair: ref('people')({ describe: 'Who chairs it.' }),
+    terms: note({ heading: 'Terms of reference', describe: 'What it is for, in a few sentences.' }),
+  },
+});
