@@ -11,6 +11,9 @@ import { patchFor } from './check/planRow';
 import { resolveRefs } from './check/resolveRefs';
 import { uniqueIds } from './check/uniqueIds';
 import type { Sheets } from './files/sheet';
+import { readExport } from './formats/readExport';
+import { proposeMapping } from './mapping/describeFile';
+import type { Mapping } from './mapping/mapping';
 import { importedLists, type ImportPlan, type PlannedCreate, type PlannedUpdate } from './importPlan';
 import { createItemIndex } from './itemIndex';
 import type { RowProblem } from './problem';
@@ -25,14 +28,15 @@ interface Checking {
 }
 
 /**
- * Decides what an import of the file would change, against the lists as they are. Every problem of the file is found at once, in the order of the file; with any
+ * Decides what an import of the file, read by a mapping, would change, against the lists as they are. Every problem of the file is found at once, in the order of the file; with any
  * problem there is no plan. A file that was imported already gives a plan that changes nothing.
  */
 export const checkProgramme = (
   sheets: Sheets,
   snapshot: Snapshot,
+  mapping: Mapping = proposeMapping(sheets),
 ): { readonly plan?: ImportPlan; readonly problems: readonly RowProblem[] } => {
-  const { drafts, problems: found, ignored } = readRows(sheets);
+  const { drafts, problems: found, ignored } = readExport(sheets, mapping, snapshot) ?? readRows(sheets, mapping);
   const problems: RowProblem[] = [...found];
   const report = (problem: RowProblem): void => void problems.push(problem);
   const parsed = drafts.map((draft) => parseDraft(draft, report));

@@ -9,6 +9,16 @@ export {
   type PlannedFields,
   type PlannedUpdate,
 } from './importPlan';
+export { chosenFor, columnKey } from './mapping/columnKey';
+export {
+  describeFile,
+  proposeMapping,
+  type FileDescription,
+  type MappedColumn,
+  type MappedTable,
+} from './mapping/describeFile';
+export { plainMapping, type Answers, type Mapping } from './mapping/mapping';
+export type { Question } from './formats/questionsOf';
 export { importProgramme, type ImportOutcome, type ImportProgress } from './importProgramme';
 export type { RowProblem } from './problem';
 export { readProgramme } from './readProgramme';

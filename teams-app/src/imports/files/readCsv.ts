@@ -22,5 +22,5 @@ export const readCsv = (bytes: Uint8Array, name: string): Sheet => {
     });
   }
   const rows = data.map((row) => row.map((cell) => cell.slice(0, bounds.cellCharacters).trim()));
-  return { name, hidden: false, rows };
+  return { name, hidden: false, outline: [], rows };
 };

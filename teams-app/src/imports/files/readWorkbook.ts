@@ -4,6 +4,8 @@ import { AppError } from '../../errors';
 import { bounds } from './bounds';
 import { checkExtent } from './checkExtent';
 import { hiddenSheets } from './hiddenSheets';
+import { outlineOf } from './outlineOf';
+import { sheetParts } from './sheetParts';
 import type { Sheet } from './sheet';
 import { unpackWorkbook } from './unpackWorkbook';
 
@@ -19,11 +21,15 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Sheet[]>
   for (const [path, part] of Object.entries(parts)) {
     if (path.startsWith('xl/worksheets/')) checkExtent(text.decode(part));
   }
-  const hidden = hiddenSheets(text.decode(workbook));
+  const xml = text.decode(workbook);
+  const hidden = hiddenSheets(xml);
+  const relations = text.decode(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
+  const partOf = sheetParts(xml, relations);
   const sheets = await readParts(parts);
   return sheets.map(({ sheet, data }) => ({
     name: sheet,
     hidden: hidden.has(sheet),
+    outline: outlineOf(text.decode(parts[partOf.get(sheet) ?? ''] ?? new Uint8Array())),
     rows: data.map((row) => row.map(cellText)),
   }));
 };

@@ -2,6 +2,8 @@
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** Level of each row in the sheet's own outline, 0 at the top; shorter than `rows` where nothing is grouped. */
+  readonly outline: readonly number[];
   /** Hidden in Excel: not read. */
   readonly hidden: boolean;
 }

@@ -15,10 +15,11 @@ export interface MatchedColumn {
   readonly heading: string;
 }
 
-/** The columns of a table, and a problem for each heading that is unknown, missing above filled cells, or there twice. */
+/** `chosen` says what a heading stands for where a person did (`list.property`; empty leaves it out). The columns of a table, and a problem for each heading that is unknown, missing above filled cells, or there twice. */
 export const matchHeadings = (
   { name: sheet, rows }: Sheet,
   { kind, headingRow }: FoundTable,
+  chosen: (heading: string) => string | undefined = () => undefined,
 ): { readonly columns: readonly MatchedColumn[]; readonly problems: readonly RowProblem[] } => {
   const known = headingIndex(kind);
   const columns: MatchedColumn[] = [];
@@ -35,7 +36,12 @@ export const matchHeadings = (
       }
       continue;
     }
-    const column = known.get(plainWord(heading));
+    const choice = chosen(heading);
+    if (choice === '') continue;
+    const column =
+      choice === undefined
+        ? known.get(plainWord(heading))
+        : kind.columns.find(({ list, property }) => choice === `${list}.${property}`);
     if (!column) {
       const near = nearestWord(
         heading,

@@ -2,6 +2,8 @@ import type { Sheet, Sheets } from '../files/sheet';
 import type { RowProblem } from '../problem';
 import type { Draft } from './draft';
 import { fillDown } from './fillDown';
+import { chosenFor } from '../mapping/columnKey';
+import { plainMapping, type Mapping } from '../mapping/mapping';
 import { findTable } from './findTable';
 import { matchHeadings } from './matchHeadings';
 import { missedTable } from './missedTable';
@@ -20,12 +22,12 @@ export interface ReadRows {
 }
 
 /** The rows of every table in a file, by their headings. Title rows above a table and empty rows are passed over. */
-export const readRows = ({ sheets, fileName }: Sheets): ReadRows => {
+export const readRows = ({ sheets, fileName }: Sheets, mapping: Mapping = plainMapping): ReadRows => {
   const drafts: Draft[] = [];
   const problems: RowProblem[] = [];
   const ignored: IgnoredSheet[] = [];
   for (const sheet of sheets) {
-    const found = sheet.hidden ? undefined : findTable(sheet);
+    const found = sheet.hidden ? undefined : findTable(sheet, mapping);
     if (!found) {
       const why = whyIgnored(sheet);
       const missed = why === 'no table' ? missedTable(sheet) : undefined;
@@ -33,7 +35,9 @@ export const readRows = ({ sheets, fileName }: Sheets): ReadRows => {
       else ignored.push({ sheet: sheet.name, why });
       continue;
     }
-    const { columns, problems: wrong } = matchHeadings(sheet, found);
+    const { columns, problems: wrong } = matchHeadings(sheet, found, (heading) =>
+      chosenFor(mapping, found.kind.list, heading),
+    );
     problems.push(...wrong);
     const fill = fillDown(found.kind.list, columns);
     sheet.rows.forEach((cells, index) => {
