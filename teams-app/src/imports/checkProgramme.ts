@@ -9,8 +9,11 @@ import { parseDraft } from './check/parseDraft';
 import type { KeyedRow, PlannedValue } from './check/parsedRow';
 import { patchFor } from './check/planRow';
 import { resolveRefs } from './check/resolveRefs';
+import { sinceExport } from './check/sinceExport';
 import { uniqueIds } from './check/uniqueIds';
 import type { Sheets } from './files/sheet';
+import { readBase } from './base';
+import { cellFor, createNames, textOfCell } from './cellTexts';
 import { readExport } from './formats/readExport';
 import { proposeMapping } from './mapping/describeFile';
 import type { Mapping } from './mapping/mapping';
@@ -42,6 +45,8 @@ export const checkProgramme = (
   const parsed = drafts.map((draft) => parseDraft(draft, report));
   const book = createNameBook(snapshot);
   const index = createItemIndex(snapshot, importedLists);
+  const base = readBase(sheets);
+  const nameOf = createNames(snapshot);
 
   const keyed = importedLists.map((list) => {
     const rows = parsed.filter((row) => row.list === list);
@@ -50,16 +55,22 @@ export const checkProgramme = (
   // Deputies and leads may stand further down: names are looked up when all of them are known.
   const checking = new Map<ListName, Checking[]>();
   importedLists.forEach((list, at) => {
-    const rows = (keyed[at] ?? []).map((row) => ({
-      row,
-      key: row.key,
-      existing: index.find(list, row.key) !== undefined,
-      ...resolveRefs(row, book, report),
-    }));
+    const rows = (keyed[at] ?? []).map((read) => {
+      const item = index.find(list, read.key);
+      const { row, emptied } = sinceExport(read, base, item, report);
+      const { fields, unresolved } = resolveRefs(row, book, report);
+      for (const property of emptied) fields[property] = null;
+      return { row, key: row.key, existing: item !== undefined, fields, unresolved };
+    });
     checking.set(list, rows);
   });
   const rowsOf = (list: ListName): readonly Checking[] => checking.get(list) ?? [];
-  completeRows({ people: rowsOf('people'), projects: rowsOf('projects'), milestones: rowsOf('milestones') });
+  completeRows({
+    people: rowsOf('people'),
+    projects: rowsOf('projects'),
+    milestones: rowsOf('milestones'),
+    risks: rowsOf('risks'),
+  });
 
   uniqueIds(rowsOf('people'), snapshot, book, report);
 
@@ -79,7 +90,15 @@ export const checkProgramme = (
       }
       const patch = patchFor(list, item, fields, lists[list].key, index);
       if (Object.keys(patch).length === 0) unchanged += 1;
-      else updates.push({ list, key, base: item, patch, place });
+      else {
+        const before = base?.find(list, key);
+        const meanwhile = Object.keys(patch).flatMap((property) => {
+          const was = before?.get(property);
+          const now = textOfCell(cellFor(list, item, property, nameOf));
+          return was === undefined || was === now ? [] : [[property, now] as const];
+        });
+        updates.push({ list, key, base: item, patch, meanwhile: Object.fromEntries(meanwhile), place });
+      }
     }
   }
   return problems.length > 0

@@ -19,6 +19,8 @@ export interface PlannedUpdate {
   readonly base: Item<ListName>;
   /** The cells that differ. */
   readonly patch: PlannedFields;
+  /** What others wrote since the file was exported, into cells that it changes too: as it is now. */
+  readonly meanwhile: Readonly<Record<string, string>>;
   readonly place: Place;
 }
 
@@ -38,4 +40,7 @@ export const importedLists = [
   'domains',
   'projects',
   'milestones',
+  'risks',
 ] as const satisfies ListName[];
+
+export type ImportedList = (typeof importedLists)[number];

@@ -21,7 +21,7 @@ export interface ImportOutcome {
   readonly passedOver: readonly { readonly list: ListName; readonly key: string; readonly why: 'conflict' | 'gone' }[];
 }
 
-type Fields = Record<string, string | number | boolean>;
+type Fields = Record<string, string | number | boolean | null>;
 
 /**
  * Carries out a plan: new items in the order of what refers to what, then what changed, then references between items of one list. Resumable: each item has a

@@ -4,6 +4,7 @@ export type { KeyRef, PlannedValue } from './check/parsedRow';
 export { isKeyRef } from './check/parsedRow';
 export {
   importedLists,
+  type ImportedList,
   type ImportPlan,
   type PlannedCreate,
   type PlannedFields,
@@ -19,6 +20,9 @@ export {
 } from './mapping/describeFile';
 export { plainMapping, type Answers, type Mapping } from './mapping/mapping';
 export type { Question } from './formats/questionsOf';
+export { baseHeadings, baseSheetName } from './base';
+export { cellFor, createNames, textOfCell, type ExportCell } from './cellTexts';
+export { tableOf } from './tables';
 export { importProgramme, type ImportOutcome, type ImportProgress } from './importProgramme';
 export type { RowProblem } from './problem';
 export { readProgramme } from './readProgramme';

@@ -8,14 +8,20 @@ export interface PlannedRowFields {
 }
 
 /**
- * Fills in what a plan leaves unsaid. A milestone with one date was never moved; a person without a role is a member; a project without dates runs from its first
+ * Fills in what a plan leaves unsaid. A milestone with one date was never moved; a person without a role is a member; what a log says no kind of is a risk; a project without dates runs from its first
  * milestone's day to its last one's.
  */
 export const completeRows = (rows: {
   readonly people: readonly PlannedRowFields[];
   readonly projects: readonly PlannedRowFields[];
   readonly milestones: readonly PlannedRowFields[];
+  readonly risks: readonly PlannedRowFields[];
 }): void => {
+  for (const { fields, existing } of rows.risks) {
+    if (existing) continue;
+    fields.kind ??= 'Risk';
+    fields.state ??= fields.closedOn === undefined ? 'Open' : 'Closed';
+  }
   for (const { fields, existing } of rows.people) if (!existing) fields.role ??= 'Member';
   const spans = new Map<string, Span>();
   for (const { fields, existing } of rows.milestones) {

@@ -9,6 +9,7 @@ import type { KeyedRow, ParsedRow } from './parsedRow';
 const parentOf: Partial<Record<ListName, { readonly property: string; readonly list: ListName }>> = {
   projects: { property: 'domain', list: 'domains' },
   milestones: { property: 'project', list: 'projects' },
+  risks: { property: 'domain', list: 'domains' },
 };
 
 /**

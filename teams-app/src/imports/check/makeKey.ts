@@ -37,6 +37,8 @@ const makeKey = (
       return parent === undefined
         ? undefined
         : numbered(list, parent, (number) => `${parent}-${String(number).padStart(2, '0')}`);
+    case 'risks':
+      return parent === undefined ? undefined : numbered(list, parent, (number) => `${parent}-R${String(number)}`);
     case 'domains':
     case 'organisations': {
       const words = letters(title).toUpperCase();

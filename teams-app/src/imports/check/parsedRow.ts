@@ -7,7 +7,8 @@ export interface KeyRef {
   readonly key: string;
 }
 
-export type PlannedValue = string | number | boolean | KeyRef;
+/** `null` takes a value away. */
+export type PlannedValue = string | number | boolean | KeyRef | null;
 
 export const isKeyRef = (value: unknown): value is KeyRef =>
   typeof value === 'object' && value !== null && 'key' in value && 'to' in value;

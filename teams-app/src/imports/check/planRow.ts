@@ -28,7 +28,7 @@ export const patchFor = (
 const isSame = (planned: PlannedValue, there: unknown, index: ItemIndex): boolean => {
   if (isKeyRef(planned)) return index.find(planned.to, planned.key)?.id === there;
   if (typeof planned === 'string' && typeof there === 'string') return lines(planned) === lines(there);
-  return planned === (there ?? (planned === false ? false : undefined));
+  return (planned ?? undefined) === (there ?? (planned === false ? false : undefined));
 };
 
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n').trim();

@@ -21,6 +21,9 @@ export const readCsv = (bytes: Uint8Array, name: string): Sheet => {
       facts: { limit: `${bounds.rows.toLocaleString('en-GB')} rows and ${String(bounds.columns)} columns` },
     });
   }
-  const rows = data.map((row) => row.map((cell) => cell.slice(0, bounds.cellCharacters).trim()));
+  const rows = data.map((row) => row.map((cell) => plainCell(cell.slice(0, bounds.cellCharacters).trim())));
   return { name, hidden: false, outline: [], rows };
 };
+
+/** An export puts an apostrophe before what a spreadsheet program would take for a formula. */
+const plainCell = (text: string): string => text.replace(/^'(?=[=+\-@])/, '');

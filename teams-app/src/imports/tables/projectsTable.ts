@@ -60,6 +60,9 @@ export const projectsTable: TableKind = {
       'Completion date',
     ]),
     column('dataAgreement', 'Data agreement', ['Data sharing agreement', 'DSA', 'Information sharing agreement']),
+    column('stage', 'Stage', ['Phase', 'Project stage', 'Project phase']),
+    column('priority', 'Priority in', ['Priority year', 'Priority for']),
+    column('group', 'Answers to', ['Group', 'Governance group', 'Reports to']),
     column('summary', 'Summary', ['Description', 'What it does', 'Scope', 'Aim', 'Objective']),
     column('pathToGreen', 'Path to green', [
       'Recovery',
@@ -68,5 +71,8 @@ export const projectsTable: TableKind = {
       'Recovery plan',
       'Route to green',
     ]),
+    column('receiver', 'Business-as-usual owner', ['BAU owner', 'Receiving owner']),
+    column('handedOver', 'Handed over', ['Handed over on', 'Handover date', 'Hand-over date']),
+    column('handover', 'Hand-over', ['Handover', 'Handover plan']),
   ],
 };
