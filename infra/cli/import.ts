@@ -2,20 +2,30 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCalendar, policyFrom } from '@ipmo-hub/teams-app/domain';
-import { checkProgramme, importedLists, importProgramme, readProgramme } from '@ipmo-hub/teams-app/imports';
+import {
+  checkProgramme,
+  importedLists,
+  importProgramme,
+  proposeMapping,
+  readProgramme,
+  type Answers,
+} from '@ipmo-hub/teams-app/imports';
 import { lists } from '@ipmo-hub/teams-app/lists';
 import { Refusal } from '../refusals';
 import { demandLists } from './demandLists';
 import { describeIgnored } from './describeIgnored';
 import { describePlan } from './describePlan';
 import { problemTable } from './problemTable';
+import { readAnswers } from './readAnswers';
 import { processOutput, runCommand, withConnection, type Output } from './runCommand';
 
-const usage = `npm run import -- FILE [--check] [--json]
+const usage = `npm run import -- FILE [--check] [--json] [--answer WHAT=VALUE …]
 
-  FILE      the programme's workbook (.xlsx) or table (.csv)
+  FILE      the programme's workbook (.xlsx) or table (.csv), or an export of Planner, Project or Smartsheet
   --check   only say what is wrong with the file, or what would change
   --json    problems and changes as JSON
+  --answer  what an export does not say: domain=VAL, sro=ADDRESS, rating=Green, owner=ADDRESS, dates="day first",
+            undated="leave out", level=2; each is asked for where it is missing
 
 Nothing is imported while anything is wrong with the file. The same file can be imported again: what is there already
 stays, what an interrupted import left out is added. Exit code: 0 done, 1 something is wrong, 2 called wrongly.`;
@@ -30,12 +40,18 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
   }
 };
 
-const run = async (file: string, check: boolean, json: boolean, output: Output): Promise<number> => {
+interface Wanted {
+  readonly check: boolean;
+  readonly json: boolean;
+  readonly answers: Answers;
+}
+
+const run = async (file: string, { check, json, answers }: Wanted, output: Output): Promise<number> => {
   const sheets = await readProgramme(await readBytes(file), path.basename(file));
   return withConnection(async ({ programme, where, now }) => {
     await demandLists(programme, importedLists);
     const { snapshot } = programme.replica;
-    const { plan, problems } = checkProgramme(sheets, snapshot);
+    const { plan, problems } = checkProgramme(sheets, snapshot, { ...proposeMapping(sheets), answers });
     if (!plan) {
       if (json) output.line(JSON.stringify({ problems }, null, 2));
       else {
@@ -88,14 +104,16 @@ void runCommand(usage, async () => {
     options: {
       check: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      answer: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   const output = processOutput();
   const [file, ...others] = positionals;
-  if (values.help || file === undefined || others.length > 0) {
+  const answers = readAnswers(values.answer);
+  if (values.help || file === undefined || others.length > 0 || !answers) {
     output.line(usage);
     return values.help ? 0 : 2;
   }
-  return run(file, values.check, values.json, output);
+  return run(file, { check: values.check, json: values.json, answers }, output);
 });

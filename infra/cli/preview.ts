@@ -76,7 +76,8 @@ void runCommand(usage, async () => {
         for (const one of inside) output.line(`    - ${one.about}\n      ${one.why}`);
       }
     }
-    for (const { key, message } of policy.problems) output.line(`Policy ${key} ${message}; its usual value is used.`);
+    for (const { key, message, used } of policy.problems)
+      output.line(`Policy ${key} ${message}${used === undefined ? '' : `; used instead: ${used}`}.`);
     return 0;
   });
 });

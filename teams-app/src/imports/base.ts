@@ -1,5 +1,5 @@
 import type { ListName } from '../lists';
-import type { Sheets } from './files/sheet';
+import type { Sheet, Sheets } from './files/sheet';
 
 /** The hidden sheet of an exported workbook that keeps every cell as it was exported, and its headings. */
 export const baseSheetName = 'As exported';
@@ -10,10 +10,17 @@ export interface ExportBase {
   find(list: ListName, key: string): ReadonlyMap<string, string> | undefined;
 }
 
+/** Known by its name and headings: somebody may have unhidden it. */
+const isBase = ({ name, rows }: Sheet): boolean =>
+  name === baseSheetName && baseHeadings.every((heading, at) => rows[0]?.[at] === heading);
+
+/** The file without what it says about itself. */
+export const withoutBase = (file: Sheets): Sheets => ({ ...file, sheets: file.sheets.filter((one) => !isBase(one)) });
+
 /** What an exported workbook says about itself; undefined for any other file. */
 export const readBase = ({ sheets }: Sheets): ExportBase | undefined => {
-  const sheet = sheets.find(({ name, hidden }) => hidden && name === baseSheetName);
-  if (!sheet || baseHeadings.some((heading, at) => sheet.rows[0]?.[at] !== heading)) return undefined;
+  const sheet = sheets.find(isBase);
+  if (!sheet) return undefined;
   const items = new Map<string, Map<string, string>>();
   for (const [list = '', key = '', property = '', text = ''] of sheet.rows.slice(1)) {
     const id = `${list} ${key.toLowerCase()}`;

@@ -12,7 +12,7 @@ import { resolveRefs } from './check/resolveRefs';
 import { sinceExport } from './check/sinceExport';
 import { uniqueIds } from './check/uniqueIds';
 import type { Sheets } from './files/sheet';
-import { readBase } from './base';
+import { readBase, withoutBase } from './base';
 import { cellFor, createNames, textOfCell } from './cellTexts';
 import { readExport } from './formats/readExport';
 import { proposeMapping } from './mapping/describeFile';
@@ -35,17 +35,18 @@ interface Checking {
  * problem there is no plan. A file that was imported already gives a plan that changes nothing.
  */
 export const checkProgramme = (
-  sheets: Sheets,
+  file: Sheets,
   snapshot: Snapshot,
-  mapping: Mapping = proposeMapping(sheets),
+  mapping: Mapping = proposeMapping(file),
 ): { readonly plan?: ImportPlan; readonly problems: readonly RowProblem[] } => {
+  const sheets = withoutBase(file);
   const { drafts, problems: found, ignored } = readExport(sheets, mapping, snapshot) ?? readRows(sheets, mapping);
   const problems: RowProblem[] = [...found];
   const report = (problem: RowProblem): void => void problems.push(problem);
   const parsed = drafts.map((draft) => parseDraft(draft, report));
   const book = createNameBook(snapshot);
   const index = createItemIndex(snapshot, importedLists);
-  const base = readBase(sheets);
+  const base = readBase(file);
   const nameOf = createNames(snapshot);
 
   const keyed = importedLists.map((list) => {

@@ -7,6 +7,8 @@ export interface RowProblem {
   readonly column?: string;
   /** The cell as it stands; left out where it must not be repeated. */
   readonly found?: string;
+  /** The heading itself is meant: reading its column as something else may mend it. */
+  readonly heading?: true;
   /** What is wrong, as a sentence. */
   readonly say: string;
   /** What to do, as a sentence. */

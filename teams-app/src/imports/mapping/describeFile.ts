@@ -1,4 +1,5 @@
 import { lists, type Snapshot } from '../../lists';
+import { withoutBase } from '../base';
 import type { Sheets } from '../files/sheet';
 import { recognise } from '../formats';
 import { roles, type Role } from '../formats/format';
@@ -57,7 +58,8 @@ const roleNames: Readonly<Record<Role, string>> = {
 };
 
 /** How a file is read with a mapping. */
-export const describeFile = (file: Sheets, mapping: Mapping, snapshot: Snapshot): FileDescription => {
+export const describeFile = (whole: Sheets, mapping: Mapping, snapshot: Snapshot): FileDescription => {
+  const file = withoutBase(whole);
   const found = mapping.format === 'programme' ? undefined : recognise(file);
   if (found?.format.id === mapping.format) {
     const { format, sheet, headingRow } = found;

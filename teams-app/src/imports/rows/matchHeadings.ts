@@ -49,7 +49,7 @@ export const matchHeadings = (
       );
       const next =
         near === undefined ? 'Delete the column.' : `If it is “${near}”, call it that; otherwise delete the column.`;
-      problems.push({ ...where, say: 'This column is unknown.', next });
+      problems.push({ ...where, heading: true, say: 'This column is unknown.', next });
     } else if (columns.some((other) => other.column === column)) {
       problems.push({ ...where, say: `There are two columns for “${column.heading}”.`, next: 'Keep one of them.' });
     } else {

@@ -139,6 +139,12 @@ test('whatever is edited, that and nothing else is planned', async () => {
   );
 });
 
+test('the sheet that keeps the base may be unhidden, and is never read as a plan', async () => {
+  const sheets = await exported(programme());
+  const shown = { ...sheets, sheets: sheets.sheets.map((sheet) => ({ ...sheet, hidden: false })) };
+  expect(check(shown, programme())).toMatchObject({ problems: [], plan: { updates: [], ignored: [], unchanged: 5 } });
+});
+
 test('CSV: formulas are defused, and read back as they were', async () => {
   const [, milestones] = exportTables(programme(), wanted);
   const bytes = writeCsv(milestones!);

@@ -31,7 +31,7 @@ const read = async (bytes: Uint8Array, name: string, snapshot: Snapshot, change:
 const madeIn = (plan: Awaited<ReturnType<typeof read>>['plan']) =>
   plan?.creates.map(({ list, fields }) => {
     const { title, project, owner, forecast, baseline, done, domain } = fields;
-    const refs = [project, owner, domain].map((ref) => (typeof ref === 'object' ? ref.key : ref));
+    const refs = [project, owner, domain].map((ref) => (typeof ref === 'object' ? ref?.key : ref));
     return [list, title, ...refs, forecast, baseline, done].filter((one) => one !== undefined).join(' | ');
   });
 

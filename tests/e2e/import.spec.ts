@@ -1,0 +1,103 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import readExcelFile from 'read-excel-file/universal';
+import writeExcelFile from 'write-excel-file/node';
+import { expect, test } from './tabs';
+
+type Rows = readonly (readonly unknown[])[];
+
+const workbook = async (sheets: readonly { readonly sheet: string; readonly data: Rows }[]): Promise<Buffer> =>
+  writeExcelFile(
+    sheets.map(({ sheet, data }) => ({
+      sheet,
+      data: data.map((row) =>
+        row.map((value) =>
+          value === null || value === undefined || value === ''
+            ? null
+            : value instanceof Date
+              ? { value, format: 'dd/mm/yyyy' }
+              : { value: String(value), type: String },
+        ),
+      ),
+    })),
+  ).toBuffer();
+
+const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+test('what is on screen goes out as a workbook, is edited, and comes back as that one change', async ({
+  visit,
+  page,
+}) => {
+  const tab = await visit({ path: '/domain/VAL?q=inhalers' });
+  await tab.getByRole('button', { name: 'Export, print, import' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    tab.getByRole('menuitem', { name: 'Export to Excel' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Value and improvement 2026-11-23.xlsx');
+  const sheets = await readExcelFile((await readFile(await download.path())).buffer as ArrayBuffer);
+  const [projects, milestones] = sheets;
+  expect(projects?.data).toHaveLength(2);
+  expect(projects?.data[1]).toContain('Lower-carbon inhalers');
+
+  const note = milestones?.data[0]?.indexOf('Note') ?? -1;
+  const edited = sheets.map(({ sheet, data }) => ({
+    sheet,
+    data: data.map((row, at) =>
+      sheet === 'Milestones' && at === 1 ? row.map((cell, column) => (column === note ? 'Agreed by post' : cell)) : row,
+    ),
+  }));
+
+  await tab.getByRole('button', { name: 'Export, print, import' }).click();
+  await tab.getByRole('menuitem', { name: 'Bring a plan in' }).click();
+  await tab
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'edited.xlsx', mimeType: type, buffer: await workbook(edited) });
+  await expect(tab.getByText(/^0 new, 1 changed/)).toBeVisible();
+  await expect(tab.getByRole('row', { name: /Note.*Agreed by post/ })).toBeVisible();
+  expect((await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze()).violations).toEqual([]);
+  await tab.getByRole('button', { name: 'Bring in 1 change' }).click();
+  await expect(tab.getByText('Done: 0 new, 1 changed.')).toBeVisible();
+});
+
+test('Planner’s export is known; what it does not say is asked, what is wrong is said row by row', async ({
+  visit,
+}) => {
+  const tab = await visit({ path: '/import' });
+  const buffer = await workbook([
+    {
+      sheet: 'Tasks',
+      data: [
+        ['Plan name', 'Helpline'],
+        ['Plan ID', 'aBcDeFgHiJkLmNoPqRsTuVwXyZ12'],
+        ['Date of export', '23/11/2026'],
+        [''],
+        ['Task ID', 'Task Name', 'Bucket Name', 'Progress', 'Assigned To', 'Due Date', 'Completed Date', 'Description'],
+        ['x', 'Tender sent', 'Nurse helpline', 'In progress', 'Kofi Marigold', '30/11/2026', '', 'Two bids'],
+        ['y', 'Nurses hired', 'Nurse helpline', 'Not started', 'Kofi Mariglod', '26/02/2027', '', ''],
+      ],
+    },
+  ]);
+  await tab.locator('input[type=file]').setInputFiles({ name: 'helpline.xlsx', mimeType: type, buffer });
+  await expect(tab.getByText('helpline.xlsx is a plan exported from Planner.')).toBeVisible();
+  await tab.getByLabel('Which domain do the new projects belong to?').selectOption('VAL');
+  await tab.getByLabel('Who is their SRO?').selectOption({ label: 'Sunita Hollybrook' });
+  await tab.getByLabel('How do they stand?').selectOption('Not started');
+  await expect(
+    tab.getByRole('row', { name: /Tasks 7 Assigned To No person goes by “Kofi Mariglod”.*Kofi Marigold/ }),
+  ).toBeVisible();
+  await expect(tab.getByRole('button', { name: /Bring in/ })).toHaveCount(0);
+  // Read otherwise, the column is no longer in the way: then somebody has to be named for all of them.
+  await tab.getByText('How its columns are read', { exact: true }).click();
+  await tab.getByLabel('Is read as: Assigned To').selectOption('Left out');
+  await tab.getByLabel('Who owns what nobody is assigned to?').selectOption({ label: 'Kofi Marigold' });
+  await expect(tab.getByText(/^3 new, 0 changed/)).toBeVisible();
+  await expect(tab.getByRole('button', { name: 'Bring in 3 changes' })).toBeVisible();
+});
+
+test('who is not of the programme team is told who can', async ({ visit }) => {
+  const tab = await visit({ as: 'Kofi Marigold', path: '/import' });
+  await expect(tab.getByText('Only the programme team can bring a plan in.')).toBeVisible();
+  await expect(tab.getByText('Beatrix Stonecrop')).toBeVisible();
+  await expect(tab.locator('input[type=file]')).toHaveCount(0);
+});
