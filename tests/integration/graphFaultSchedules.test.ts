@@ -32,7 +32,9 @@ const step = fc.oneof(
       rule: fc.constantFrom(
         { drop: true, when: 'before' },
         { drop: true, when: 'after' },
+        { status: 400 },
         { status: 404 },
+        { status: 410 },
         { status: 401 },
         { status: 429, retryAfter: 0.249 },
         { status: 503, retryAfter: 2 },

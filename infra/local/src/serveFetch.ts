@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -19,11 +20,15 @@ export interface ServeOptions {
   /** 0, the default, takes a free one. */
   port?: number;
   host?: string;
+  /** Serves https: browsers' sign-in library takes no other authority. PEM. */
+  tls?: { readonly key: string; readonly cert: string };
   /** Origins, besides loopback, by which the server may be addressed; a forwarded port has one. */
   origins?: readonly string[];
   /** Told of errors that `fetch` rejected with; the caller of the server gets a 500. */
   onError: (error: unknown, request: Request) => void;
 }
+
+const schemeOf = ({ tls }: ServeOptions) => (tls === undefined ? 'http' : 'https');
 
 const bodyless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -78,7 +83,11 @@ const handle = async (
   let request: Request;
   try {
     const host = message.headers.host;
-    request = toRequest(message, host === undefined ? fallback : new URL(`http://${host}`).origin, gone.signal);
+    request = toRequest(
+      message,
+      host === undefined ? fallback : new URL(`${schemeOf(options)}://${host}`).origin,
+      gone.signal,
+    );
   } catch {
     // A Host header or a target that is no address: nothing to route.
     answer.writeHead(400).end();
@@ -106,14 +115,16 @@ const handle = async (
   }
 };
 
-/** Serves a `fetch` over HTTP, on loopback unless told otherwise. Rejects when the port is taken (`EADDRINUSE`). */
+/** Serves a `fetch` over HTTP or HTTPS, on loopback unless told otherwise. Rejects when the port is taken (`EADDRINUSE`). */
 export async function serveFetch(
   fetch: (request: Request) => Promise<Response>,
   options: ServeOptions,
 ): Promise<Served> {
   const { port = 0, host = '127.0.0.1' } = options;
-  let origin = `http://${host}:${port}`;
-  const server = createServer((message, answer) => void handle(fetch, message, answer, options, origin));
+  let origin = `${schemeOf(options)}://${host}:${port}`;
+  const listener = (message: IncomingMessage, answer: ServerResponse) =>
+    void handle(fetch, message, answer, options, origin);
+  const server = options.tls ? createSecureServer(options.tls, listener) : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -122,7 +133,7 @@ export async function serveFetch(
     });
   });
   const { port: taken } = server.address() as AddressInfo;
-  origin = `http://${host}:${taken}`;
+  origin = `${schemeOf(options)}://${host}:${taken}`;
   return {
     origin,
     port: taken,

@@ -4,7 +4,7 @@ import { createChat } from './chat/createChat';
 import { createBotDoor } from './chat/botDoor';
 import { createChatEvents } from './chat/chatEvents';
 import { openChatStore } from './chat/chatStore';
-import { installEverywhere } from './chat/installEverywhere';
+import { installEverywhere, type Installed } from './chat/installEverywhere';
 import { createConnector } from './connector/createConnector';
 import { createSendLimits } from './connector/sendLimits';
 import { createConnectorFaults } from './connector/connectorFaults';
@@ -56,7 +56,7 @@ export interface Local {
   /** Where the bot's `/api/messages` is, once it runs. */
   connectBot(origin: string): void;
   /** Puts the app into the programme's team, with these channels, and into everybody's personal chats; call the answer once the bot listens. */
-  installEverywhere(channels: readonly string[]): () => Promise<void>;
+  installEverywhere(channels: readonly string[], where?: Installed): () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -166,7 +166,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     connectBot: (origin) => {
       urls.bot = origin;
     },
-    installEverywhere: (channels) => installEverywhere({ store, people, toBot, botId: appId }, channels),
+    installEverywhere: (channels, where) => installEverywhere({ store, people, toBot, botId: appId }, channels, where),
     async close() {
       await Promise.all([graph.close(), tabs?.close(), host?.close()]);
       store.close();

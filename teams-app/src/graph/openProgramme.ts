@@ -35,7 +35,10 @@ export interface KeptReplica extends Replica {
   siteListId(list: ListName): string | undefined;
   /** Takes out an item that is known to be gone; `etag` is the last one seen of it. */
   forget(list: ListName, id: string, etag: string): void;
-  save(): ReplicaState;
+  /** Lists that were read in full: what `save` gives. */
+  readonly complete: readonly ListName[];
+  /** What is held, to be kept between visits; of these lists only, if they are named: each is copied, however little of it changed. */
+  save(only?: readonly ListName[]): ReplicaState;
   /** Takes up a kept state where nothing newer was read; false when it was of another site or of other definitions. */
   restore(state: ReplicaState): boolean;
 }

@@ -2,6 +2,7 @@ import type { KeptReplica } from '@ipmo-hub/teams-app/graph';
 import { listNames, type ListName } from '@ipmo-hub/teams-app/lists';
 import { changesBetween, chunksOf, type Chunks } from './chunks';
 import type { KeepShelf, ListChanges } from './keepShelf';
+import { listsIn } from './listsIn';
 import { placeKey, type Place } from './place';
 import type { Channel, Exclusive } from './windows';
 
@@ -12,7 +13,7 @@ export interface Timers {
 
 export interface KeepPorts {
   readonly place: Place;
-  readonly replica: Pick<KeptReplica, 'save' | 'restore' | 'refresh' | 'subscribe'>;
+  readonly replica: Pick<KeptReplica, 'complete' | 'save' | 'restore' | 'refresh' | 'subscribe'>;
   /** Opens the storage; rejects where there is none. */
   readonly openShelf: () => Promise<KeepShelf>;
   /** Without it nothing is kept: two windows could not take turns. */
@@ -54,8 +55,9 @@ export const createKeep = (ports: KeepPorts): Keep => {
   let asAt: Date | undefined;
   let noted: Date | undefined;
   let keeps = false;
-  let written = new Map<string, Chunks>();
-  const dirty = new Set<string>();
+  let written = new Map<ListName, Chunks>();
+  /** To be written. */
+  const dirty = new Set<ListName>();
   const hearing = new Map<ListName, number>();
   let timer: unknown;
   let writing = Promise.resolve();
@@ -67,12 +69,13 @@ export const createKeep = (ports: KeepPorts): Keep => {
   };
 
   const changesOf = () => {
-    const { schema, lists: saved } = replica.save();
+    // An empty list announces nothing, and is worth keeping too.
+    const moved = new Set([...dirty, ...replica.complete.filter((name) => !written.has(name))]);
+    const { schema, lists: saved } = replica.save([...moved]);
     const next = new Map(written);
     const lists: ListChanges[] = [];
     const gone: string[] = [];
-    // An empty list announces nothing, and is worth keeping too.
-    for (const name of new Set([...dirty, ...Object.keys(saved).filter((each) => !written.has(each))])) {
+    for (const name of moved) {
       const list = saved[name];
       const before = written.get(name);
       if (!list) {
@@ -113,10 +116,9 @@ export const createKeep = (ports: KeepPorts): Keep => {
       return 'done';
     }
     // Another window wrote since. Only a read that begins now is sure to be newer than what it wrote; one under way may be older.
-    for (const name of taken) dirty.add(name);
-    for (const name of Object.keys(replica.save().lists)) dirty.add(name);
+    const names = replica.complete;
+    for (const name of [...taken, ...names]) dirty.add(name);
     written = new Map();
-    const names = listNames.filter((name) => dirty.has(name));
     await replica.refresh(names);
     await replica.refresh(names);
     generation = newer;
@@ -163,11 +165,16 @@ export const createKeep = (ports: KeepPorts): Keep => {
       try {
         shelf = await ports.openShelf();
         await shelf.claim();
-        const { schema, site } = replica.save();
+        const { schema, site } = replica.save([]);
         const kept = await shelf.load(schema);
         generation = kept.generation;
         asAt = noted = kept.asAt;
-        written = new Map(Object.entries(kept.lists).map(([name, list]) => [name, chunksOf(list)]));
+        written = new Map(
+          listNames.flatMap((name) => {
+            const list = kept.lists[name];
+            return list ? [[name, chunksOf(list)] as const] : [];
+          }),
+        );
         if (written.size === 0 || !replica.restore({ schema, site, lists: kept.lists })) return undefined;
         return { asAt };
       } catch (cause) {
@@ -189,7 +196,8 @@ export const createKeep = (ports: KeepPorts): Keep => {
       });
       const lead = async (): Promise<void> => {
         keeps = shelf !== undefined;
-        for (const name of Object.keys(replica.save().lists)) dirty.add(name);
+        // Once all of them: a list that never changes has a newer token, and the one that is kept does not last for ever.
+        for (const name of replica.complete) dirty.add(name);
         if (keeps) schedule();
         await ended;
         keeps = false;
@@ -223,11 +231,4 @@ export const createKeep = (ports: KeepPorts): Keep => {
       }
     },
   };
-};
-
-/** The lists that a message of another window names; none when it is about another place or is no such message. */
-const listsIn = (message: unknown, place: string): readonly ListName[] => {
-  if (typeof message !== 'object' || message === null || !('place' in message) || !('lists' in message)) return [];
-  const { lists } = message;
-  return message.place === place && Array.isArray(lists) ? listNames.filter((name) => lists.includes(name)) : [];
 };

@@ -8,8 +8,8 @@ export interface ListsOnView {
   subscribe(listener: () => void): () => void;
 }
 
-/** `all`: what may be shown at all, and what counts as shown while nobody says. */
-export const createListsOnView = (all: readonly ListName[]): ListsOnView => {
+/** `all`: what may be shown at all; `unsaid`: what counts as shown while nobody says. */
+export const createListsOnView = (all: readonly ListName[], unsaid = all): ListsOnView => {
   const shown = new Map<ListName, number>();
   const listeners = new Set<() => void>();
   const count = (lists: readonly ListName[], by: 1 | -1): void => {
@@ -21,7 +21,7 @@ export const createListsOnView = (all: readonly ListName[]): ListsOnView => {
     for (const listener of listeners) listener();
   };
   return {
-    current: () => (shown.size === 0 ? all : all.filter((list) => shown.has(list))),
+    current: () => (shown.size === 0 ? unsaid : all.filter((list) => shown.has(list))),
     show: (lists) => {
       let here = true;
       count(lists, 1);

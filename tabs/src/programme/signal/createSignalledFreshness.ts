@@ -1,6 +1,6 @@
 import type { Replica } from '@ipmo-hub/teams-app/graph';
 import type { ListName } from '@ipmo-hub/teams-app/lists';
-import { createFreshness, tabLists, type Freshness } from '../freshness';
+import { createFreshness, pageLists, tabLists, type Freshness } from '../freshness';
 import { createListsOnView, type ListsOnView } from './createListsOnView';
 import { createReader } from './createReader';
 import type { SignalClient, SignalHears } from './createSignalClient';
@@ -47,7 +47,7 @@ const reconcileMs = 10 * 60_000;
  */
 export const createSignalledFreshness = (ports: SignalledPorts): SignalledFreshness => {
   const { replica, elapsed, later, random, document } = ports;
-  const onView = createListsOnView(tabLists);
+  const onView = createListsOnView(pageLists, tabLists);
   const listeners = new Set<() => void>();
   let started = 0;
   let stopWatching = (): void => undefined;
@@ -109,7 +109,7 @@ export const createSignalledFreshness = (ports: SignalledPorts): SignalledFreshn
   };
 
   const client = ports.connect?.({
-    lists: tabLists,
+    lists: pageLists,
     later,
     random,
     onMoved: ({ lists, kind }) => {
@@ -184,7 +184,9 @@ export const createSignalledFreshness = (ports: SignalledPorts): SignalledFreshn
     base.review();
     if (!awake()) return;
     const isOld = (list: ListName): boolean =>
-      reader.behind(list) !== undefined || (client?.live !== true && reader.ageOf(list) > quickestPollMs);
+      reader.behind(list) !== undefined ||
+      reader.readAt(list) === undefined ||
+      (client?.live !== true && reader.ageOf(list) > quickestPollMs);
     const old = onView.current().filter(isOld);
     if (old.length > 0) void read(old);
   };

@@ -67,7 +67,7 @@ const sendRound = async (ports: BatchPorts, requests: readonly GraphRequest[], u
     const answer = parts ? parts.get(String(index + 1)) : outer;
     got.set(request, answer ?? noAnswer(new Error('The batch left this request unanswered.')));
     // The budget layer saw only the outer answer.
-    if (parts && answer) ports.budget.learn(answer.status, answer.headers);
+    if (answer && answer !== outer && answer.headers !== noHeaders) ports.budget.learn(answer.status, answer.headers);
   });
   return { got, opened: parts !== undefined };
 };
@@ -91,10 +91,17 @@ const partsOf = (body: unknown): Map<string, GraphAnswer> => {
   return parts;
 };
 
+/** What anybody reads of a part's headers; to make more of them would take longer than all the rest. */
+const readHeaders = /^(retry-after|ratelimit-\w+|location|etag|request-id)$/i;
+const noHeaders: Headers = new Headers();
+
 const headersOf = (given: unknown): Headers => {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(isRecord(given) ? given : {})) {
-    if (/^[\w-]+$/.test(name)) headers.set(name, String(value).replace(/[^\x20-\x7e]/g, ''));
+  let headers = noHeaders;
+  if (!isRecord(given)) return headers;
+  for (const name of Object.keys(given)) {
+    if (!readHeaders.test(name)) continue;
+    if (headers === noHeaders) headers = new Headers();
+    headers.set(name, String(given[name]).replace(/[^\x20-\x7e]/g, ''));
   }
   return headers;
 };

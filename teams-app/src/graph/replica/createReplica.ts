@@ -21,7 +21,8 @@ export interface ReplicaCore {
   accept(list: string, item: AnyItem): void;
   forget(list: string, id: string, etag: string): void;
   subscribe(listener: (changed: readonly string[]) => void): () => void;
-  save(): ReplicaState;
+  readonly complete: readonly string[];
+  save(only?: readonly string[]): ReplicaState;
   restore(state: ReplicaState): boolean;
 }
 
@@ -86,7 +87,13 @@ export const createReplica = (ports: ReplicaPorts): ReplicaCore => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    save: () => ({ schema: shape(), site, lists: Object.fromEntries([...states].flatMap(savedEntry)) }),
+    get complete() {
+      return names.filter((name) => isComplete(stateOf(name)));
+    },
+    save: (only = names) => {
+      const asked = [...states].filter(([name]) => only.includes(name));
+      return { schema: shape(), site, lists: Object.fromEntries(asked.flatMap(savedEntry)) };
+    },
     restore: (state) => {
       if (state.schema !== shape() || state.site !== site) return false;
       announce(
@@ -116,6 +123,8 @@ const collectUnfit = (states: ReadonlyMap<string, ListState>, before: readonly U
   );
   return now.length === 0 && before.length === 0 ? before : now;
 };
+
+const isComplete = ({ list, token }: ListState): boolean => list !== undefined && token !== undefined;
 
 const savedEntry = ([name, { list, token, items, unfit }]: [string, ListState]): [string, SavedList][] =>
   list && token !== undefined

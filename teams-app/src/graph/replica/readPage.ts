@@ -6,8 +6,8 @@ export interface Page {
   readonly entries: readonly (readonly [id: string, entry: Entry])[];
   /** An entry is an error or no item at all: the page cannot be relied on (Graph does this after some deletions). */
   readonly poisoned: boolean;
-  readonly nextLink?: string;
-  readonly deltaLink?: string;
+  readonly nextLink: string | undefined;
+  readonly deltaLink: string | undefined;
 }
 
 export const readPage = (body: Readonly<Record<string, unknown>>, codec: Codec): Page => {
@@ -18,13 +18,11 @@ export const readPage = (body: Readonly<Record<string, unknown>>, codec: Codec):
     if (entry === undefined || !isRecord(raw)) poisoned = true;
     else entries.push([String(raw.id), entry]);
   }
-  return { entries, poisoned, ...linkIn(body, 'nextLink'), ...linkIn(body, 'deltaLink') };
+  const nextLink = textIn(body['@odata.nextLink']);
+  return { entries, poisoned, nextLink, deltaLink: textIn(body['@odata.deltaLink']) };
 };
 
 const isDeleted = (raw: unknown): boolean =>
   isRecord(raw) && (typeof raw.id === 'string' || typeof raw.id === 'number') && isRecord(raw.deleted);
 
-const linkIn = <N extends 'nextLink' | 'deltaLink'>(body: Readonly<Record<string, unknown>>, name: N) => {
-  const link = body[`@odata.${name}`];
-  return (typeof link === 'string' ? { [name]: link } : {}) as { readonly [K in N]?: string };
-};
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -9,52 +9,56 @@ import { readPage } from './readPage';
 export type Step =
   | { readonly kind: 'more' }
   | { readonly kind: 'done'; readonly token: string }
-  /** The list is not there any more. */
-  | { readonly kind: 'lost' }
+  /** The list is not there any more, or not as it was known: without a column that was asked for. */
+  | { readonly kind: 'lost'; readonly error: AppError }
   | { readonly kind: 'failed'; readonly error: AppError };
 
 const mostRestarts = 5;
 
-export const beginReading = (state: ListState, list: SiteList, pageSize: number, force: boolean): Reading => ({
-  ...(state.token === undefined || force
-    ? { mode: 'fill', next: fillPath(list, pageSize) }
-    : { mode: 'delta', next: state.token }),
-  entries: new Map(),
-  restarts: 0,
-  force,
-});
+export const beginReading = ({ token }: ListState, list: SiteList, pageSize: number, force: boolean): Reading => {
+  const full = token === undefined || force;
+  const next = full ? fillPath(list, pageSize) : token;
+  return { mode: full ? 'fill' : 'delta', next, entries: new Map(), restarts: 0, force };
+};
 
 /** What a read needs to know of its surroundings. */
 interface ReadPorts {
   readonly pageSize: number;
+  /** A link as a path. @throws AppError `graph.unexpected` when it leads elsewhere */
   readonly rebase: (link: string) => string;
 }
 
-/** Takes the answer to `reading.next`, and says where that leaves the read. Links are answered as paths by `rebase`. */
-export const takeAnswer = (
-  reading: Reading,
-  answer: GraphAnswer,
-  list: SiteList,
-  { pageSize, rebase }: ReadPorts,
-): Step => {
-  const first = fillPath(list, pageSize);
-  if (answer.status === 404) return { kind: 'lost' };
+/** Takes the answer to `reading.next`, and says where that leaves the read: a link that is none of Graph's fails it. */
+export const takeAnswer = (reading: Reading, answer: GraphAnswer, list: SiteList, ports: ReadPorts): Step => {
+  try {
+    return stepAfter(reading, answer, list, ports);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { kind: 'failed', error };
+  }
+};
+
+const stepAfter = (reading: Reading, answer: GraphAnswer, list: SiteList, { pageSize, rebase }: ReadPorts): Step => {
+  if (answer.status === 404) return { kind: 'lost', error: refusalOf(answer) };
   if (answer.status === 410) {
     // Both resync codes mean the same here: SharePoint is right, and nothing unsent is kept in the replica.
     const location = answer.headers.get('Location');
-    const next = location === null || reading.mode === 'items' ? first : projected(rebase(location), list);
+    const next =
+      location === null || reading.mode === 'items' ? fillPath(list, pageSize) : projected(rebase(location), list);
     return restart(reading, 'fill', next);
   }
-  // A token that SharePoint no longer understands; a first page has none and is refused for good.
-  if (answer.status === 400 && (reading.mode !== 'fill' || reading.entries.size > 0))
-    return restart(reading, 'fill', first);
+  if (answer.status === 400) {
+    // A token that SharePoint no longer understands. A first page has none: then it is what was asked for.
+    if (reading.mode !== 'fill' || reading.entries.size > 0) return restart(reading, 'fill', fillPath(list, pageSize));
+    return { kind: 'lost', error: refusalOf(answer) };
+  }
   if (answer.status !== 200 || !isRecord(answer.body)) return { kind: 'failed', error: refusalOf(answer) };
 
   const page = readPage(answer.body, list.codec);
   const next = page.nextLink && projected(rebase(page.nextLink), list);
   const token = page.deltaLink && projected(rebase(page.deltaLink), list);
   if (reading.mode === 'latest') {
-    if (token === undefined) return restart(reading, 'fill', first);
+    if (token === undefined) return restart(reading, 'fill', fillPath(list, pageSize));
     reading.mode = 'items';
     reading.token = token;
     reading.next = `${list.items}?${list.codec.projection}&$top=${String(pageSize)}`;
@@ -63,12 +67,12 @@ export const takeAnswer = (
   if (page.poisoned) return restart(reading, 'latest', `${list.items}/delta?token=latest`);
   for (const [id, entry] of page.entries) reading.entries.set(id, entry);
   if (next !== undefined) {
-    if (next === reading.next) return restart(reading, 'fill', first);
+    if (next === reading.next) return restart(reading, 'fill', fillPath(list, pageSize));
     reading.next = next;
     return { kind: 'more' };
   }
   const end = reading.mode === 'items' ? reading.token : token;
-  return end === undefined ? restart(reading, 'fill', first) : { kind: 'done', token: end };
+  return end === undefined ? restart(reading, 'fill', fillPath(list, pageSize)) : { kind: 'done', token: end };
 };
 
 const restart = (reading: Reading, mode: 'fill' | 'latest', next: string): Step => {
@@ -83,6 +87,6 @@ const fillPath = ({ items, codec }: SiteList, pageSize: number): string =>
 
 /** Links need not repeat what was asked for. */
 const projected = (path: string, { codec }: SiteList): string =>
-  path.includes('$expand=') || /[?&]%24expand=/i.test(path)
+  path.includes('$expand=') || path.includes('%24expand=')
     ? path
     : `${path}${path.includes('?') ? '&' : '?'}${codec.projection}`;

@@ -30,13 +30,17 @@ export const refreshLists = async (
   try {
     const ahead = await openLists(ports, names, named);
     let lost = await readAll(ports, tasksFor(ports, names, changed, faults), changed, faults, ahead);
-    if (lost.length > 0) {
+    if (lost.size > 0) {
       await ports.directory.load();
       // Where the list is still there, what led nowhere was the way into it.
-      for (const name of lost) restart(ports.states.get(name));
-      lost = await readAll(ports, tasksFor(ports, lost, changed, faults), changed, faults);
+      for (const name of lost.keys()) restart(ports.states.get(name));
+      lost = await readAll(ports, tasksFor(ports, [...lost.keys()], changed, faults), changed, faults);
     }
-    for (const name of lost) faults.set(name, new AppError('graph.notFound'));
+    for (const [name, error] of lost) {
+      // The next refresh asks for it anew, not for the same page.
+      delete ports.states.get(name)?.reading;
+      faults.set(name, error);
+    }
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     for (const name of names) faults.set(name, error);
@@ -62,15 +66,15 @@ const ask = async (
   return tasks.map(({ name }) => all.get(name));
 };
 
-/** Answers the lists that are no longer where they were. */
+/** Answers the lists that are no longer where or as they were, with what Graph said. */
 const readAll = async (
   ports: RefreshPorts,
   tasks: readonly Task[],
   changed: Set<string>,
   faults: Map<string, AppError>,
   ahead = new Map<string, GraphAnswer>(),
-): Promise<string[]> => {
-  const lost: string[] = [];
+): Promise<ReadonlyMap<string, AppError>> => {
+  const lost = new Map<string, AppError>();
   let open = tasks;
   while (open.length > 0) {
     const answers = await ask(ports.graph, open, ahead);
@@ -81,7 +85,7 @@ const readAll = async (
       const answer = answers[index];
       if (!answer) continue;
       const step = takeAnswer(reading, answer, task.list, ports);
-      if (step.kind === 'lost') lost.push(name);
+      if (step.kind === 'lost') lost.set(name, step.error);
       else if (step.kind === 'failed') faults.set(name, giveUp(state, reading, step.error));
       else if (step.kind === 'more') following.push(task);
       else {

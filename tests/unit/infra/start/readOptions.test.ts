@@ -19,3 +19,8 @@ test.each(['1023', '65533', '-1', '5300.5', 'high', '', 'Infinity', '1e9'])('no 
 test.each([[['--prot', '5300']], [['5300']], [['--port']]])('%p is not passed over', (args) => {
   expect(() => readOptions(args)).toThrow();
 });
+
+test('how the bot first reaches people, in words that are known', () => {
+  expect(readOptions(['--first-contact', 'mail'])).toMatchObject({ firstContact: 'mail' });
+  expect(() => readOptions(['--first-contact', 'pigeon'])).toThrow('chat, channel or mail');
+});

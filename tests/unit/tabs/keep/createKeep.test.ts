@@ -1,5 +1,5 @@
 import { lists } from '@ipmo-hub/teams-app/lists';
-import type { KeptReplica, Programme, ProgrammePorts } from '@ipmo-hub/teams-app/graph';
+import type { KeptReplica, Programme, ProgrammePorts, ReplicaState } from '@ipmo-hub/teams-app/graph';
 import { createKeep, type Keep, type KeepPorts } from '../../../../tabs/src/programme/keep/createKeep';
 import { openKeepShelf } from '../../../../tabs/src/programme/keep/keepShelf';
 import type { Place } from '../../../../tabs/src/programme/keep/place';
@@ -80,7 +80,8 @@ test('the next visit shows at once what the last one read, then asks for changes
   expect(policies(programme)).toEqual(policies(truth));
 });
 
-test('a change writes the items beside it, not the list', async () => {
+test('a change copies and writes the items beside it, not the list, and no other list', async () => {
+  await (await rig.open()).store.create('organisations', { title: 'Hospital', code: 'H1', sector: 'Acute' });
   await earlierVisit();
   const put = jest.spyOn(Object.getPrototypeOf(await storeOf('chunks')) as IDBObjectStore, 'put');
   try {
@@ -88,14 +89,21 @@ test('a change writes the items beside it, not the list', async () => {
     await keep.restore();
     const stop = keep.start();
     await settle(2);
+    await keep.flush();
+    put.mockClear();
     const one = [...policies(programme).values()][200]!;
     await programme.store.update('policies', one, { value: 'new' });
     expect(timers.count).toBe(1);
-    // One copy of the lists for each time that it looks, the second of which finds nothing to write.
     const save = jest.spyOn(ports.replica, 'save');
     timers.run();
     await keep.flush();
-    expect(save).toHaveBeenCalledTimes(2);
+    // It looks twice: the list that moved, then nothing.
+    expect(save.mock.results.map(({ value }) => Object.keys((value as ReplicaState).lists))).toEqual([
+      ['policies'],
+      [],
+    ]);
+    const heads = put.mock.calls.map(([value]) => value as { list?: string; token?: string });
+    expect(heads.filter(({ token }) => token).map(({ list }) => list)).toEqual(['policies']);
     const chunks = put.mock.calls.map(([value]) => value as { number?: number; items?: unknown[] });
     expect(chunks.filter(({ items }) => items)).toHaveLength(1);
     expect(chunks.find(({ items }) => items)?.items?.length).toBeLessThanOrEqual(128);
@@ -183,6 +191,47 @@ test.each<[string, string, Damage]>([
   const next = await visit();
   await next.keep.restore();
   expect(policies(next.programme).size).toBe(300);
+});
+
+test('a list that nobody changes is kept with the token of the last visit, not of the first', async () => {
+  const tokens = async (): Promise<string[]> =>
+    (await allOf('heads')).map((head) => (head as { readonly token: string }).token);
+  await earlierVisit();
+  const before = await tokens();
+  const { keep, programme, timers } = await visit();
+  await keep.restore();
+  const stop = keep.start();
+  // Time passes, and with it the token that an answer brings.
+  rig.tenant.faults.add({ match: { path: '/items/delta' }, status: 429, retryAfter: 2, times: 2 });
+  await programme.replica.refresh();
+  timers.run();
+  await keep.flush();
+  stop();
+  const after = await tokens();
+  expect(after).toHaveLength(before.length);
+  for (const token of before) expect(after).not.toContain(token);
+});
+
+test('a list that is deleted while another window writes does not end the keeping', async () => {
+  await (await rig.open()).store.create('organisations', { title: 'Hospital', code: 'H1', sector: 'Acute' });
+  await earlierVisit();
+  const [one, other] = [await visit(), await visit(ada, { visible: () => false })];
+  for (const { keep } of [one, other]) await keep.restore();
+  const [stopOne, stopOther] = [one.keep.start(), other.keep.start()];
+  await settle(2);
+  await one.programme.store.update('policies', [...policies(one.programme).values()][0]!, { value: 'newer' });
+  await one.keep.flush();
+  stopOne();
+  await settle();
+  const path = `/sites/${rig.tenant.siteId}/lists/${rig.ids.get('organisations') ?? ''}`;
+  expect((await one.programme.graph.request({ method: 'DELETE', path })).status).toBe(204);
+  await other.programme.replica.refresh();
+  await other.programme.store.update('policies', [...policies(other.programme).values()][1]!, { value: 'beside it' });
+  await other.keep.flush();
+  stopOther();
+  const third = await visit();
+  await third.keep.restore();
+  expect([...policies(third.programme).values()].slice(0, 2).map(({ value }) => value)).toEqual(['newer', 'beside it']);
 });
 
 test('without storage the plan works as ever', async () => {

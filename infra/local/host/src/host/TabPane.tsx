@@ -1,4 +1,4 @@
-import { Avatar, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { Avatar, Divider, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import type { Place } from '../address';
 import type { HostedTab } from '../hostConfig';
 import type { Person } from '../service/LocalService';
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Between the personal app's tabs and the channels'.
+  between: { flexGrow: 0, alignSelf: 'center', height: '24px', margin: '0 4px' },
   frame: { flexGrow: 1, minHeight: 0, backgroundColor: tokens.colorNeutralBackground2 },
   empty: { padding: '20px' },
 });
@@ -51,7 +53,15 @@ export const TabPane = ({
 }: TabPaneProps) => {
   const styles = useStyles();
   const { config, service } = start;
-  const tab = config.pages.find(({ id }) => id === place.tab) ?? config.pages[0];
+  const own = config.pages.filter(({ channel }) => channel === undefined);
+  const shared = config.pages.filter(({ channel }) => channel !== undefined);
+  const offered = ({ id, title }: HostedTab) => (
+    <Tab key={id} value={id}>
+      {title}
+    </Tab>
+  );
+  // A plan, unless the address says otherwise.
+  const tab = config.pages.find(({ id }) => id === place.tab) ?? shared[0] ?? own[0];
   if (!tab) return <Text className={styles.empty}>{words.noChannels}</Text>;
   const path = place.path ?? tab.path;
   return (
@@ -66,11 +76,9 @@ export const TabPane = ({
             if (chosen) onTab(chosen);
           }}
         >
-          {config.pages.map(({ id, title }) => (
-            <Tab key={id} value={id}>
-              {title}
-            </Tab>
-          ))}
+          {own.map(offered)}
+          {own.length > 0 && shared.length > 0 && <Divider vertical className={styles.between} role="presentation" />}
+          {shared.map(offered)}
         </TabList>
       </div>
       <div className={styles.frame}>

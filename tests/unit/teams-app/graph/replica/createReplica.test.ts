@@ -256,6 +256,33 @@ describe('faults', () => {
     expect(reader.replica.snapshot.policies.size).toBe(2);
   });
 
+  test('a link that leads out of Graph is not followed; the other lists’ changes are there, and told', async () => {
+    await make(1);
+    let astray = false;
+    const reader = await ready({
+      fetch: async (input, init) => {
+        const answer = await rig.fetch(input, init);
+        if (!astray) return answer;
+        const body = (await answer.json()) as { responses: { body: Record<string, unknown> }[] };
+        const ofPolicies = new RegExp(policiesPath());
+        const last = body.responses.find(({ body: part }) => ofPolicies.test(String(part['@odata.deltaLink'])));
+        if (last) last.body['@odata.deltaLink'] = 'https://elsewhere.example/delta?token=1';
+        return Response.json(body, { headers: answer.headers });
+      },
+    });
+    const told: string[] = [];
+    reader.replica.subscribe((changed) => told.push(...changed));
+    await writer.store.create('people', { title: 'Ann', email: 'a@x.example', role: 'Member' });
+    await make(1);
+    astray = true;
+    await expect(reader.replica.refresh()).rejects.toMatchObject({ code: 'graph.unexpected' });
+    expect(told).toEqual(['people']);
+    expect([...reader.replica.faults.keys()]).toEqual(['policies']);
+    astray = false;
+    await reader.replica.refresh();
+    expect(keys(reader)).toEqual(keys(writer));
+  });
+
   test('an item that was removed here and is back is found by the next full read', async () => {
     const [item] = await make(2);
     const reader = await ready();
@@ -371,6 +398,31 @@ describe('older and newer sites', () => {
     rig = await openRig({ definitions: {} });
     const reader = await rig.open({ lists: lists as unknown as Definitions });
     await expect(reader.replica.refresh()).rejects.toMatchObject({ code: 'lists.missing' });
+  });
+
+  test.each(['with a token', 'from nothing'])('a column that goes away under a reader: %s it reads on', async (how) => {
+    await writer.store.create('people', { title: 'Ann', email: 'a@x.example', role: 'Member' });
+    const reader = await ready();
+    const column = `/sites/${rig.tenant.siteId}/lists/${rig.ids.get('people') ?? ''}/columns/AwayUntil`;
+    expect((await writer.graph.request({ method: 'DELETE', path: column })).status).toBe(204);
+    // As where Graph refuses to select what is not there.
+    const refusing: typeof globalThis.fetch = async (input, init) => {
+      const answer = await rig.fetch(input, init);
+      const sent = init?.body?.toString() ?? '';
+      if (!sent.includes('AwayUntil')) return answer;
+      const { requests } = JSON.parse(sent) as { requests: { id: string; url: string }[] };
+      const wrong = new Set(requests.filter(({ url }) => url.includes('AwayUntil')).map(({ id }) => id));
+      const body = (await answer.json()) as { responses: { id: string }[] };
+      const responses = body.responses.map((part) =>
+        wrong.has(part.id) ? { ...part, status: 400, body: { error: { code: 'invalidRequest' } } } : part,
+      );
+      return Response.json({ responses }, { headers: answer.headers });
+    };
+    const later = await rig.open({ fetch: refusing });
+    if (how === 'with a token') later.replica.restore(reader.replica.save());
+    await writer.store.create('people', { title: 'Ben', email: 'b@x.example', role: 'Member' });
+    await later.replica.refresh(['people']);
+    expect(later.replica.snapshot.people.size).toBe(2);
   });
 
   test('a list that is deleted takes its items with it', async () => {
