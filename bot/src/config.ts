@@ -55,6 +55,11 @@ export interface Config {
   readonly local: boolean;
   /** IPMO_CLOCK_OFFSET_MS: only with IPMO_LOCAL: how far the demo's clock is from the machine's. */
   readonly clockOffsetMs: number;
+  /**
+   * IPMO_SENDS_AT_ONCE: the most messages on their way to Teams at a time, from 1 to 48; 1 by default. One crash can say as many things twice. More than one only
+   * makes a sweep quicker that would take over ten minutes one at a time (2,000 messages at 300 ms each).
+   */
+  readonly sendsAtOnce: number;
   /** IPMO_SWEEP_MINUTES: minutes between sweeps; 5 by default. */
   readonly sweepMinutes: number;
   /** LOG_LEVEL: of pino; `info` by default. */
@@ -114,6 +119,7 @@ const environment = object({
   IPMO_RELAY: optional(union([literal('on'), literal('off'), literal('')], 'must be off or left out'), 'on'),
   IPMO_LOCAL: optional(union([literal('0'), literal('1'), literal('')], 'must be 1 or left out'), '0'),
   IPMO_CLOCK_OFFSET_MS: optional(whole(-hundredYears, hundredYears), '0'),
+  IPMO_SENDS_AT_ONCE: optional(whole(1, 48), '1'),
   IPMO_SWEEP_MINUTES: optional(whole(1, 1_440), '5'),
   LOG_LEVEL: optional(string(), 'info'),
 });
@@ -149,6 +155,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     relay: values.IPMO_RELAY !== 'off',
     local,
     clockOffsetMs: local ? values.IPMO_CLOCK_OFFSET_MS : 0,
+    sendsAtOnce: values.IPMO_SENDS_AT_ONCE,
     sweepMinutes: values.IPMO_SWEEP_MINUTES,
     logLevel: values.LOG_LEVEL,
   };

@@ -3,6 +3,7 @@ import { createCalendar, policyFrom, type Calendar, type ReadPolicy } from '@ipm
 import type { Person } from '@ipmo-hub/teams-app/lists';
 import type { Actor, Context } from '@ipmo-hub/teams-app/usecases';
 import { createKnown, type Known } from './createKnown';
+import { createLinks } from './createLinks';
 
 /** The programme as the bot serves it: its lists, its rules' settings as they stand, and its clock. */
 export interface Suite {
@@ -19,6 +20,8 @@ export interface Suite {
   readonly linkTo: Scene['linkTo'];
   /** Address of the plan as a whole. */
   readonly plan: string;
+  /** Where the tabs are served, without a slash at the end. */
+  readonly tabs: string;
 }
 
 interface SuitePorts extends Pick<Suite, 'programme' | 'now'> {
@@ -32,6 +35,7 @@ const theSuite: Actor = { kind: 'suite', name: 'IPMO Hub' };
 
 export const createSuite = ({ programme, now, tabs, personalStore = programme.store }: SuitePorts): Suite => {
   const { replica, store } = programme;
+  const linkTo = createLinks(replica.snapshot, tabs);
   let read: { readonly version: number; readonly policy: ReadPolicy; readonly calendar: Calendar } | undefined;
   const rules = () => {
     const version = replica.version('policies');
@@ -53,8 +57,8 @@ export const createSuite = ({ programme, now, tabs, personalStore = programme.st
       calendar: rules().calendar,
       now,
     }),
-    // A person’s own work has no page of its own yet.
-    linkTo: ({ list, id }) => (list === 'people' ? `${tabs}/` : `${tabs}/${list}/${encodeURIComponent(id)}`),
-    plan: `${tabs}/`,
+    linkTo,
+    plan: linkTo({ list: 'programme', id: '' }),
+    tabs,
   };
 };

@@ -6,7 +6,7 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBudget, openProgramme } from '@ipmo-hub/teams-app/graph';
 import type { Logger } from 'pino';
-import { createChannel, createMessenger, mayReach } from './channel';
+import { createChannel, createMessenger, createTeamChannels, mayReach } from './channel';
 import type { Config } from './config';
 import { createBackground } from './createBackground';
 import { createClock } from './createClock';
@@ -101,7 +101,7 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
   const keeper = createCardKeeper(suite, sweepMessenger, messenger);
   const self = createMachine({ hostname: hostname(), pid: process.pid, boot, isRunning: isProcessRunning });
   const journal = openJournal(config, self, onFault);
-  const flights = createFlights({ now: machine });
+  const flights = createFlights({ now: machine, atMost: config.sendsAtOnce });
   const claims = createClaims(suite, self, flights.beCareful);
   const delivery = createDelivery(suite, { messenger: sweepMessenger, claims, flights, journal, teamwork });
   const background = createBackground((fault) => onFault(fault, 'after an answer'));
@@ -128,6 +128,7 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
   const turns = createTurns({
     suite,
     messenger,
+    teamChannels: createTeamChannels({ fetch, appId, token: botToken, mayReach: reach }),
     keeper,
     freshen: createFreshen(replica, machine),
     inBackground: background.start,

@@ -1,4 +1,4 @@
-import { planNotices, type Notice } from '@ipmo-hub/teams-app/domain';
+import { noticesIn, planNotices, type Notice } from '@ipmo-hub/teams-app/domain';
 import type { NoticeRecord } from '@ipmo-hub/teams-app/lists';
 import { intendNotice, openEscalation } from '@ipmo-hub/teams-app/usecases';
 import type { Suite } from './createSuite';
@@ -51,7 +51,7 @@ export const sweep = async ({ suite, delivery, claims, keeper, signal, onFault }
   const unreachable = planUnreachable(suite);
   const planned = unreachable ? [...asked, unreachable] : asked;
   const known = new Map([...replica.snapshot.notices.values()].map((record) => [record.key, record]));
-  const isStillTrue = rememberPlan(suite, planned);
+  const isStillTrue = rememberPlan(suite, planned.flatMap(noticesIn));
   const isNew = ({ key }: Notice): boolean => {
     const before = known.get(key);
     return before === undefined || isToBeSaid(suite, before);
@@ -91,11 +91,32 @@ export const sweep = async ({ suite, delivery, claims, keeper, signal, onFault }
   const toSay = async (notice: Notice): Promise<NoticeRecord | undefined> => {
     const before = known.get(notice.key);
     if (before) return isToBeSaid(suite, before) ? claims.take(before) : undefined;
-    if (notice.escalation) await openEscalation(suite.contextFor(), notice.escalation);
-    const { record, fresh } = await intendNotice(suite.contextFor(), notice, claims.mark);
+    const opened = await openAll(notice);
+    if (!opened) return undefined;
+    const { record, fresh } = await intendNotice(suite.contextFor(), opened, claims.mark);
     if (!fresh) return undefined;
     claims.hold(record);
     return record;
+  };
+
+  /**
+   * Opens what it raises. Of a digest, what was settled meanwhile is left out, and so is a line whose escalation cannot be written, for the next sweep:
+   * it does not stop the others.
+   */
+  const openAll = async (notice: Notice): Promise<Notice | undefined> => {
+    if (notice.escalation) await openEscalation(suite.contextFor(), notice.escalation);
+    if (!notice.lines) return notice;
+    const lines: Notice[] = [];
+    for (const line of notice.lines) {
+      if (!isStillTrue(line)) continue;
+      try {
+        if (line.escalation) await openEscalation(suite.contextFor(), line.escalation);
+        lines.push(line);
+      } catch (fault) {
+        onFault(fault, line.key);
+      }
+    }
+    return lines.length === 0 ? undefined : { ...notice, lines, covers: lines.map(({ key }) => key) };
   };
 
   await eachMatter(planned, async (notices) => {

@@ -14,11 +14,14 @@ import { Refusal } from '../refusals';
 import { demandLists } from './demandLists';
 import { previewLine } from './previewLine';
 import { processOutput, runCommand, withConnection } from './runCommand';
+import { suiteOptions } from './suiteAt';
 
-const usage = `npm run preview -- [--date 2026-12-01] [--json]
+const usage = `npm run preview -- [--date 2026-12-01] [--json] [--port 4300] [--data .local]
 
   --date DAY   the day to look at; today by default, at most a year ahead
   --json       as JSON
+  --port N     of the suite that npm start started with the same --port
+  --data F     the folder of its data, for when it does not run
 
 Lists what the bot would send that day, to whom and why, if the plan stayed as it is. Sends nothing, writes nothing.`;
 
@@ -33,6 +36,7 @@ void runCommand(usage, async () => {
     options: {
       date: { type: 'string' },
       json: { type: 'boolean', default: false },
+      ...suiteOptions,
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -79,5 +83,5 @@ void runCommand(usage, async () => {
     for (const { key, message, used } of policy.problems)
       output.line(`Policy ${key} ${message}${used === undefined ? '' : `; used instead: ${used}`}.`);
     return 0;
-  });
+  }, values);
 });

@@ -3,6 +3,7 @@ import { connect } from './connect';
 import type { Connection } from './connection';
 import { plainText } from './plainText';
 import { realPorts } from './realPorts';
+import { portsAt, type SuiteAt } from './suiteAt';
 
 /** Where a command writes, and what it says at the end. */
 export interface Output {
@@ -44,9 +45,12 @@ export const runCommand = async (usage: string, work: () => Promise<number>): Pr
   }
 };
 
-/** Opens the connection for some work and closes it whatever happens. */
-export const withConnection = async (work: (connection: Connection) => Promise<number>): Promise<number> => {
-  const connection = await connect(realPorts());
+/** Opens the connection for some work and closes it whatever happens; `at` names a suite of this machine other than the usual. */
+export const withConnection = async (
+  work: (connection: Connection) => Promise<number>,
+  at: SuiteAt = {},
+): Promise<number> => {
+  const connection = await connect(portsAt(at, realPorts()));
   try {
     return await work(connection);
   } finally {

@@ -1,25 +1,42 @@
-import { formatDay, londonClock, type Day } from '@ipmo-hub/teams-app/domain';
-import type { NewItem, Project } from '@ipmo-hub/teams-app/lists';
+import { financialYear, formatDay, londonClock, type Day } from '@ipmo-hub/teams-app/domain';
+import type { NewItem } from '@ipmo-hub/teams-app/lists';
 import type { Context } from '@ipmo-hub/teams-app/usecases';
-import { dayOf } from './dayOf';
+import { findIn, type Found } from './findIn';
+import { logRisks } from './logRisks';
+import { logStory } from './logStory';
 import { meetings } from './meetings';
-import { people, type PersonCode } from './people';
-import type { When } from './plan';
+import { priorities } from './priorities';
 import { reports } from './reports';
 
-/** Adds to the imported demo what a workbook does not carry: reports, meetings, their papers and actions, with dates around today. */
+/** Adds to the imported demo what a workbook does not carry: priorities, groups, roll-outs, decisions, reports, meetings, their agendas, papers and actions, with dates around today. */
 export const logDemo = async (context: Context): Promise<void> => {
   const { store } = context;
   const found = findIn(context);
+  const priority = financialYear(londonClock(context.now()).day);
+  for (const code of priorities) await store.update('projects', found.project(code), { priority });
   await store.createMany(
     'updates',
     reports.map((report) => updateOf(found, report)),
   );
+  await logRisks(context, found);
+  await logStory(context, found);
   const made = await store.createMany(
     'meetings',
     meetings.map(({ on, state, place }) => meetingOf(found.day(on), { state, place })),
   );
   const held = made.map(({ item }, at) => ({ ...meetings[at], id: item.id, key: item.key }));
+  await store.createMany(
+    'agendaItems',
+    held.flatMap(({ id, key, agenda = [] }) =>
+      agenda.map(({ presenter, ...item }, at) => ({
+        ...item,
+        key: `${key}.${String(at + 1)}`,
+        meeting: id,
+        position: at + 1,
+        presenter: found.person(presenter),
+      })),
+    ),
+  );
   await store.createMany(
     'papers',
     held.flatMap(({ id, key, papers = [] }) =>
@@ -48,27 +65,6 @@ export const logDemo = async (context: Context): Promise<void> => {
       })),
     ),
   );
-};
-
-interface Found {
-  day(when: When): Day;
-  person(code: PersonCode): string;
-  project(code: string): Project;
-}
-
-const findIn = ({ replica, calendar, now }: Context): Found => {
-  const today = londonClock(now()).day;
-  const byEmail = new Map([...replica.snapshot.people.values()].map(({ email, id }) => [email, id]));
-  const byCode = new Map([...replica.snapshot.projects.values()].map((project) => [project.code, project]));
-  const there = <T>(item: T | undefined, name: string): T => {
-    if (item === undefined) throw new Error(`The demo names ${name}, which was not imported.`);
-    return item;
-  };
-  return {
-    day: (when) => dayOf(when, today, calendar),
-    person: (code) => there(byEmail.get(people[code].email), code),
-    project: (code) => there(byCode.get(code), code),
-  };
 };
 
 /** The last report of a project gave it the rating it has; those before, the one it had. */

@@ -17,15 +17,23 @@ export interface DemoAction {
   readonly note?: string;
 }
 
+export interface DemoAgendaItem {
+  readonly title: string;
+  readonly purpose: 'Decision' | 'Discussion' | 'Assurance' | 'Information';
+  readonly presenter: PersonCode;
+  readonly minutes: number;
+}
+
 export interface DemoMeeting {
   readonly on: When;
   readonly state: 'Planned' | 'Closed';
   readonly place: string;
+  readonly agenda?: readonly DemoAgendaItem[];
   readonly papers: readonly DemoPaper[];
   readonly actions: readonly DemoAction[];
 }
 
-/** The leadership group's last meeting and its next one, more than a month apart. */
+/** The leadership group's last meeting and its next two, each more than a month after the one before. */
 export const meetings: readonly DemoMeeting[] = [
   {
     on: -4,
@@ -59,10 +67,28 @@ export const meetings: readonly DemoMeeting[] = [
     on: workingDays(8),
     state: 'Planned',
     place: 'Larkmere House, room 2, and Teams',
+    agenda: [
+      { title: 'Aseptic services hub: Dunmarsh as the site', purpose: 'Decision', presenter: 'MQ', minutes: 20 },
+      { title: 'Etanercept: a second homecare supplier', purpose: 'Decision', presenter: 'BS', minutes: 15 },
+      { title: 'Workforce strategy: costs and first year', purpose: 'Discussion', presenter: 'EW', minutes: 20 },
+      {
+        title: 'High-risk prescribing: fourth run of the indicators',
+        purpose: 'Assurance',
+        presenter: 'TB',
+        minutes: 10,
+      },
+    ],
     papers: [
       { title: 'Aseptic services hub: the site', author: 'GM', project: 'VAL-06' },
       { title: 'Homecare: what a second supplier changes', author: 'OS', project: 'VAL-03', received: workingDays(-1) },
     ],
+    actions: [],
+  },
+  {
+    on: 8,
+    state: 'Planned',
+    place: 'Teams',
+    papers: [],
     actions: [],
   },
 ];

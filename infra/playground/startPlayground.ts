@@ -20,6 +20,8 @@ export interface PlaygroundOptions {
   /** Name of the demo person at the keyboard. */
   readonly person: string;
   readonly progress: (line: string, last: boolean) => void;
+  /** Adds to the demo before the bot runs; `now` is its clock. */
+  readonly prepare?: (programme: Programme, now: Date) => Promise<void>;
 }
 
 export interface RunningPlayground {
@@ -78,6 +80,7 @@ export const startPlayground = async (options: PlaygroundOptions): Promise<Runni
 
     const cast = castOf(me, users);
     await keepReachable(programme, cast);
+    await options.prepare?.(programme, now());
     progress('Starting the Agents Playground and the bot …', false);
     const configFile = path.join(folder, 'playground.yml');
     await writeFile(configFile, playgroundConfig(cast, tenant.tenantId));

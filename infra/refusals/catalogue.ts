@@ -37,6 +37,10 @@ export const catalogue = {
     '--port takes a number from 1024 to 65532; the three ports after it are used as well.',
     'Choose another, for example: npm start -- --port 5300',
   ),
+  'firstContact.unknown': entry(
+    '--first-contact takes chat, channel or mail.',
+    'chat: the bot installs the app for each person; channel: it may not, and writes in their domain’s channel; mail: there is no channel either. Use it with --fresh.',
+  ),
   'port.taken': entry(
     'Port {port} is in use by another program.',
     'Stop it (perhaps another npm start), or choose others with: npm start -- --port 5300',

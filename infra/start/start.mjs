@@ -17,7 +17,7 @@ const tooOld = nodeTooOld();
 if (tooOld) stop(tooOld);
 if (process.argv.includes('--help')) {
   say(
-    'npm start [-- --fresh] [-- --port 4300] [-- --data .local]\n\n  --fresh     forget what was kept from earlier starts\n  --port N    use ports N to N+3 (host page, Graph, tabs, bot)\n  --data F    keep the data in the folder F',
+    'npm start [-- --fresh] [-- --port 4300] [-- --data .local] [-- --first-contact chat]\n\n  --fresh     forget what was kept from earlier starts\n  --port N    use ports N to N+3 (host page, Graph, tabs, bot)\n  --data F    keep the data in the folder F\n  --first-contact W\n              with --fresh: nobody has the app yet, and the bot reaches them by chat (it installs the app),\n              channel (it may not install) or mail (no channel has it either; shown at /_local/outbox of Graph)',
   );
   process.exit(0);
 }

@@ -7,6 +7,7 @@ import { demoUsers } from '../demo';
 import { startLocal, type HostedTab, type Local } from '../local/src';
 import { demoClockOffset } from './demoClock';
 import { fillProgramme } from './fillProgramme';
+import type { FirstContact } from './readOptions';
 import { startBot, type BotProcess } from './startBot';
 
 export interface SuiteOptions {
@@ -19,6 +20,8 @@ export interface SuiteOptions {
   readonly progress: (line: string, last: boolean) => void;
   /** Of the demo's clock; by default it stands in working hours. */
   readonly clockOffsetMs?: number;
+  /** How the bot is to reach people at first; by default everybody has the app. */
+  readonly firstContact?: FirstContact;
   /** Minutes between the bot's own sweeps. */
   readonly sweepMinutes?: number;
 }
@@ -37,7 +40,10 @@ const app = {
 const setupApp = 'ipmo-hub-start';
 
 const channels = ['Safety', 'Value', 'Workforce'];
-const hostedTabs: readonly HostedTab[] = [
+/** The personal app's tabs, as the manifest has them, then those a team would have put into its channels. */
+export const hostedTabs: readonly HostedTab[] = [
+  { id: 'my', title: 'My work', path: '/my', entityId: 'my' },
+  { id: 'programme', title: 'Programme', path: '/programme', entityId: 'programme' },
   { id: 'value', title: 'Value', path: '/domain/VAL', entityId: 'domain/VAL', channel: 'Value' },
   { id: 'safety', title: 'Safety', path: '/domain/SAF', entityId: 'domain/SAF', channel: 'Safety' },
   { id: 'workforce', title: 'Workforce', path: '/domain/WOR', entityId: 'domain/WOR', channel: 'Workforce' },
@@ -60,7 +66,7 @@ export const startSuite = async (options: SuiteOptions): Promise<Suite> => {
     isWorkingDay: createCalendar().isWorkingDay,
   });
   const now = (): Date => new Date(Date.now() + clockOffsetMs);
-  await registerPeopleAndApps(local);
+  await registerPeopleAndApps(local, options.firstContact);
   const programme = await openProgramme({
     fetch: (input, init) => local.tenant.fetch(new Request(input, init)),
     base: `${local.graph}/v1.0`,
@@ -75,9 +81,17 @@ export const startSuite = async (options: SuiteOptions): Promise<Suite> => {
   const folder = database === ':memory:' ? path.join(root, '.local') : path.dirname(database);
   await fillProgramme({ programme, site: local.tenant.siteId, now, folder, progress });
   // Before the bot runs, so that its first sweep reaches everybody.
-  const announce = local.installEverywhere(channels);
+  const { firstContact } = options;
+  const announce = local.installEverywhere(channels, {
+    people: firstContact === undefined,
+    team: firstContact !== 'mail',
+  });
   progress('Starting the bot …', false);
-  const bot = await startBot(root, botEnvironment(local, ports.bot, clockOffsetMs, options.sweepMinutes ?? 1));
+  const bot = await startBot(root, {
+    ...botEnvironment(local, ports.bot, clockOffsetMs, options.sweepMinutes ?? 1),
+    // Beside the data; nothing outlives a start that keeps none.
+    ...(database !== ':memory:' && { IPMO_STATE: path.join(folder, 'bot') }),
+  });
   local.connectBot(bot.origin);
   await announce();
   progress('Ready.', true);
@@ -93,7 +107,16 @@ export const startSuite = async (options: SuiteOptions): Promise<Suite> => {
 
 const graphAudience = 'https://graph.microsoft.com';
 
-const registerPeopleAndApps = (local: Local): void => {
+const installing = 'TeamsAppInstallation.ReadWriteSelfForUser.All';
+/** Where it may not, it has to find another way. */
+const mayInstall = (firstContact: FirstContact | undefined): boolean =>
+  firstContact !== 'channel' && firstContact !== 'mail';
+
+/** The app in the organisation's catalogue, and the mailbox that e-mail is sent from. */
+const catalogueApp = '7d1f9a52-6c1e-4b0e-9f3b-0a51d3c0a001';
+const mailbox = demoUsers()[0]?.mail ?? '';
+
+const registerPeopleAndApps = (local: Local, firstContact: FirstContact | undefined): void => {
   const { directory } = local.tenant;
   directory.addApp({ clientId: setupApp, displayName: 'IPMO Hub, set-up', siteRole: 'owner' });
   directory.addApp({
@@ -102,7 +125,7 @@ const registerPeopleAndApps = (local: Local): void => {
     secret: app.secret,
     // The rights of the app and of the person meet: a reader stays a reader.
     siteRole: 'write',
-    roles: ['Sites.Selected', 'TeamsAppInstallation.ReadWriteSelfForUser.All'],
+    roles: ['Sites.Selected', 'TeamsActivity.Send', 'Mail.Send', ...(mayInstall(firstContact) ? [installing] : [])],
     redirectUris: local.tabs === undefined ? [] : [`${local.tabs}/signed-in.html`],
   });
   for (const user of demoUsers()) directory.addPerson(user);
@@ -126,6 +149,8 @@ const botEnvironment = (
   IPMO_BOT_LOGIN: local.graph,
   IPMO_BOT_SERVICE: `${local.graph}/connector`,
   IPMO_TABS: local.tabs ?? local.graph,
+  IPMO_CATALOGUE_APP_ID: catalogueApp,
+  IPMO_MAIL_FROM: mailbox,
   IPMO_CLOCK_OFFSET_MS: String(clockOffsetMs),
   IPMO_SWEEP_MINUTES: String(sweepMinutes),
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',

@@ -17,13 +17,13 @@ const progress = (line: string, last: boolean): void => {
 };
 
 const main = async (): Promise<void> => {
-  const { ports, fresh, data = path.join(root, '.local') } = readOptions(process.argv.slice(2));
+  const { ports, fresh, data = path.join(root, '.local'), firstContact } = readOptions(process.argv.slice(2));
   const taken = await portsTaken(ports);
   if (taken !== undefined) throw taken;
   const database = path.resolve(data, 'tenant.sqlite');
   // Only now: whoever calls it while another one runs does not lose that one's data.
   if (fresh) for (const suffix of ['', '-wal', '-shm']) rmSync(`${database}${suffix}`, { force: true });
-  const suite = await startSuite({ root, ports, database, progress });
+  const suite = await startSuite({ root, ports, database, progress, ...(firstContact && { firstContact }) });
 
   let stopping = false;
   const stop = async (): Promise<void> => {

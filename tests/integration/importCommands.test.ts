@@ -38,9 +38,11 @@ interface Ran {
   readonly errors: string;
 }
 
-const run = (command: string, ...args: string[]): Promise<Ran> =>
+const run = (command: string, ...args: string[]): Promise<Ran> => runAt(served.origin, command, ...args);
+
+const runAt = (origin: string, command: string, ...args: string[]): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const env = { ...process.env, IPMO_GRAPH: '', IPMO_LOCAL_ORIGIN: served.origin };
+    const env = { ...process.env, IPMO_GRAPH: '', IPMO_LOCAL_ORIGIN: origin };
     const child = spawn(process.execPath, ['--import', 'tsx', path.join('infra', 'cli', `${command}.ts`), ...args], {
       cwd: root,
       env,
@@ -74,6 +76,9 @@ test('provision, check, import and preview, one after the other', async () => {
   const preview = await run('preview', '--date', createCalendar().addWorkingDays(saturday, 1));
   expect(preview).toMatchObject({ code: 0, out: expect.stringContaining('would be sent.') });
   expect(preview.out).toContain('You get this because');
+  // By the same option as `npm start`: Graph is the port after the host page's.
+  const port = String(Number(new URL(served.origin).port) - 1);
+  expect(await runAt('', 'preview', '--date', saturday, '--json', '--port', port)).toEqual(quiet);
 }, 120_000);
 
 test('an import names the sheets it passed over, and refuses one that was meant to be a table', async () => {

@@ -1,6 +1,6 @@
 import { ActivityTypes, type Activity } from 'botbuilder';
 import type { Happening } from '../turns';
-import { fieldOf, textOf } from './readFields';
+import { fieldOf, messageOf, textOf } from './readFields';
 import { readInvoke } from './readInvoke';
 
 /** What an activity says happened; `nothing` for what the bot has no answer to. */
@@ -12,7 +12,7 @@ export const readHappening = (activity: Activity): Happening => {
       const { value } = activity as { readonly value?: unknown };
       // Clients without Action.Execute send the button's data as a message.
       if (typeof value === 'object' && value !== null)
-        return { kind: 'pressed', verb: undefined, data: value, waits: false };
+        return { kind: 'pressed', verb: undefined, data: value, waits: false, message: messageOf(activity) };
       return { kind: 'said', text: typed(activity) };
     }
     case ActivityTypes.InstallationUpdate:

@@ -1,15 +1,17 @@
 import type { Activity } from 'botbuilder';
 import { extension } from '../commands';
 import type { Happening, Quote } from '../turns';
-import { fieldOf, textOf } from './readFields';
+import { fieldOf, messageOf, textOf } from './readFields';
 
 /** What an invoke asks for: a button of a card, or something of the message extension. */
-export const readInvoke = ({ name, value }: Activity): Happening => {
+export const readInvoke = (activity: Activity): Happening => {
+  const { name, value } = activity;
   const command = fieldOf(value, 'commandId');
   switch (name) {
     case 'adaptiveCard/action': {
       const action = fieldOf(value, 'action');
-      return { kind: 'pressed', verb: fieldOf(action, 'verb'), data: fieldOf(action, 'data'), waits: true };
+      const [verb, data] = [fieldOf(action, 'verb'), fieldOf(action, 'data')];
+      return { kind: 'pressed', verb, data, waits: true, message: messageOf(activity) };
     }
     case 'composeExtension/query':
       return command === extension.search.id ? { kind: 'searched', words: wordsIn(value) } : { kind: 'notOffered' };

@@ -1,6 +1,6 @@
 import { choiceWords } from '../words';
 import type { Reply } from './commandDefinition';
-import type { Subject } from './subject';
+import type { Subject } from '@ipmo-hub/teams-app/search';
 
 // With one of its own a command still fits what a card offers.
 const most = 7;

@@ -1,4 +1,4 @@
-import type { AdaptiveCard, Scene } from '@ipmo-hub/teams-app/cards';
+import type { AdaptiveCard, Scene, SubjectCardKind } from '@ipmo-hub/teams-app/cards';
 import type { Day, Notice, Policy } from '@ipmo-hub/teams-app/domain';
 import type { Domain, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
 import type { Context } from '@ipmo-hub/teams-app/usecases';
@@ -38,8 +38,8 @@ export interface Offer {
 
 /** A card of the programme that is drawn for whoever looks: how an item stands, or a form to fill in. */
 export interface Shown {
-  readonly kind: 'projectStatus' | 'domainStatus' | 'raiseBarrier';
-  /** `projects/3`, or the programme as a whole. */
+  readonly kind: SubjectCardKind;
+  /** `projects/3`, `people/1`, or `programme` as a whole. */
   readonly subject: string;
   /** What a form is filled in with beforehand. */
   readonly draft?: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { defineCommand, everywhere } from './commandDefinition';
 export const help = defineCommand({
   name: 'help',
   describe: 'What you can ask, and what the bot writes by itself',
-  also: ['hi', 'hello', '?'],
+  also: ['?'],
   scopes: everywhere,
   answer: ({ commands, scope, policy, plan }) => ({
     card: helpCard.render({

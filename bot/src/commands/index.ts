@@ -12,11 +12,10 @@ import { update } from './update';
 export { barrierForm } from './barrierForm';
 export type { CommandDefinition, CommandRequest, CommandScope, Offer, Reply, Shown } from './commandDefinition';
 export { extension, type ExtensionDefinition } from './extension';
-export { findMention, findSubjects } from './findSubjects';
 export { help } from './help';
 export { nearestCommands, routeCommand } from './routeCommand';
+export { smallTalk } from './smallTalk';
 export { statusOf } from './status';
-export { subjectWithId, type Subject, type SubjectList } from './subject';
 
 /** Every command. A new one is a file and a line here; the manifest, help and the router follow. Teams shows the first ten. */
 export const commands: readonly CommandDefinition[] = [

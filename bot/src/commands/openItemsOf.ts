@@ -1,5 +1,5 @@
 import type { Snapshot } from '@ipmo-hub/teams-app/lists';
-import type { Subject } from './subject';
+import type { Subject } from '@ipmo-hub/teams-app/search';
 
 /** What a person is reminded of: their open milestones, papers and actions, the nearest day first. */
 export const openItemsOf = (

@@ -1,7 +1,7 @@
 import { raiseWords } from '../words';
 import { defineCommand, everywhere } from './commandDefinition';
 import { barrierForm } from './barrierForm';
-import { splitReference } from './findSubjects';
+import { splitReference } from '@ipmo-hub/teams-app/search';
 
 /** Shows the form, filled in as far as was typed; nothing is written before the person presses. */
 export const raise = defineCommand({

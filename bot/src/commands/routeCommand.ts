@@ -1,5 +1,5 @@
 import type { CommandDefinition } from './commandDefinition';
-import { isNear } from './isNear';
+import { isNear } from '@ipmo-hub/teams-app/search';
 
 export interface Routed {
   readonly command: CommandDefinition;

@@ -3,11 +3,10 @@ import { snooze as letRest } from '@ipmo-hub/teams-app/usecases';
 import { choiceWords, snoozeWords } from '../words';
 import { chooseSubject } from './chooseSubject';
 import { defineCommand, type CommandRequest, type Reply } from './commandDefinition';
-import { findSubjects, isNamedBy } from './findSubjects';
+import { findSubjects, isNamedBy, splitReference, type Subject } from '@ipmo-hub/teams-app/search';
 import { openItemsOf } from './openItemsOf';
 import { readLooseDay } from './readLooseDay';
 import { sentenceOf } from '../sentenceOf';
-import type { Subject } from './subject';
 
 const lists = ['milestones', 'projects', 'papers', 'actions'] as const;
 const everything = /^(all|everything|everything that may wait)$/i;
@@ -21,17 +20,17 @@ export const snooze = defineCommand({
   scopes: ['personal'],
   writes: true,
   answer: (request) => {
-    const { subject, snapshot, today } = request;
-    const { what, until } = splitUntil(subject, today);
+    const { subject, snapshot } = request;
+    const { what, until, unread } = splitUntil(request, subject);
     if (what === '') return askWhat(request, until);
-    if (everything.test(what)) return rest(request, undefined, until);
+    if (everything.test(what)) return rest(request, undefined, until, unread);
     const found = findSubjects(snapshot, what, lists);
     const [first, ...others] = found;
     if (!first) return { text: choiceWords.notFound(what, 'milestone, project, paper or action') };
     const [named, ...alsoNamed] = found.filter((subject) => isNamedBy(what, subject));
-    if (named && alsoNamed.length === 0) return rest(request, named, until);
+    if (named && alsoNamed.length === 0) return rest(request, named, until, unread);
     // Without a day nothing is written: what asks for the day names what would rest.
-    if (others.length === 0 && !until) return rest(request, first, until);
+    if (others.length === 0 && !until) return rest(request, first, until, unread);
     const asks = others.length === 0 ? choiceWords.whether(what) : choiceWords.which(what);
     return chooseSubject(asks, found, ({ code }) => typed(code, until?.words));
   },
@@ -49,9 +48,15 @@ const rest = async (
   { context, person, today }: CommandRequest,
   subject: Subject<(typeof lists)[number]> | undefined,
   until: Until | undefined,
+  unread: string,
 ): Promise<Reply> => {
   const name = subject ? choiceWords.item(subject.code, subject.item.title) : snoozeWords.all;
-  if (!until) return askWhen(name, subject?.code ?? 'everything', today);
+  if (!until)
+    return askWhen(
+      unread === '' ? snoozeWords.when(name) : snoozeWords.unread(unread, name),
+      subject?.code ?? 'everything',
+      today,
+    );
   // The day that people name is the one on which it comes back; kept is the last day of rest.
   const item = subject ? `${subject.list}/${subject.item.id}` : `people/${person.id}`;
   const outcome = await letRest(context, { item, until: addDays(until.day, -1) });
@@ -59,22 +64,38 @@ const rest = async (
   return { text: snoozeWords.rests(name, until.day, today) };
 };
 
-/** The longest end of the text that is a day to come, and what stands before it. */
-const splitUntil = (text: string, today: Day): { readonly what: string; readonly until: Until | undefined } => {
+interface Split {
+  readonly what: string;
+  readonly until: Until | undefined;
+  /** What stands where a day should, and is none; empty without. */
+  readonly unread: string;
+}
+
+const untilWord = /^(until|untill|unitl|till|til|'til|to|by|for)$/i;
+
+/** The longest end of the text that is a day to come, and what stands before it; else what follows a reference or the word “until” is no day. */
+const splitUntil = ({ snapshot, today }: CommandRequest, text: string): Split => {
   const words = text.split(' ').filter(Boolean);
   for (let at = Math.max(0, words.length - 6); at < words.length; at += 1) {
-    const end = words
-      .slice(at)
-      .join(' ')
-      .replace(/^(until|till|til|to|by|for) /i, '');
+    const end = words.slice(untilWord.test(words[at] ?? '') ? at + 1 : at).join(' ');
     const day = readLooseDay(end, today);
-    if (day !== undefined) return { what: withoutUntil(words.slice(0, at)), until: { day, words: end } };
+    if (day !== undefined) return { what: withoutUntil(words.slice(0, at)), until: { day, words: end }, unread: '' };
   }
-  return { what: withoutUntil(words), until: undefined };
+  const named = splitReference(snapshot, text, lists);
+  if (named && named.rest !== '')
+    return { what: named.subject.code, until: undefined, unread: withoutFirst(named.rest) };
+  const at = words.findIndex((word, index) => index > 0 && /^(until|untill|unitl|till|til|'til)$/i.test(word));
+  if (at > 0) return { what: words.slice(0, at).join(' '), until: undefined, unread: words.slice(at + 1).join(' ') };
+  return { what: withoutUntil(words), until: undefined, unread: '' };
 };
 
 const withoutUntil = (words: readonly string[]): string =>
-  words.join(' ').replace(/ ?\b(until|till|til|to|by|for)$/i, '');
+  words.filter((word, at) => at < words.length - 1 || !untilWord.test(word)).join(' ');
+
+const withoutFirst = (rest: string): string => {
+  const [first = '', ...others] = rest.split(' ');
+  return untilWord.test(first) ? others.join(' ') : rest;
+};
 
 const askWhat = (request: CommandRequest, until: Until | undefined): Reply => {
   const open = openItemsOf(request.snapshot, request.person.id);
@@ -85,12 +106,12 @@ const askWhat = (request: CommandRequest, until: Until | undefined): Reply => {
   return { offer: { ...reply.offer, choices: [...reply.offer.choices, all] } };
 };
 
-const askWhen = (name: string, what: string, today: Day): Reply => {
+const askWhen = (sentence: string, what: string, today: Day): Reply => {
   const monday = addDays(today, 8 - weekdayOf(today));
   const choices = [
     { title: snoozeWords.tomorrow, says: typed(what, addDays(today, 1)) },
     { title: snoozeWords.nextWeek, says: typed(what, monday) },
     { title: snoozeWords.fortnight, says: typed(what, addDays(today, 14)) },
   ];
-  return { offer: { sentence: snoozeWords.when(name), choices, more: 0 } };
+  return { offer: { sentence, choices, more: 0 } };
 };

@@ -3,7 +3,7 @@ import type { Project } from '@ipmo-hub/teams-app/lists';
 import { choiceWords, updateWords } from '../words';
 import { chooseSubject } from './chooseSubject';
 import { defineCommand, type CommandRequest, type Reply } from './commandDefinition';
-import { findSubjects } from './findSubjects';
+import { findSubjects } from '@ipmo-hub/teams-app/search';
 
 export const update = defineCommand({
   name: 'update',

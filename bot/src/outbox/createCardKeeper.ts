@@ -1,8 +1,9 @@
 import { itemsCovered } from '@ipmo-hub/teams-app/domain';
-import type { NoticeRecord, Snapshot } from '@ipmo-hub/teams-app/lists';
+import type { NoticeRecord } from '@ipmo-hub/teams-app/lists';
 import type { Suite } from '../createSuite';
 import { drawMessage } from './drawNotice';
 import type { Messenger } from './messenger';
+import { itemsWith, stampsOf } from './stampsOf';
 
 /** Keeps cards that were sent true as their matters move on. */
 export interface CardKeeper {
@@ -38,13 +39,12 @@ export const createCardKeeper = (suite: Suite, messenger: Messenger, atOnce: Mes
   };
 
   return {
-    redraw: (item) =>
-      drawAll(
-        shown(replica.snapshot.notices.values()).filter(
-          (notice) => notice.item === item || itemsCovered(notice).includes(item),
-        ),
-        atOnce,
-      ),
+    redraw(item) {
+      const items = itemsWith(replica.snapshot, item);
+      const isAbout = (notice: NoticeRecord): boolean =>
+        items.has(notice.item) || itemsCovered(notice).some((one) => items.has(one));
+      return drawAll(shown(replica.snapshot.notices.values()).filter(isAbout), atOnce);
+    },
     catchUp() {
       const since = new Date(suite.now().getTime() - lookBackMs).toISOString();
       const stampOf = stampsOf(suite);
@@ -69,34 +69,3 @@ const shown = (notices: Iterable<NoticeRecord>): readonly NoticeRecord[] => {
   }
   return [...newest.values()];
 };
-
-/** When what a card shows last changed, by item. */
-const stampsOf = ({ programme }: Suite): ((notice: Pick<NoticeRecord, 'item' | 'covers'>) => string) => {
-  const { snapshot } = programme.replica;
-  /** By item: changes of what belongs to it. */
-  const within = new Map<string, string>();
-  const note = (item: string, modified: string): void => {
-    if (modified > (within.get(item) ?? '')) within.set(item, modified);
-  };
-  for (const { milestone, project, modified } of snapshot.escalations.values())
-    note(milestone === undefined ? `projects/${project}` : `milestones/${milestone}`, modified);
-  for (const { project, modified } of snapshot.updates.values()) note(`projects/${project}`, modified);
-
-  return (notice) => {
-    // A digest changes with what it speaks of, not with its reader.
-    const items = notice.item.startsWith('people/') ? itemsCovered(notice) : [notice.item];
-    return items.reduce((latest, item) => {
-      const own = modifiedOf(snapshot, item);
-      const inner = within.get(item) ?? '';
-      return [latest, own, inner].reduce((one, other) => (one > other ? one : other));
-    }, '');
-  };
-};
-
-const modifiedOf = (snapshot: Snapshot, item: string): string => {
-  const [list = '', id = ''] = item.split('/');
-  return isShown(list) ? (snapshot[list].get(id)?.modified ?? '') : '';
-};
-
-const shownLists = ['milestones', 'projects', 'escalations', 'papers', 'actions'] as const;
-const isShown = (list: string): list is (typeof shownLists)[number] => shownLists.some((one) => one === list);

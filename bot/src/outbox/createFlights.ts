@@ -15,11 +15,12 @@ export interface Flights {
 
 interface FlightPorts {
   readonly now: () => Date;
+  /** The most in flight at a time, which is what one crash can double: 1 unless whoever runs the bot chose otherwise (IPMO_SENDS_AT_ONCE). */
+  readonly atMost?: number;
   /** Sends a second that Teams allows: more at a time would be at risk for nothing. */
   readonly perSecond?: number;
 }
 
-const most = 48;
 /** Sends one at a time before there are more. */
 const careful = 8;
 const carefulForMs = 3_600_000;
@@ -31,10 +32,10 @@ const looked = 10;
 const enough = 0.95;
 
 /**
- * One at a time, so that a crash leaves one in doubt, unless all that a sweep has to send would take too long that way. Only then more, and no more than it
- * takes to keep Teams' pace: one more while some wait here and fewer begin than Teams allows (rate times time on the way: Little's law).
+ * One at a time, so that a crash leaves one in doubt. Where more are allowed: one at a time all the same, unless all that a sweep has to send would
+ * take too long that way; only then more, and no more than it takes to keep Teams' pace: one more while some wait here and fewer begin than Teams allows (rate times time on the way: Little's law).
  */
-export const createFlights = ({ now, perSecond = 50 }: FlightPorts): Flights => {
+export const createFlights = ({ now, atMost = 1, perSecond = 50 }: FlightPorts): Flights => {
   const waiting: (() => void)[] = [];
   /** When the last ones began. */
   const begun: number[] = [];
@@ -95,7 +96,7 @@ export const createFlights = ({ now, perSecond = 50 }: FlightPorts): Flights => 
         inFlight -= 1;
         over += 1;
         left -= 1;
-        if (mayGrow()) allowed = Math.min(most, allowed + 1);
+        if (mayGrow()) allowed = Math.min(atMost, allowed + 1);
         admit();
       };
     },

@@ -1,4 +1,4 @@
-import { drawCard, sceneOf, type AdaptiveCard } from '@ipmo-hub/teams-app/cards';
+import { drawCard, drawLine, sceneOf, type AdaptiveCard } from '@ipmo-hub/teams-app/cards';
 import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
 import type { Suite } from '../createSuite';
 import type { Message } from './messenger';
@@ -9,6 +9,17 @@ export const drawNotice = (suite: Suite, notice: NoticeRecord, viewer?: Person):
   drawCard(
     notice.card,
     sceneOf(suite.contextFor(), notice, { linkTo: suite.linkTo, teamsIdOf: suite.known.teamsIdOf, viewer }),
+  );
+
+/** The own card of what a line of a digest names, for whoever looks; undefined when it has none. */
+export const drawDigestLine = (
+  suite: Suite,
+  { notice, line }: { readonly notice: NoticeRecord; readonly line: number },
+  viewer: Person | undefined,
+): AdaptiveCard | undefined =>
+  drawLine(
+    sceneOf(suite.contextFor(), notice, { linkTo: suite.linkTo, teamsIdOf: suite.known.teamsIdOf, viewer }),
+    line,
   );
 
 /** The same as a message to its recipient. */

@@ -7,7 +7,7 @@ export { createMachine } from './createMachine';
 export { createPace } from './createPace';
 export { createTeamwork } from './createTeamwork';
 export { createTransport } from './createTransport';
-export { cardMessage, drawNotice } from './drawNotice';
+export { cardMessage, drawDigestLine, drawNotice } from './drawNotice';
 export { isProcessRunning } from './isProcessRunning';
 export type * from './messenger';
 export { planUnreachable } from './planUnreachable';

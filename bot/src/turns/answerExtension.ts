@@ -1,14 +1,15 @@
 import { formatDay, londonClock } from '@ipmo-hub/teams-app/domain';
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import { ratingName } from '@ipmo-hub/teams-app/words';
-import { barrierForm, findMention, findSubjects, statusOf, type Shown, type Subject } from '../commands';
+import { findMention, findSubjects, subjectWithId, type Subject } from '@ipmo-hub/teams-app/search';
+import { barrierForm, statusOf, type Shown } from '../commands';
 import type { Suite } from '../createSuite';
 import { sentenceOf } from '../sentenceOf';
 import { extensionWords, raiseWords } from '../words';
 import type { TextPorts } from './answerText';
 import { drawShown } from './drawShown';
 import { faultSentence } from './faultSentence';
-import { findLinked } from './findLinked';
+import { findLinked, linkIn } from './findLinked';
 import type { Found, Happening, Quote, Turn, TurnAnswer } from './turn';
 
 const freshAgeMs = 15_000;
@@ -32,8 +33,9 @@ export const answerExtension = async (
       case 'searched':
         return search(suite, asked.words);
       case 'linked': {
-        const linked = findLinked(suite, asked.url);
-        const found = linked && foundOf(suite, linked);
+        const link = linkIn(suite, asked.url);
+        const shown = link && findLinked(suite, link);
+        const found = shown && foundAt(suite, shown);
         return found ? { found: [found] } : { text: extensionWords.unknownLink };
       }
       case 'formWanted': {
@@ -75,13 +77,23 @@ const atFirst = ({ programme }: Suite): readonly Subject<'projects'>[] =>
     .slice(0, most)
     .map((item) => ({ list: 'projects', item, code: item.code }));
 
+/** What a link unfolds into, for all who read along. */
+const foundAt = (suite: Suite, shown: Shown): Found | undefined => {
+  const { snapshot } = suite.programme.replica;
+  const [list = '', id = ''] = shown.subject.split('/');
+  const named = (['domains', 'projects', 'milestones'] as const).find((one) => one === list);
+  const subject = named && subjectWithId(snapshot, named, id);
+  if (subject) return foundOf(suite, subject);
+  const card = drawShown(suite, shown);
+  return card && { card, title: extensionWords.programme, line: extensionWords.programmeLine };
+};
+
 const foundOf = (suite: Suite, subject: Subject<'domains' | 'projects' | 'milestones'>): Found | undefined => {
   const { snapshot } = suite.programme.replica;
   const { list, item, code } = subject;
   const today = londonClock(suite.now()).day;
   const project = list === 'projects' ? item : list === 'milestones' ? snapshot.projects.get(item.project) : undefined;
-  const shown = statusOf(subject);
-  const card = 'show' in shown ? drawShown(suite, shown.show) : undefined;
+  const card = drawShown(suite, statusOf(subject));
   if (!card) return undefined;
   const line =
     list === 'milestones'

@@ -1,8 +1,9 @@
-import { listsFor, pressCard, type PressOutcome } from '@ipmo-hub/teams-app/cards';
+import { keepTyped, listsFor, pressCard, type AdaptiveCard, type PressOutcome } from '@ipmo-hub/teams-app/cards';
+import { AppError } from '@ipmo-hub/teams-app/errors';
 import type { Person } from '@ipmo-hub/teams-app/lists';
 import type { Freshen } from '../createFreshen';
 import type { Suite } from '../createSuite';
-import { drawNotice, type CardKeeper } from '../outbox';
+import { drawDigestLine, drawNotice, type CardKeeper } from '../outbox';
 import { sentenceOf } from '../sentenceOf';
 import { turnWords } from '../words';
 import { faultSentence } from './faultSentence';
@@ -21,8 +22,15 @@ export interface PressPorts {
   readonly onFault: (fault: unknown) => void;
 }
 
-/** What a press comes to: an answer, or words that were chosen and are as good as typed. */
-export type Pressed = PressAnswer | { readonly says: string };
+/** What a press comes to: an answer (`isOther`: a card that is not the one that was pressed), or words that were chosen and are as good as typed. */
+export type Pressed =
+  (PressAnswer & { readonly raised?: Raised; readonly isOther?: boolean }) | { readonly says: string };
+
+/** Somebody raised an escalation (its id), and the card shows it from now on. */
+export interface Raised {
+  readonly escalation: string;
+  readonly person: Person;
+}
 
 // Teams asks for a fresh view whenever somebody looks at a card: those share what was read a moment ago.
 const lookAgeMs = 15_000;
@@ -64,24 +72,42 @@ export const answerPress = async (
       stir();
     }
     if ('faults' in outcome) for (const fault of outcome.faults) onFault(fault);
-    return answerTo(suite, outcome, person);
+    const answer = answerTo(suite, outcome, person);
+    const escalation = outcome.kind === 'shown' ? outcome.raised : undefined;
+    return person && escalation !== undefined ? { ...answer, raised: { escalation, person } } : answer;
   } catch (fault) {
     onFault(fault);
     return { text: faultSentence(fault) };
   }
 };
 
+/** What the person sees next. */
+const cardOf = (
+  suite: Suite,
+  outcome: Exclude<PressOutcome, { readonly kind: 'said' | 'opened' }>,
+  person: Person | undefined,
+): AdaptiveCard | undefined => {
+  if (!('notice' in outcome) || !outcome.notice) return 'card' in outcome ? outcome.card : undefined;
+  const { notice } = outcome;
+  const line = outcome.kind === 'refused' ? outcome.line : undefined;
+  return line === undefined ? drawNotice(suite, notice, person) : drawDigestLine(suite, { notice, line }, person);
+};
+
 /** What was written to. */
 const itemIn = (outcome: PressOutcome): string | undefined => {
-  if (outcome.kind === 'done') return outcome.notice.item;
+  if (outcome.kind === 'done') return outcome.item;
   return outcome.kind === 'shown' ? outcome.item : undefined;
 };
 
 const answerTo = (suite: Suite, outcome: PressOutcome, person: Person | undefined): Pressed => {
   if (outcome.kind === 'said') return { says: outcome.text };
-  const notice = 'notice' in outcome ? outcome.notice : undefined;
-  const shown = 'card' in outcome ? outcome.card : undefined;
-  const card = notice ? drawNotice(suite, notice, person) : shown;
+  if (outcome.kind === 'opened') {
+    const opened = drawDigestLine(suite, outcome, person);
+    return opened ? { card: opened, isOther: true } : { text: sentenceOf(new AppError('card.unknownMatter')) };
+  }
+  const drawn = cardOf(suite, outcome, person);
+  const typed = outcome.kind === 'refused' ? outcome.typed : undefined;
+  const card = drawn && typed ? keepTyped(drawn, typed) : drawn;
   // A remark: most of it was written, and something was not.
   const error = outcome.kind === 'refused' ? outcome.error : outcome.remark;
   const sentence = error && sentenceOf(error);

@@ -1,12 +1,14 @@
 import { londonClock } from '@ipmo-hub/teams-app/domain';
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
+import { findMention } from '@ipmo-hub/teams-app/search';
 import { intendNotice } from '@ipmo-hub/teams-app/usecases';
 import {
   commands,
   help,
   nearestCommands,
   routeCommand,
+  smallTalk,
   statusOf,
   type CommandRequest,
   type CommandScope,
@@ -16,11 +18,11 @@ import type { Freshen } from '../createFreshen';
 import type { Suite } from '../createSuite';
 import { cardMessage, drawNotice, type Message } from '../outbox';
 import { sentenceOf } from '../sentenceOf';
-import { conversationWords } from '../words';
+import { conversationWords, extensionWords } from '../words';
 import { drawOffer } from './drawOffer';
 import { drawShown } from './drawShown';
 import { faultSentence } from './faultSentence';
-import { findLinked } from './findLinked';
+import { findLinked, linkIn } from './findLinked';
 import type { Turn } from './turn';
 import { withSentence } from './withSentence';
 
@@ -38,16 +40,29 @@ export interface Said {
 
 const freshAgeMs = 10_000;
 
-/** Answers what somebody typed: a command; a link of the suite's own; or help when it is neither. Nothing that can be typed makes it throw. */
-export const answerText = async ({ suite, freshen, onFault }: TextPorts, turn: Turn, text: string): Promise<Said> => {
+/**
+ * Answers what somebody typed: a command; a link of the suite's own; a reference; a greeting; or help when it is none of them. Undefined where
+ * nothing is to be said. Nothing that can be typed makes it throw.
+ */
+export const answerText = async (
+  { suite, freshen, onFault }: TextPorts,
+  turn: Turn,
+  text: string,
+): Promise<Said | undefined> => {
   try {
     await freshen(freshAgeMs);
     const person = suite.known.person(turn.objectId);
     if (!person) return { message: { text: sentenceOf(new AppError('authority.unknownPerson')) } };
     const request = requestOf(suite, turn, person);
-    const linked = findLinked(suite, text);
-    if (linked) return await drawReply(request, suite, statusOf(linked));
-    const routed = routeCommand(commands, text);
+    const link = linkIn(suite, text);
+    const routed = link ? undefined : routeCommand(commands, text);
+    if (link) return await answerLink(request, suite, link);
+    const talk = smallTalk(text, person.title);
+    if (talk !== undefined) return { message: { text: talk } };
+    // What comes near to a command is asked back: it may be one that writes.
+    const isUnclear = routed !== undefined || nearestCommands(commands, text).length > 0;
+    const named = isUnclear ? undefined : findMention(request.snapshot, text);
+    if (named) return await drawReply(request, suite, { show: statusOf(named) });
     if (!routed) return { message: notUnderstood(request, text) };
     const { command, subject } = routed;
     if (!command.scopes.includes(request.scope))
@@ -95,6 +110,13 @@ const drawReply = async ({ person, scope }: CommandRequest, suite: Suite, reply:
   const { record } = await intendNotice(suite.contextFor(), reply.notice);
   const card = drawNotice(suite, record);
   return card ? { message: cardMessage(card, record.title), record } : gone();
+};
+
+/** Where others read along a link unfolds by itself; a second card, or a line about a page that has none, would only be in the way. */
+const answerLink = async (request: CommandRequest, suite: Suite, link: URL): Promise<Said | undefined> => {
+  if (request.scope !== 'personal') return undefined;
+  const show = findLinked(suite, link, request.person);
+  return show ? drawReply(request, suite, { show }) : { message: { text: extensionWords.unknownLink } };
 };
 
 const gone = (): Said => ({ message: { text: sentenceOf(new AppError('card.unknownMatter')) } });

@@ -4,13 +4,16 @@ import { cardMessage, type Message, type Messenger, type SendOutcome } from '../
 import { turnWords } from '../words';
 import { answerExtension } from './answerExtension';
 import { answerForm } from './answerForm';
-import { answerPress, type PressPorts } from './answerPress';
+import { answerPress, type PressPorts, type Raised } from './answerPress';
 import { answerText, type Said } from './answerText';
-import { dropConversation, dropTeam, keepConversation, openTeam } from './keepConversation';
-import type { Happening, PressAnswer, Turn, TurnAnswer } from './turn';
+import { followRaised } from './followRaised';
+import { dropConversation, dropTeam, keepChannels, keepConversation, openTeam } from './keepConversation';
+import type { Happening, PressAnswer, TeamChannels, Turn, TurnAnswer } from './turn';
 
 export interface TurnPorts extends PressPorts {
   readonly messenger: Messenger;
+  /** A team's channels as Teams lists them. */
+  readonly teamChannels?: TeamChannels;
 }
 
 /** Takes a turn; answers something only where the client waits for it. */
@@ -20,7 +23,7 @@ const greetAgeMs = 10_000;
 
 /** What the bot does when it is spoken to, wherever the words came from. */
 export const createTurns = (ports: TurnPorts): TakeTurn => {
-  const { suite, messenger, freshen, stir, onFault } = ports;
+  const { suite, messenger, teamChannels, freshen, stir, onFault } = ports;
 
   const say = async ({ place }: Turn, message: Message): Promise<SendOutcome> => {
     const outcome = await messenger.send(place, message);
@@ -44,6 +47,7 @@ export const createTurns = (ports: TurnPorts): TakeTurn => {
   const added = async (turn: Turn, greets: boolean): Promise<void> => {
     await freshen(greetAgeMs);
     await keep(turn);
+    if (teamChannels) await keepChannels(suite, turn, teamChannels).catch(onFault);
     const person = suite.known.person(turn.objectId);
     if (!person) return;
     if (greets && turn.kind === 'Personal') {
@@ -56,17 +60,29 @@ export const createTurns = (ports: TurnPorts): TakeTurn => {
   /** A choice that was offered: its words are as good as typed, and its card becomes the answer. */
   const chosen = async (turn: Turn, says: string, waits: boolean): Promise<PressAnswer> => {
     const said = await answerText(ports, turn, says);
+    if (!said) return { text: turnWords.done };
     const { message, record } = said;
     if (waits && !record) return 'card' in message ? { card: message.card } : message;
     await reply(turn, said);
     return { text: turnWords.below };
   };
 
+  const follow = (raised: Raised | undefined, where?: { readonly conversation: string; readonly activity: string }) => {
+    if (!raised) return;
+    ports.inBackground(async () => {
+      await followRaised(suite, messenger, { ...raised, ...(where && { where }) });
+      // The form that was there is the matter now, for everybody who reads along.
+      if (where) await ports.keeper.redraw(`escalations/${raised.escalation}`);
+    });
+  };
+
   const pressed = async (turn: Turn, happening: Extract<Happening, { kind: 'pressed' }>): Promise<PressAnswer> => {
-    const { waits } = happening;
+    const { waits, message } = happening;
     const answer = await answerPress(ports, turn, happening);
     if ('says' in answer) return chosen(turn, answer.says, waits);
+    if (message !== undefined) follow(answer.raised, { conversation: turn.conversation, activity: message });
     // Clients without Action.Execute see their card change in place; only a sentence needs a message of its own.
+    if (!waits && answer.isOther && 'card' in answer) await say(turn, cardMessage(answer.card, turnWords.opened));
     const sentence = 'text' in answer ? answer.text : answer.sentence;
     if (!waits && sentence !== undefined) await say(turn, { text: sentence });
     return answer;
@@ -75,7 +91,7 @@ export const createTurns = (ports: TurnPorts): TakeTurn => {
   const heard = async (turn: Turn, text: string): Promise<void> => {
     const answer = await answerText(ports, turn, text);
     await keep(turn);
-    await reply(turn, answer);
+    if (answer) await reply(turn, answer);
   };
 
   return async (turn, happening) => {
@@ -90,7 +106,7 @@ export const createTurns = (ports: TurnPorts): TakeTurn => {
       case 'notOffered':
         return answerExtension(ports, turn, happening);
       case 'formSent':
-        return answerForm(ports, turn, happening.data);
+        return answerForm(ports, turn, happening.data, follow);
       case 'added':
         return void (await added(turn, happening.greets));
       case 'renamed':

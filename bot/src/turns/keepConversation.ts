@@ -2,7 +2,7 @@ import type { Conversation, Domain } from '@ipmo-hub/teams-app/lists';
 import { blockConversation, rememberConversation } from '@ipmo-hub/teams-app/usecases';
 import { referenceOf, teamReferenceOf } from '../createKnown';
 import type { Suite } from '../createSuite';
-import type { Turn } from './turn';
+import type { TeamChannels, Turn } from './turn';
 
 /**
  * Keeps the Conversations list true: where the bot was added, moved or spoken to. Answers undefined where the person is not in the People
@@ -29,6 +29,18 @@ export const keepConversation = async (suite: Suite, turn: Turn): Promise<Conver
     ...found,
     domain: known?.domain ?? domainCalled(suite, title)?.id,
   });
+};
+
+/** Every channel of the team that the bot was added to: it may write to each from the first day. What is no longer listed is written to no more. */
+export const keepChannels = async (suite: Suite, turn: Turn, channels: TeamChannels): Promise<void> => {
+  const { kind, team, place } = turn;
+  if (kind !== 'Channel' || team === undefined) return;
+  const listed = await channels({ id: team, serviceUrl: place.serviceUrl });
+  for (const { id, name } of listed) await keepConversation(suite, { ...turn, conversation: id, title: name });
+  const ids = new Set([...listed.map(({ id }) => id), turn.conversation, team]);
+  if (listed.length > 0)
+    for (const channel of suite.known.channelsOf(team))
+      if (!ids.has(channel.conversation)) await blockConversation(suite.contextFor(), channel);
 };
 
 /** The bot was taken out, or the channel deleted: nothing more is sent there. */

@@ -21,8 +21,14 @@ export interface Turn {
 /** What happened. */
 export type Happening =
   | { readonly kind: 'said'; readonly text: string }
-  /** A button. `data` is as it came; `waits` when the client shows what comes back. */
-  | { readonly kind: 'pressed'; readonly verb: unknown; readonly data: unknown; readonly waits: boolean }
+  /** A button. `data` is as it came; `waits` when the client shows what comes back; `message` is Teams' id of the card's message. */
+  | {
+      readonly kind: 'pressed';
+      readonly verb: unknown;
+      readonly data: unknown;
+      readonly waits: boolean;
+      readonly message?: string | undefined;
+    }
   /** Somebody looks for something to put into a conversation. */
   | { readonly kind: 'searched'; readonly words: string }
   /** A link was pasted. */
@@ -61,3 +67,16 @@ export interface Found {
 
 /** What a turn that waits is answered. */
 export type TurnAnswer = PressAnswer | { readonly found: readonly Found[] } | { readonly form: AdaptiveCard };
+
+export interface TeamChannel {
+  /** Conversation id. */
+  readonly id: string;
+  /** Absent for General, which every client names in its own language. */
+  readonly name: string | undefined;
+}
+
+/** Asks Teams for a team's channels (standard ones; `GET v3/teams/{id}/conversations`). Rejects when Teams does not answer. */
+export type TeamChannels = (team: {
+  readonly id: string;
+  readonly serviceUrl: string;
+}) => Promise<readonly TeamChannel[]>;

@@ -1,6 +1,6 @@
 import type { Day } from '@ipmo-hub/teams-app/domain';
 import type { AgendaItem, Meeting } from '@ipmo-hub/teams-app/lists';
-import { formatDay } from '@ipmo-hub/teams-app/words';
+import { formatDay, meetingOn } from '@ipmo-hub/teams-app/words';
 
 const people = (count: number): string => `${String(count)} ${count === 1 ? 'paper' : 'papers'}`;
 
@@ -9,7 +9,7 @@ export const agendaWords = {
   none: 'No meeting is planned. The programme team plans meetings in the Meetings list; what waits for one is kept until then.',
   meeting: ({ title, on, start, end, place }: Meeting, today: Day) => {
     const time = start === undefined ? '' : `, ${start}${end === undefined ? '' : ` to ${end}`}`;
-    return `${title}: ${formatDay(on, today)}${time}${place === undefined ? '' : `, ${place}`}.`;
+    return `${meetingOn({ title, on }, today)}${time}${place === undefined ? '' : `, ${place}`}.`;
   },
   items: 'On the agenda:',
   noItems: 'Nothing is on the agenda yet.',
@@ -20,9 +20,17 @@ export const agendaWords = {
   paper: (key: string, title: string, author: string | undefined) =>
     `${key} ${title}${author === undefined ? '' : `, ${author}`}.`,
   allCame: (count: number) => (count === 0 ? 'No papers were asked for.' : `All ${people(count)} came.`),
-  noPack: ({ title, on }: Meeting, today: Day) =>
-    `The pack for ${title} on ${formatDay(on, today)} has not been frozen yet, so there is nothing to open.`,
-  cameSoFar: (came: number, asked: number) =>
-    asked === 0 ? 'No papers were asked for.' : `${String(came)} of ${people(asked)} came so far.`,
-  seeAgenda: 'Type “agenda” for what the meeting takes up.',
+  noPack: 'IPMO Hub makes no meeting packs yet; they come with what it will do for meetings.',
+  today: (
+    meeting: Meeting,
+    today: Day,
+    { items, came, asked }: Readonly<Record<'items' | 'came' | 'asked', number>>,
+  ) => {
+    const agenda =
+      items === 0 ? 'nothing on its agenda yet' : `${String(items)} ${items === 1 ? 'item' : 'items'} on its agenda`;
+    const papers = asked === 0 ? 'no papers asked for' : `${String(came)} of ${people(asked)} here`;
+    return `What there is today for ${meetingOn(meeting, today)}: ${agenda}, ${papers}.`;
+  },
+  seeAgenda:
+    'Type “agenda” to see them. The papers themselves are with whoever writes them, until the pack takes them up.',
 };

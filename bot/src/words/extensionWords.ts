@@ -11,4 +11,6 @@ export const extensionWords = {
   milestone: (day: string, done: boolean, project: string | undefined) =>
     `${done ? 'Done' : 'Due'} ${day}${project === undefined ? '' : `; part of ${project}`}`,
   domain: 'Domain',
+  programme: 'The programme',
+  programmeLine: 'How every domain stands',
 };

@@ -1,12 +1,10 @@
 export { agendaWords } from './agendaWords';
 export { choiceWords } from './choiceWords';
 export { conversationWords } from './conversationWords';
-export { dueWords } from './dueWords';
 export { extensionWords } from './extensionWords';
 export { moreWords } from './moreWords';
-export { myWorkWords } from './myWorkWords';
 export { raiseWords } from './raiseWords';
+export { smallTalkWords } from './smallTalkWords';
 export { snoozeWords } from './snoozeWords';
-export { statusWords } from './statusWords';
 export { turnWords } from './turnWords';
 export { updateWords } from './updateWords';

@@ -8,6 +8,8 @@ export const snoozeWords = {
   nothing:
     'Nothing of yours would remind you at the moment, so there is nothing to snooze. Escalations do not rest: their clock runs on.',
   when: (name: string) => `Until when should ${name} rest?`,
+  unread: (typed: string, name: string) =>
+    `I did not understand “${typed.slice(0, 60)}” as a day to come. Until when should ${name} rest?`,
   tomorrow: 'Until tomorrow',
   nextWeek: 'Until Monday of next week',
   fortnight: 'For two weeks',

@@ -3,9 +3,12 @@ import { choices } from './choices';
 import type { CardDefinition, StillCard, SubjectCard } from './defineCard';
 import { digest } from './digest';
 import { domainStatus } from './domainStatus';
+import { dueThisMonthCard } from './dueThisMonth';
 import { escalation } from './escalation';
 import { help } from './help';
+import { myWorkCard } from './myWork';
 import { outcome } from './outcome';
+import { programmeStatus } from './programmeStatus';
 import { projectStatus } from './projectStatus';
 import { raiseBarrierCard } from './raiseBarrier';
 import { reminder } from './reminder';
@@ -27,12 +30,16 @@ export const cards: Readonly<Record<CardKind, CardDefinition>> = {
 
 export const cardKinds = Object.keys(cards) as readonly CardKind[];
 
-export type SubjectCardKind = 'projectStatus' | 'domainStatus' | 'raiseBarrier';
+export type SubjectCardKind =
+  'projectStatus' | 'domainStatus' | 'programmeStatus' | 'myWork' | 'dueThisMonth' | 'raiseBarrier';
 
 /** Every kind of card that shows an item to whoever asked for it. A new one is a folder and a line here. */
 export const subjectCards: Readonly<Record<SubjectCardKind, SubjectCard>> = {
   projectStatus,
   domainStatus,
+  programmeStatus,
+  myWork: myWorkCard,
+  dueThisMonth: dueThisMonthCard,
   raiseBarrier: raiseBarrierCard,
 };
 

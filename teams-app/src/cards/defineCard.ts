@@ -14,9 +14,9 @@ export interface View {
   readonly today: Day;
   /** The person looking, where the card differs by person; without one a notice's card is drawn for its recipient. */
   readonly viewer?: Person | undefined;
-  /** Address of the tab page of an item, for links; a person’s is the page of their own work. */
+  /** Address of the tab page of an item, for links; a person’s is the page of their own work, the programme's that of all domains. */
   readonly linkTo: (target: {
-    readonly list: 'milestones' | 'projects' | 'domains' | 'people';
+    readonly list: 'milestones' | 'projects' | 'domains' | 'people' | 'programme';
     readonly id: string;
   }) => string;
   /** Teams' user id of a person (`29:…` or `8:orgid:…`); given, the card asks for a fresh personal view whenever they look. */
@@ -41,6 +41,8 @@ export interface SubjectScene extends View {
  * written, and this was not. `shows` is what a card without a notice is about from now on.
  */
 export type ActionOutcome =
+  /** Nothing was to write: the own card of this line of a digest is shown. */
+  | { readonly kind: 'opens'; readonly line: number }
   | { readonly kind: 'done'; readonly fault?: unknown; readonly remark?: AppError; readonly shows?: Subject }
   | { readonly kind: 'refused'; readonly error: AppError };
 

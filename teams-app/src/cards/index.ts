@@ -24,8 +24,9 @@ export {
   type SubjectScene,
   type View,
 } from './defineCard';
-export { drawCard, drawSubject } from './drawCard';
+export { drawCard, drawLine, drawSubject } from './drawCard';
 export { help, type HelpProps } from './help';
+export { keepTyped, type Typed } from './keepTyped';
 export { listsFor } from './listsFor';
 export { pressCard, type Press, type PressOutcome } from './pressCard';
 export { sceneOf, viewOf } from './scene';

@@ -1,12 +1,16 @@
 import { safeParse, type GenericSchema } from 'valibot';
 import { AppError, type ErrorCode } from '../errors';
 import type { NoticeRecord, Person } from '../lists';
-import { actorFault, recordAnswer, type Context } from '../usecases';
+import { actorFault, recordAnswer, type AnswerGiven, type Context } from '../usecases';
 import type { AdaptiveCard } from './adaptiveCard';
+import { wordsSchema, titleSchema } from './build/schema';
 import { cards, subjectCards } from './cards';
 import type { ActionOutcome, CardAction, View } from './defineCard';
+import { lineNotice } from './digest/lineNotice';
+import { keepTyped, type Typed } from './keepTyped';
 import { readPress, type PressRead } from './readPress';
 import { sceneOf, viewOf } from './scene';
+import { idIn } from './subject';
 
 /** What came from Teams, as it came: nothing in it is trusted. */
 export interface Press {
@@ -25,24 +29,37 @@ export type PressOutcome =
   | {
       readonly kind: 'done';
       readonly notice: NoticeRecord;
+      /** What was written to. */
+      readonly item: string;
       readonly faults: readonly unknown[];
       readonly remark?: AppError;
     }
-  /** The same for a card without a notice: this is the card now. `item` is what was written to, if anything was. */
+  /**
+   * The same for a card without a notice: this is the card now. `item` is what was written to, if anything was; `raised` the id of an
+   * escalation that it shows from now on.
+   */
   | {
       readonly kind: 'shown';
       readonly card: AdaptiveCard;
       readonly item?: string;
+      readonly raised?: string;
       readonly faults: readonly unknown[];
       readonly remark?: AppError;
     }
+  /** Draw the own card of this line of the digest (`drawLine`). */
+  | { readonly kind: 'opened'; readonly notice: NoticeRecord; readonly line: number }
   /** Something was chosen: answer as if the person had typed it. */
   | { readonly kind: 'said'; readonly text: string }
-  /** Nothing was written; `error` has the sentences. With a notice, draw its card again, or show the card: the person saw an old one. */
+  /**
+   * Nothing was written; `error` has the sentences. With a notice, draw its card again (of a digest's line, that line's) and put back what was
+   * typed (`keepTyped`), or show the card, which has it: the person saw an old one.
+   */
   | {
       readonly kind: 'refused';
       readonly error: AppError;
       readonly notice?: NoticeRecord;
+      readonly line?: number | undefined;
+      readonly typed?: Typed;
       readonly card?: AdaptiveCard;
     };
 
@@ -90,22 +107,27 @@ type Read<K extends PressRead['kind']> = Extract<PressRead, { readonly kind: K }
 
 const pressNotice = async (
   context: Context,
-  { card, notice: id, seen }: Read<'notice'>,
+  { card, notice: id, seen, of: line }: Read<'notice'>,
   { verb, inputs, press: { linkTo }, viewer }: Pressed,
 ): Promise<PressOutcome> => {
   const definition = cards[card];
-  const notice = context.replica.snapshot.notices.get(id);
-  if (!notice || notice.card !== card) return refuse('card.unknownMatter');
+  const record = context.replica.snapshot.notices.get(id);
+  const notice = record && line !== undefined ? lineNotice(record, line) : record;
+  if (!record || !notice || notice.card !== card) return refuse('card.unknownMatter');
   const scene = sceneOf(context, notice, { viewer, linkTo });
   const props = definition.props(scene);
   if (props === undefined) return refuse('card.unknownMatter');
-  if (verb === refreshVerb) return { kind: 'done', notice, faults: [] };
+  const { item } = notice;
+  if (verb === refreshVerb) return { kind: 'done', notice: record, item, faults: [] };
 
-  if (definition.seenIn(props) !== seen) return { ...refuse('card.stale'), notice };
-  const outcome = await run(context, definition.actions[verb], scene, inputs);
-  if (outcome.kind === 'refused') return { ...outcome, notice };
-  const noted = await note(context, notice, verb);
-  return { kind: 'done', ...noted, ...told(outcome), faults: [...faultsOf(outcome), ...noted.faults] };
+  const action = definition.actions[verb];
+  const typed = typedIn(verb, action, inputs);
+  if (definition.seenIn(props) !== seen) return { ...refuse('card.stale'), notice: record, line, typed };
+  const outcome = await run(context, action, scene, inputs);
+  if (outcome.kind === 'refused') return { ...outcome, notice: record, line, typed };
+  if (outcome.kind === 'opens') return { kind: 'opened', notice: record, line: outcome.line };
+  const noted = await note(context, record, line === undefined ? { verb } : { verb, item });
+  return { kind: 'done', ...noted, item, ...told(outcome), faults: [...faultsOf(outcome), ...noted.faults] };
 };
 
 const pressSubject = async (
@@ -115,8 +137,8 @@ const pressSubject = async (
 ): Promise<PressOutcome> => {
   const definition = subjectCards[kind];
   const scene = () => ({ ...viewOf(context, { viewer, linkTo, teamsIdOf }), subject });
-  const draw = (about = subject, draft?: Readonly<Record<string, string>>): AdaptiveCard | undefined => {
-    const now = definition.props({ ...scene(), subject: about, draft });
+  const draw = (about = subject): AdaptiveCard | undefined => {
+    const now = definition.props({ ...scene(), subject: about });
     return now === undefined ? undefined : definition.render(now);
   };
   const props = definition.props(scene());
@@ -124,17 +146,27 @@ const pressSubject = async (
   if (props === undefined || !card) return refuse('card.unknownMatter');
   if (verb === refreshVerb) return { kind: 'shown', card, faults: [] };
 
-  if (definition.seenIn(props) !== seen) return { ...refuse('card.stale'), card };
-  const outcome = await run(context, definition.actions[verb], scene(), inputs);
-  // What was typed stays in the form.
-  if (outcome.kind === 'refused') return { ...outcome, card: draw(subject, typed(inputs)) ?? card };
+  const action = definition.actions[verb];
+  const typed = typedIn(verb, action, inputs);
+  if (definition.seenIn(props) !== seen) return { ...refuse('card.stale'), card: keepTyped(card, typed) };
+  const outcome = await run(context, action, scene(), inputs);
+  if (outcome.kind === 'opens') return refuse('card.unreadable');
+  if (outcome.kind === 'refused') return { ...outcome, card: keepTyped(draw() ?? card, typed) };
   const item = outcome.shows ?? subject;
-  return { kind: 'shown', card: draw(item) ?? card, item, ...told(outcome), faults: faultsOf(outcome) };
+  const raised = item === subject ? undefined : idIn(item, 'escalations');
+  const shown = { card: draw(item) ?? card, item, ...(raised !== undefined && { raised }) };
+  return { kind: 'shown', ...shown, ...told(outcome), faults: faultsOf(outcome) };
 };
 
-/** Texts only; the form bounds them. */
-const typed = (inputs: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(inputs).filter((field): field is [string, string] => typeof field[1] === 'string'));
+const typedIn = <S extends View>(
+  verb: string,
+  action: CardAction<S, GenericSchema> | undefined,
+  inputs: Readonly<Record<string, unknown>>,
+): Typed => {
+  const entries = action && 'entries' in action.input ? (action.input.entries as object) : {};
+  const words = Object.entries(entries).filter(([, schema]) => schema === wordsSchema || schema === titleSchema);
+  return { verb, inputs, words: words.map(([name]) => name) };
+};
 
 const run = async <S extends View>(
   context: Context,
@@ -156,10 +188,10 @@ const told = ({ remark }: Done): { readonly remark?: AppError } => (remark ? { r
 const note = async (
   context: Context,
   notice: NoticeRecord,
-  verb: string,
+  answer: AnswerGiven,
 ): Promise<{ readonly notice: NoticeRecord; readonly faults: readonly unknown[] }> => {
   try {
-    return { notice: await recordAnswer(context, notice, { verb }), faults: [] };
+    return { notice: await recordAnswer(context, notice, answer), faults: [] };
   } catch (fault) {
     return { notice, faults: [fault] };
   }

@@ -1,11 +1,19 @@
 import { maxLength, object, optional, picklist, pipe, regex, safeParse, string } from 'valibot';
+import { lineSchema } from './build/schema';
 import { cardKinds, subjectCardKinds, type CardKind, type SubjectCardKind } from './cards';
 import { longestSaying } from './choices';
 import { isSubject, type Subject } from './subject';
 
 /** What came with a press, read: nothing in it is believed yet. */
 export type PressRead =
-  | { readonly kind: 'notice'; readonly card: CardKind; readonly notice: string; readonly seen: string }
+  | {
+      readonly kind: 'notice';
+      readonly card: CardKind;
+      readonly notice: string;
+      readonly seen: string;
+      /** The notice is a digest, and the card stands for this line of it. */
+      readonly of?: number | undefined;
+    }
   | { readonly kind: 'subject'; readonly card: SubjectCardKind; readonly subject: Subject; readonly seen: string }
   | { readonly kind: 'choice'; readonly says: string };
 
@@ -15,6 +23,7 @@ const seen = pipe(string(), regex(/^[0-9a-z]{1,13}$/));
 const noticeSchema = object({
   card: picklist(cardKinds),
   notice: pipe(string(), regex(/^[1-9]\d{0,9}$/)),
+  of: optional(lineSchema),
   seen,
   verb,
 });
@@ -62,7 +71,7 @@ const readEnvelope = (data: object): { readonly press: PressRead; readonly verb:
 
 // Teams adds `msteams` to what some clients submit; the rest of the envelope was read already.
 const names: Readonly<Record<PressRead['kind'], readonly string[]>> = {
-  notice: ['card', 'notice', 'seen', 'verb', 'msteams'],
+  notice: ['card', 'notice', 'of', 'seen', 'verb', 'msteams'],
   subject: ['card', 'subject', 'seen', 'verb', 'msteams'],
   choice: ['card', 'says', 'verb', 'msteams'],
 };

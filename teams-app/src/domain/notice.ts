@@ -26,13 +26,20 @@ export interface Notice {
   readonly why: string;
   /** Said at once; otherwise it waits for the recipient's digest of the day. */
   readonly urgent: boolean;
+  /** Only ever a line of a digest: the matter has a card of its own already, and a second one would be one too many. */
+  readonly inDigest?: boolean;
   /** The day it is about, by which a digest is ordered. */
   readonly due: Day;
   /** Of a digest: the keys of what it says; of one that says a single thing, which is that notice itself: its own key. */
   readonly covers?: readonly string[];
+  /** Of a digest that is planned now: what it says. */
+  readonly lines?: readonly Notice[];
   /** For an escalation: what its record will hold. */
   readonly escalation?: EscalationIntent;
 }
+
+/** A notice and what it says of others: whatever raises an escalation is among them. */
+export const noticesIn = (notice: Notice): readonly Notice[] => [notice, ...(notice.lines ?? [])];
 
 export interface EscalationIntent {
   /** One record for each; also its unique key in the Escalations list. */
@@ -48,6 +55,8 @@ export interface EscalationIntent {
   readonly holder: string;
   /** From the second on: it was closed, and its matter stands again. */
   readonly round?: number;
+  /** What was returned and comes back: who held it before (see heldBefore). */
+  readonly heldBefore?: string;
   readonly reason: string;
   readonly raisedOn: Day;
   readonly answerBy: Day;

@@ -70,6 +70,8 @@ export interface EscalationRecord {
   readonly reason: string;
   readonly ask?: string;
   readonly askedBy?: string;
+  /** What those who passed it up added, a line each. */
+  readonly added?: string;
   readonly raisedBy?: string;
   readonly outcome?: string;
   readonly answer?: string;
@@ -88,6 +90,8 @@ export interface EscalationRecord {
   readonly climbed?: number;
   /** How many promised days passed undone on this rung. */
   readonly lapsed?: number;
+  /** Ids of those who held it before in this round, separated by spaces (see heldBefore). */
+  readonly heldBefore?: string;
   /** Who held it before and left. */
   readonly tookOverFrom?: string;
   /** Somebody decided that it ends; otherwise it closed because its matter settled. */
@@ -160,6 +164,15 @@ export interface SaidRecord {
   readonly covers?: string;
 }
 
+/** An item that is there and cannot be read. */
+export interface UnfitRecord {
+  readonly list: string;
+  readonly id: string;
+  readonly title?: string;
+  /** What is wrong, by the heading of the column: the end of a sentence each. */
+  readonly problems?: readonly { readonly heading: string; readonly message: string }[];
+}
+
 /** What rules read of the programme; a replica's snapshot fits it. */
 export interface PlanSnapshot {
   readonly domains: ReadonlyMap<string, DomainRecord>;
@@ -173,7 +186,7 @@ export interface PlanSnapshot {
   readonly actions: ReadonlyMap<string, ActionRecord>;
   readonly snoozes: ReadonlyMap<string, SnoozeRecord>;
   /** Items that are there and cannot be read, for a mistake in their row. */
-  readonly unfit?: readonly { readonly list: string; readonly id: string }[];
+  readonly unfit?: readonly UnfitRecord[];
 }
 
 /** Where the bot may write; `person:7` is the chat with a person. */

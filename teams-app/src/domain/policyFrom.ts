@@ -1,13 +1,5 @@
-import type { Closure } from './calendar';
-import { isDay } from './day';
-import { defaultPolicy, type Policy } from './policy';
-
-/** A setting that could not be used, so that the default stands. */
-export interface PolicyProblem {
-  readonly key: string;
-  /** What is wrong with it and what would be right, as the end of a sentence. */
-  readonly message: string;
-}
+import { closuresFrom, closuresKey } from './closuresFrom';
+import { defaultPolicy, type Policy, type PolicyProblem } from './policy';
 
 export interface ReadPolicy extends Policy {
   readonly problems: readonly PolicyProblem[];
@@ -19,6 +11,8 @@ interface Setting {
   readonly expects: string;
   /** Puts the value into the draft; false when it cannot be used. */
   readonly read: (value: string, draft: Draft) => boolean;
+  /** The value that is in force, as a person writes it. */
+  readonly show: (policy: Policy) => string;
 }
 
 /** The settings of one kind of value. */
@@ -31,6 +25,7 @@ const wholeNumber = (name: Named<number>, least: number, greatest: number): Sett
     draft[name] = Number(value);
     return true;
   },
+  show: (policy) => String(policy[name]),
 });
 
 const clockTime = (name: 'sendFrom' | 'sendUntil' | 'digestAt'): Setting => ({
@@ -40,6 +35,7 @@ const clockTime = (name: 'sendFrom' | 'sendUntil' | 'digestAt'): Setting => ({
     draft[name] = value;
     return true;
   },
+  show: (policy) => policy[name],
 });
 
 /** Days before something is due, largest first. */
@@ -52,6 +48,7 @@ const daysBefore = (name: Named<readonly number[]>): Setting => ({
     draft[name] = [...new Set(parts.map(Number))].sort((a, b) => b - a);
     return true;
   },
+  show: (policy) => policy[name].join(', '),
 });
 
 /** Every setting that the Policies list may hold, by key. */
@@ -59,6 +56,8 @@ export const policySettings: Readonly<Record<string, Setting>> = {
   'reminder.workingDaysBefore': daysBefore('remindWorkingDaysBefore'),
   'escalation.overdueWorkingDays': wholeNumber('escalateWorkingDaysOverdue', 1, 260),
   'escalation.answerWithinWorkingDays': wholeNumber('answerWithinWorkingDays', 1, 60),
+  'escalation.promiseWithinWorkingDays': wholeNumber('promiseWithinWorkingDays', 1, 260),
+  'escalation.returnedRestWorkingDays': wholeNumber('returnedRestWorkingDays', 1, 260),
   'escalation.timesMoved': wholeNumber('escalateTimesMoved', 2, 20),
   'escalation.silentWorkingDays': wholeNumber('escalateSilentWorkingDays', 6, 260),
   'escalation.topHolder': {
@@ -68,34 +67,40 @@ export const policySettings: Readonly<Record<string, Setting>> = {
       draft.topHolder = value.toLowerCase();
       return true;
     },
+    show: ({ topHolder }) => topHolder ?? 'the first member of the leadership group',
   },
   'update.askWorkingDaysBefore': wholeNumber('askUpdateWorkingDaysBefore', 0, 20),
   'update.silentWorkingDays': wholeNumber('silentWorkingDays', 5, 260),
   'governance.workingDaysBeforeStart': wholeNumber('governanceWorkingDaysBefore', 0, 60),
   'governance.repeatWeeks': wholeNumber('governanceRepeatWeeks', 1, 52),
+  'priorities.cap': wholeNumber('priorityCap', 1, 99),
   'papers.clearWorkingDays': wholeNumber('papersClearWorkingDays', 0, 20),
   'papers.remindWorkingDaysBefore': daysBefore('remindPaperWorkingDaysBefore'),
   'actions.remindWorkingDaysBefore': daysBefore('remindActionWorkingDaysBefore'),
+  'risks.bands': {
+    expects: 'must be the least scores of moderate, high and extreme, rising from 2 to 25, such as 4, 8, 15',
+    read(value, draft) {
+      const parts = value.split(/[\s,;]+/).filter(Boolean);
+      const [moderate = 0, high = 0, extreme = 0] = parts.map((part) => (/^\d{1,2}$/.test(part) ? Number(part) : 0));
+      if (parts.length !== 3 || moderate < 2 || high <= moderate || extreme <= high || extreme > 25) return false;
+      draft.riskBands = { moderate, high, extreme };
+      return true;
+    },
+    show: ({ riskBands: { moderate, high, extreme } }) => [moderate, high, extreme].join(', '),
+  },
   'send.from': clockTime('sendFrom'),
   'send.until': clockTime('sendUntil'),
   'digest.at': clockTime('digestAt'),
-  'calendar.closures': {
+  [closuresKey]: {
     expects: 'must be days with a name each, such as 2026-12-24 Christmas closure; 2026-12-31 Stocktaking',
     read(value, draft) {
-      const closures = value
-        .split(/[;\n]/)
-        .filter((line) => line.trim() !== '')
-        .map(closureFrom);
-      if (closures.length > 366 || !closures.every((closure) => closure !== undefined)) return false;
+      const closures = closuresFrom(value);
+      if (!closures) return false;
       draft.closures = closures;
       return true;
     },
+    show: ({ closures }) => (closures.length === 0 ? 'no closures' : closures.map(({ day }) => day).join(', ')),
   },
-};
-
-const closureFrom = (line: string): Closure | undefined => {
-  const [, day = '', name = ''] = /^\s*(\d{4}-\d{2}-\d{2})\s*(.*?)\s*$/.exec(line) ?? [];
-  return isDay(day) ? { day, name: name.slice(0, 100) || 'Programme closed' } : undefined;
 };
 
 /**
@@ -129,5 +134,9 @@ export const policyFrom = (settings: Iterable<{ readonly key: string; readonly v
     });
     draft.escalateSilentWorkingDays = draft.silentWorkingDays + 10;
   }
-  return { ...draft, problems };
+  const named = problems.map((problem): PolicyProblem => {
+    const used = Object.hasOwn(policySettings, problem.key) ? policySettings[problem.key]?.show(draft) : undefined;
+    return used === undefined ? problem : { ...problem, used };
+  });
+  return { ...draft, problems: named };
 };

@@ -3,7 +3,7 @@ import { addDays } from './day';
 import { isSaidForGood, type Reach } from './isSaidForGood';
 import { gather } from './gather';
 import { londonClock } from './londonClock';
-import type { Notice } from './notice';
+import { noticesIn, type Notice } from './notice';
 import type { Day, SaidRecord, SpokenSnapshot } from './plan';
 import { resumeSnoozed } from './resumeSnoozed';
 import { standingOn } from './ladder/standingOn';
@@ -47,10 +47,11 @@ export const previewNotices = (
     for (const notice of sayOn(day)) {
       said.add(notice.key);
       notices.set(notice.key, expected(notice, day));
-      const { escalation } = notice;
-      if (!escalation) continue;
-      const id = escalations.get(escalation.key)?.id ?? escalation.key;
-      escalations.set(escalation.key, { ...escalation, id, state: 'Open' });
+      for (const { escalation } of noticesIn(notice)) {
+        if (!escalation) continue;
+        const id = escalations.get(escalation.key)?.id ?? escalation.key;
+        escalations.set(escalation.key, { ...escalation, id, state: 'Open' });
+      }
     }
   }
   return sayOn(date);

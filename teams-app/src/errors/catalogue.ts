@@ -72,8 +72,56 @@ export const catalogue = {
     'The new owner is not in the programme’s People list, or has left.',
     'Choose somebody who is in the programme.',
   ),
+  'risk.nowhere': entry(
+    'The project is not, or no longer, one of this domain.',
+    'Choose one of the domain’s projects, or the whole domain.',
+  ),
+  'risk.ownerGone': entry(
+    'The owner is not in the programme’s People list, or has left.',
+    'Choose somebody who is in the programme.',
+  ),
+  'risk.reasonMissing': entry('It is not said why this is closed.', 'Say how it ended, then close it.'),
+  'risk.pastReview': entry('The review day, {day}, has passed already.', 'Choose today or a later day.'),
+  'risk.gone': entry('This is not, or no longer, a risk in the log.', 'Open the log to see how it stands.'),
+  'objective.nowhere': entry('The domain is no longer in the programme.', 'Open the programme to see what is there.'),
+  'objective.unknownProject': entry(
+    '{code} is not a project of this domain.',
+    'Choose from the domain’s own projects.',
+  ),
+  'project.personGone': entry(
+    'Somebody named here is not in the programme’s People list, or has left.',
+    'Choose somebody who is in the programme.',
+  ),
+  'project.organisationGone': entry(
+    'The organisation is not in the programme’s Organisations list.',
+    'Choose one that is, or ask the programme team to add it.',
+  ),
+  'project.finishBeforeStart': entry('It would end before it begins, on {day}.', 'Choose a later day.'),
+  'project.oddYear': entry(
+    'The year of a priority is a financial year, for example 2026/27.',
+    'Write it like that, or leave it empty.',
+  ),
+  'project.futureHandOver': entry(
+    '{day} is still to come, so it cannot have been handed over then.',
+    'Choose today or an earlier day.',
+  ),
+  'project.noReceiver': entry('Nobody is named who took it over.', 'Name its business-as-usual owner first.'),
+  'away.pastDate': entry('The last day of leave, {day}, has passed already.', 'Choose today or a later day.'),
+  'away.tooLong': entry('Nobody can be away for so long.', 'Choose a day up to {day}, or ask the programme team.'),
+  'away.deputyGone': entry(
+    'The deputy is not in the programme’s People list, has left, or is the person themselves.',
+    'Choose somebody else who is in the programme.',
+  ),
+  'deed.changed': entry(
+    '{person} changed this meanwhile.',
+    'Look at how it stands now, and do it again if it still holds.',
+  ),
   'escalation.settled': entry('This was {state} already.', 'Open the plan to see how it stands.'),
   'escalation.pastDate': entry('The day promised, {day}, has passed already.', 'Choose today or a later day.'),
+  'escalation.promiseTooFar': entry(
+    '{day} is too far ahead: the latest day to promise is {latest}.',
+    'Choose that day or an earlier one. What takes longer, pass up with what you need.',
+  ),
   'escalation.textMissing': entry('A few words are missing.', 'Say {what}, then press again.'),
   'escalation.nobodyAbove': entry(
     'There is nobody above to pass this to.',

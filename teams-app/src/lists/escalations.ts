@@ -25,7 +25,7 @@ export const escalations = defineList({
     holder: ref('people')({ describe: 'The person asked to answer.', required: true, indexed: true }),
     state: choice(...escalationStates)({
       describe:
-        'How it stands. Closed: its matter settled, and it is opened again if that is taken back, unless somebody decided that it ends. To end it by hand here, use Returned.',
+        'How it stands. Closed: its matter settled, and it is opened again if that is taken back, unless somebody decided that it ends. What a rule raised and was returned comes back after a while if its cause goes on. To end it for good by hand here, use Closed and tick Decided.',
       required: true,
       indexed: true,
     }),
@@ -35,8 +35,9 @@ export const escalations = defineList({
       max: 999,
     }),
     reason: note({ describe: 'Why it was escalated.', required: true }),
-    ask: note({ describe: 'What is asked of the holder.' }),
+    ask: note({ describe: 'What is asked of the holder; kept as it goes up.' }),
     askedBy: ref('people')({ describe: 'Who asks it.' }),
+    added: note({ describe: 'What those who passed it up added to what is asked, a line each.' }),
     raisedBy: ref('people')({ describe: 'Who raised it; empty when a rule did.' }),
     raisedOn: date({ describe: 'Day it was raised.', required: true }),
     answerBy: date({ describe: 'Day by which this rung should answer.', required: true }),
@@ -50,6 +51,11 @@ export const escalations = defineList({
       describe: 'How many promised days passed undone on this rung; after the second it goes up.',
       min: 0,
       max: 999,
+    }),
+    heldBefore: text({
+      heading: 'Held before',
+      describe: 'Numbers of the people who held it before in this round, in order: it does not come to them again.',
+      coded: true,
     }),
     tookOverFrom: ref('people')({ describe: 'Who held it before and has left.' }),
     outcome: note({ describe: 'How the matter ended.' }),

@@ -31,6 +31,7 @@ export const risks = defineList({
     likelihood: score('How likely it is now, 1 (rare) to 5 (almost certain).'),
     consequence: score('How much it would hurt now, 1 (negligible) to 5 (catastrophic).'),
     lastScore: number({ describe: 'Consequence × likelihood before it was last scored anew.', min: 1, max: 25 }),
+    scoredOn: date({ describe: 'Day it was last scored anew.' }),
     firstScore: number({
       heading: 'Inherent score',
       describe: 'Consequence × likelihood when it was raised.',
@@ -45,6 +46,7 @@ export const risks = defineList({
     raisedBy: ref('people')({ describe: 'Who raised it.' }),
     reviewBy: date({ describe: 'Day by which it is looked at again.' }),
     closedOn: date({ describe: 'Day it was closed.' }),
+    outcome: note({ describe: 'How it ended, or why it was closed.' }),
     cameFrom: ref('risks')({ describe: 'The risk that happened and became this issue.' }),
   },
 });

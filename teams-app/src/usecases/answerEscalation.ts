@@ -1,4 +1,13 @@
-import { addStep, formatDay, mayAnswerEscalation, nextRung, policyFrom, type Day } from '../domain';
+import {
+  addStep,
+  formatDay,
+  latestPromise,
+  mayAnswerEscalation,
+  nextRung,
+  policyFrom,
+  withHolder,
+  type Day,
+} from '../domain';
 import type { UpdateOutcome } from '../graph';
 import { checkFields, lists, type Escalation, type Patch, type Person } from '../lists';
 import type { Context } from './context';
@@ -61,6 +70,13 @@ const patchFor = (
       const text = answer.text.trim();
       if (text === '') return refused('escalation.textMissing', { what: 'what you will do' });
       if (answer.by < today) return refused('escalation.pastDate', { day: formatDay(answer.by, today) });
+      const policy = policyFrom(context.replica.snapshot.policies.values());
+      const latest = latestPromise({ policy, calendar: context.calendar, today }, escalation);
+      if (answer.by > latest)
+        return refused('escalation.promiseTooFar', {
+          day: formatDay(answer.by, today),
+          latest: formatDay(latest, today),
+        });
       const words = `promised by ${formatDay(answer.by, today)}: ${text}`;
       return { ...signed, state: 'Action agreed', actionBy: answer.by, answer: text, words };
     }
@@ -79,6 +95,17 @@ const newClock = (context: Context): Day => {
   return context.calendar.addWorkingDays(todayOf(context), answerWithinWorkingDays);
 };
 
+/** What was asked first stays as it was asked; where a rule raised it and asked for nothing, this is what is asked from now on. */
+const saidOnTheWay = (
+  { ask, added, rung }: Escalation,
+  text: string,
+  { id, title }: Person,
+): Pick<Patch<'escalations'>, 'ask' | 'askedBy' | 'added'> => {
+  if (ask === undefined) return { ask: text, askedBy: id };
+  const line = `${title} (${rung}): ${text.replace(/\s+/g, ' ')}`;
+  return { added: added === undefined ? line : `${added}\n${line}` };
+};
+
 const passedUp = (
   context: Context,
   escalation: Escalation,
@@ -94,8 +121,8 @@ const passedUp = (
     rung: next.rung,
     holder: next.holder.id,
     answerBy: newClock(context),
-    // What was asked before still is, unless they say it anew.
-    ...(text !== '' && { ask: text, askedBy: person.id }),
+    ...(text !== '' && saidOnTheWay(escalation, text, person)),
+    heldBefore: withHolder(escalation),
     answer: null,
     actionBy: null,
     lapsed: null,

@@ -1,5 +1,5 @@
 import { formatDay, type Day } from '../domain';
-import type { UpdateOutcome } from '../graph';
+import type { UpdateOptions, UpdateOutcome } from '../graph';
 import { checkFields, lists, type Action, type Patch } from '../lists';
 import type { Context } from './context';
 import { todayOf } from './moments';
@@ -21,6 +21,7 @@ export interface ActionEnd {
 export const finishAction = async (
   context: Context,
   { action, done, note }: ActionEnd,
+  options: UpdateOptions = {},
 ): Promise<UpdateOutcome<'actions'> | Refused> => {
   const current = context.replica.snapshot.actions.get(action.id) ?? action;
   const refusal = taskFault(context, { person: current.owner, project: current.project });
@@ -35,5 +36,5 @@ export const finishAction = async (
   const today = todayOf(context);
   if (done !== null && done > today) return refused('milestone.futureDone', { day: formatDay(done, today) });
   if (Object.keys(patch).length === 0) return { kind: 'updated', item: action, merged: false };
-  return context.store.update('actions', action, patch);
+  return context.store.update('actions', action, patch, options);
 };

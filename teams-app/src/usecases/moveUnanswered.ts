@@ -30,6 +30,7 @@ const movePatch = (scene: LadderScene, escalation: Escalation): Patch<'escalatio
       answerBy: moved.answerBy,
       climbed: moved.climbed ?? null,
       lapsed: moved.lapsed ?? null,
+      heldBefore: moved.heldBefore ?? null,
       tookOverFrom: moved.tookOverFrom ?? null,
       answer: moved.answer ?? null,
       answeredBy: moved.answeredBy ?? null,

@@ -1,4 +1,4 @@
-import { addStep, type EscalationIntent } from '../domain';
+import { addStep, isLive, type EscalationIntent } from '../domain';
 import type { CreateOutcome } from '../graph';
 import type { Context } from './context';
 import { actingPerson } from './refusals';
@@ -7,14 +7,15 @@ import { writeOver } from './writeOver';
 
 /**
  * Records an escalation that a rule decided. Its key makes it one: a second call finds the first, whatever became of it since. Only a later
- * round of one that closed without a decision opens it again, with a clock of its own and without the earlier answer (the history keeps that).
+ * round of one that closed without a decision, or was returned, opens it again, with a clock of its own and without the earlier answer (the history
+ * keeps that).
  */
 export const openEscalation = async (
   context: Context,
   intent: EscalationIntent,
 ): Promise<CreateOutcome<'escalations'>> => {
   const raisedBy = actingPerson(context)?.id;
-  const { round = 1, rung, holder, reason, raisedOn, answerBy } = intent;
+  const { round = 1, rung, holder, heldBefore, reason, raisedOn, answerBy } = intent;
   const whom = `${context.replica.snapshot.people.get(holder)?.title ?? 'its holder'} (${rung})`;
   const outcome = await context.store.create('escalations', {
     ...intent,
@@ -24,10 +25,11 @@ export const openEscalation = async (
   });
   if (outcome.kind === 'created') return outcome;
   const item = await writeOver(context, 'escalations', outcome.item, (current) =>
-    current.state !== 'Closed' || current.decided || (current.round ?? 1) >= round
+    isLive(current) || current.decided || (current.round ?? 1) >= round
       ? undefined
       : {
           ...unanswered,
+          heldBefore: heldBefore ?? null,
           state: 'Open',
           round,
           rung,

@@ -48,13 +48,14 @@ const fieldsOf = (context: Context, escalation: Escalation, meeting: Meeting | u
   };
 };
 
-const noteOf = ({ replica }: Context, { ask, askedBy, reason, history }: Escalation, today: Day): string => {
+const noteOf = ({ replica }: Context, { ask, askedBy, added, reason, history }: Escalation, today: Day): string => {
   const asker = replica.snapshot.people.get(askedBy ?? '')?.title;
   const steps = readSteps(history).map(({ day, words }) =>
     day === undefined ? words : `${formatDay(day, today)}: ${words}`,
   );
   const asked = ask === undefined ? [] : [asker === undefined ? `Asked: ${ask}` : `${asker} asks: ${ask}`];
-  return [...asked, reason, ...steps].join('\n').slice(0, 8000);
+  const adds = added === undefined ? [] : added.split('\n').map((line) => `Added by ${line}`);
+  return [...asked, ...adds, reason, ...steps].join('\n').slice(0, 8000);
 };
 
 /** Where it goes when the meeting it was for does not take it up. */

@@ -112,16 +112,11 @@ const markOf = async (matter: string, ask: string): Promise<string> => {
 const holderFor = (context: Context, project: Project, person: Person): Omit<Holder, 'because'> | undefined => {
   const { snapshot } = context.replica;
   const today = todayOf(context);
-  const scene = { snapshot, today, team: teamThere(snapshot, today) };
-  const first = firstHolder(scene, project, { person: person.id, words: 'raised it and is' });
-  const isLead = snapshot.domains.get(project.domain)?.lead === person.id;
-  if (first && first.person.id !== person.id && !isLead) return first;
   const policy = policyFrom(snapshot.policies.values());
-  const from = {
-    rung: isLead ? 'Domain lead' : (first?.rung ?? 'SRO'),
-    holder: person.id,
-    project: project.id,
-  } as const;
+  const scene = { snapshot, today, policy, team: teamThere(snapshot, today) };
+  const first = firstHolder(scene, project, { person: person.id, words: 'raised it and is' });
+  if (snapshot.domains.get(project.domain)?.lead !== person.id) return first;
+  const from = { rung: 'Domain lead', holder: person.id, raisedBy: person.id, project: project.id } as const;
   const above = nextRung(snapshot, from, today, policy);
   return above ? { person: above.holder, rung: above.rung } : first;
 };

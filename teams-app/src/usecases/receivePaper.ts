@@ -1,5 +1,5 @@
 import { formatDay, type Day } from '../domain';
-import type { UpdateOutcome } from '../graph';
+import type { UpdateOptions, UpdateOutcome } from '../graph';
 import { checkFields, lists, type Paper } from '../lists';
 import type { Context } from './context';
 import { todayOf } from './moments';
@@ -13,6 +13,7 @@ import { taskFault } from './taskFault';
 export const receivePaper = async (
   context: Context,
   { paper, receivedOn }: { readonly paper: Paper; readonly receivedOn: Day | null },
+  options: UpdateOptions = {},
 ): Promise<UpdateOutcome<'papers'> | Refused> => {
   const current = context.replica.snapshot.papers.get(paper.id) ?? paper;
   const refusal = taskFault(context, { person: current.author, project: current.project });
@@ -23,5 +24,5 @@ export const receivePaper = async (
   if (receivedOn !== null && receivedOn > today)
     return refused('paper.futureReceived', { day: formatDay(receivedOn, today) });
   if (receivedOn === (paper.receivedOn ?? null)) return { kind: 'updated', item: paper, merged: false };
-  return context.store.update('papers', paper, { receivedOn });
+  return context.store.update('papers', paper, { receivedOn }, options);
 };

@@ -1,5 +1,3 @@
-import { formatDay, type Day, type EscalationRecord } from '../domain';
-
 /** The form that raises a barrier, and what it says once it is raised. */
 export const barrierWords = {
   heading: 'Raise a barrier',
@@ -20,10 +18,5 @@ export const barrierWords = {
   send: 'Raise it',
   noProjects: 'There is no project that a barrier could be raised on.',
   notYours: 'Readers raise barriers through the project’s lead or the programme team.',
-  raised: (title: string) => `Raised: ${title}`,
-  with: (name: string, rung: EscalationRecord['rung']) => `It is with ${name} (${rung}).`,
-  answerBy: (day: Day, today: Day) =>
-    `An answer is asked for by ${formatDay(day, today)}. You are told what becomes of it.`,
-  settled: (state: string, outcome: string) => `${state}. ${outcome}`.trim(),
-  asked: 'What was asked:',
+  follows: (name: string) => `${name} raised it. This card follows what becomes of it.`,
 } as const;

@@ -35,6 +35,10 @@ export const cardWords = {
   rests: (day: string) => `You asked not to hear of this before ${day}.`,
   lastNote: 'Last note:',
   asks: (name: string) => `${name} asks:`,
+  adds: 'Added by',
+  /** Of a form that is folded: the title of what unfolds it. */
+  typedKept: (title: string) => `What you typed is kept under “${title}”.`,
+  typed: 'You typed:',
   you: 'you',
   unknownPerson: 'somebody unknown',
   otherPerson: 'somebody else',

@@ -41,6 +41,10 @@ export const digestWords = {
   noPlan: (title: string) => `No plan: ${title}`,
   noAgreement: (title: string) => `No data agreement: ${title}`,
   openMine: 'Open my work',
+  answer: 'Press a line to answer it here.',
+  back: '‹ Back to your day',
+  why: (day: Day) => `It is from your digest of ${formatDay(day)}.`,
+  more: (count: number) => `And ${String(count)} more: “Open my work” shows them all.`,
   tomorrow: 'Snooze to tomorrow',
   gone: (count: number) => `${things(count)} it named ${count === 1 ? 'is' : 'are'} no longer in the plan.`,
 } as const;

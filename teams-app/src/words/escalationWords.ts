@@ -1,5 +1,8 @@
 import { formatDay, formatWorkingDays, type Day, type EscalationRecord, type Trigger } from '../domain';
+import { lateSentence } from './lateSentence';
 import { rungWords } from './healthSentence';
+import { inQuotes } from './inQuotes';
+import { meetingOn } from './meetingWords';
 import { slipSentence } from './slip';
 
 /** What the escalation's sentences are made of. */
@@ -16,7 +19,7 @@ export interface EscalationFacts {
   readonly milestone?:
     | { readonly forecast: Day; readonly done?: Day | undefined; readonly slipDays: number; readonly moved: number }
     | undefined;
-  readonly workingDaysLate: number;
+  readonly daysLate: number;
   /** Owner of the milestone, or lead of the project. */
   readonly ownerName: string;
   readonly holderName: string;
@@ -41,7 +44,7 @@ export interface EscalationFacts {
 
 /** Verdict first. */
 export const escalationHeading = (facts: EscalationFacts): string => {
-  const { state, trigger, title, projectTitle, workingDaysLate, today, milestone } = facts;
+  const { state, trigger, title, projectTitle, daysLate, today, milestone } = facts;
   const quoted = `“${title}”`;
   if (milestone?.done !== undefined) return `${quoted} is done`;
   switch (trigger) {
@@ -49,7 +52,7 @@ export const escalationHeading = (facts: EscalationFacts): string => {
       if (!milestone) return `${quoted} is overdue`;
       return state === 'closed' || milestone.forecast >= today
         ? `${quoted} is due on ${formatDay(milestone.forecast, today)}`
-        : `${quoted} is ${formatWorkingDays(workingDaysLate)} late`;
+        : `${quoted} is ${lateSentence(daysLate)}`;
     case 'Red twice':
       return `“${projectTitle}” is off track twice running`;
     case 'Silence':
@@ -93,10 +96,10 @@ export const escalationStanding = (facts: EscalationFacts): { readonly verdict: 
     case 'action agreed':
       return {
         verdict: `Action by ${facts.actionBy === undefined ? 'a day not given' : formatDay(facts.actionBy, today)}.`,
-        rest: [facts.answer, by === '' ? undefined : `Agreed${by}.`].filter(Boolean).join(' '),
+        rest: [inQuotes(facts.answer ?? ''), by === '' ? '' : `Agreed${by}.`].filter(Boolean).join(' '),
       };
     case 'returned':
-      return { verdict: `Returned${by}.`, rest: facts.answer ?? '' };
+      return { verdict: `Returned${by}.`, rest: inQuotes(facts.answer ?? '') };
     case 'passed up':
       // Somebody passed it up, or nobody answered in time: the card is true of both.
       return { verdict: `It is with ${holderName} now.`, rest: `It moved up to ${rungWords[rung]}.` };
@@ -112,7 +115,7 @@ const timeLeft = ({ workingDaysLeft }: EscalationFacts): string =>
 const clock = (facts: EscalationFacts): string => {
   const { mayAnswer, holderName, answerBy, answerUntil, today, nextName, rung, meeting } = facts;
   const ask = `${mayAnswer ? 'Answer' : `${holderName} is to answer`} by ${formatDay(answerBy, today)}, ${answerUntil}`;
-  if (meeting) return `${ask}; it is on the agenda of ${meeting.title}, ${formatDay(meeting.on, today)}`;
+  if (meeting) return `${ask}; it is on the agenda of ${meetingOn(meeting, today)}`;
   if (rung === 'Leadership group') return `${ask}; it goes on the agenda of the group’s next meeting`;
   return nextName === undefined ? ask : `${ask}, or it goes to ${nextName}`;
 };

@@ -6,6 +6,8 @@ export { digestWords } from './digestWords';
 export { escalationHeading, escalationLine, escalationStanding, type EscalationFacts } from './escalationWords';
 export { healthSentence, ordinal, rungWords } from './healthSentence';
 export { outcomeHeading, outcomeNext, outcomeStanding, outcomeWords, type OutcomeFacts } from './outcomeWords';
+export { inQuotes } from './inQuotes';
+export { meetingOn } from './meetingWords';
 export { ratingLetters, ratingName, ratingWords, verdictRating } from './ratingWords';
 export { reminderHeading, reminderLine, reminderStanding, type ReminderFacts } from './reminderWords';
 export { slipSentence, slipWords } from './slip';
@@ -20,3 +22,4 @@ export {
   type ReportFacts,
   type UpdateRequestFacts,
 } from './updateWords';
+export { workWords } from './workWords';

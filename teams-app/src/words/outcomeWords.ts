@@ -1,6 +1,8 @@
 import { formatDay, type Day, type EscalationRecord } from '../domain';
 import { signature } from './escalationWords';
 import { rungWords } from './healthSentence';
+import { inQuotes } from './inQuotes';
+import { meetingOn } from './meetingWords';
 
 /** What the sentences to whoever raised a matter are made of. */
 export interface OutcomeFacts {
@@ -48,9 +50,9 @@ export const outcomeStanding = (facts: OutcomeFacts): { readonly verdict: string
     case 'acknowledged':
       return { verdict: `Acknowledged${by}.`, rest: '' };
     case 'action agreed':
-      return { verdict: `Agreed${by}.`, rest: facts.answer ?? '' };
+      return { verdict: `Agreed${by}.`, rest: inQuotes(facts.answer ?? '') };
     case 'returned':
-      return { verdict: `Returned${by}.`, rest: facts.answer ?? '' };
+      return { verdict: `Returned${by}.`, rest: inQuotes(facts.answer ?? '') };
     case 'closed':
       return { verdict: 'Closed.', rest: facts.outcome ?? '' };
   }
@@ -63,7 +65,7 @@ export const outcomeNext = (facts: OutcomeFacts): string => {
     case 'waits':
     case 'passed up':
       return meeting
-        ? `It is on the agenda of ${meeting.title}, ${formatDay(meeting.on, today)}.`
+        ? `It is on the agenda of ${meetingOn(meeting, today)}.`
         : `${holderName} is asked to answer by ${formatDay(answerBy, today)}.`;
     case 'acknowledged':
       return `${holderName} is to say by ${formatDay(answerBy, today)} what will be done.`;

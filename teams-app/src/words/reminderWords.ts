@@ -1,4 +1,5 @@
 import { daysBetween, formatDay, formatWorkingDays, type Day } from '../domain';
+import { lateSentence } from './lateSentence';
 import { ordinal } from './healthSentence';
 import { slipSentence } from './slip';
 
@@ -16,7 +17,7 @@ export interface ReminderFacts {
   readonly slipDays: number;
   readonly moved: number;
   readonly workingDaysLeft: number;
-  readonly workingDaysLate: number;
+  readonly daysLate: number;
   readonly ownerName: string;
   /** Whether the person looking may answer. */
   readonly mayAnswer: boolean;
@@ -24,7 +25,7 @@ export interface ReminderFacts {
 
 /** Verdict first. */
 export const reminderHeading = (facts: ReminderFacts): string => {
-  const { state, title, forecast, today, workingDaysLate } = facts;
+  const { state, title, forecast, today, daysLate } = facts;
   const on = formatDay(forecast, today);
   switch (state) {
     case 'upcoming':
@@ -34,9 +35,7 @@ export const reminderHeading = (facts: ReminderFacts): string => {
     case 'today':
       return forecast === today ? `“${title}” is due today` : `“${title}” is due on ${on}`;
     case 'late':
-      return workingDaysLate === 0
-        ? `“${title}” was due on ${on}`
-        : `“${title}” is ${formatWorkingDays(workingDaysLate)} late`;
+      return `“${title}” is ${lateSentence(daysLate)}`;
     case 'done':
       return `“${title}” is done`;
     case 'moved':

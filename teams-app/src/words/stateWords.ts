@@ -1,4 +1,5 @@
 import { formatDay, type Day, type MilestoneStanding, type MilestoneState } from '../domain';
+import { lateSentence } from './lateSentence';
 import { slipSentence } from './slip';
 
 export const stateWords: Readonly<Record<MilestoneState, string>> = {
@@ -9,12 +10,10 @@ export const stateWords: Readonly<Record<MilestoneState, string>> = {
   late: 'Late',
 };
 
-const days = (number: number): string => (number === 1 ? '1 day' : `${String(number)} days`);
-
 /** A milestone in one sentence, for names that a screen reader reads: `Site agreed, due Thu 26 Nov, 3 weeks later than first agreed, slipped`. */
 export const milestoneName = ({ milestone, state, slipDays, lateDays }: MilestoneStanding, today: Day): string => {
   const { title, done, forecast } = milestone;
   if (done !== undefined) return `${title}, done ${formatDay(done, today)}, ${slipSentence(slipDays)}`;
-  if (state === 'late') return `${title}, was due ${formatDay(forecast, today)}, ${days(lateDays)} late`;
+  if (state === 'late') return `${title}, was due ${formatDay(forecast, today)}, ${lateSentence(lateDays)}`;
   return `${title}, due ${formatDay(forecast, today)}, ${slipSentence(slipDays)}, ${stateWords[state].toLowerCase()}`;
 };

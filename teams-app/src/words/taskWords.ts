@@ -78,6 +78,8 @@ export const taskWords = {
   saveDone: 'Mark as done',
   open: 'Open the project',
   openPlan: 'Open the plan',
+  left: (name: string) => `${name} has left`,
+  setting: 'A setting cannot be used',
+  unfit: 'A row in SharePoint cannot be read',
   writes: (name: string) => `${name} writes it`,
-  meeting: (title: string, day: string) => `${title}, ${day}`,
 } as const;

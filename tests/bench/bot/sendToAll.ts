@@ -33,12 +33,14 @@ interface SendOptions {
   readonly known: boolean;
   /** Milliseconds of a request to Teams and to SharePoint, on average; each takes from half to one and a half of it. */
   readonly latencyMs: number;
+  /** The most sends in flight (IPMO_SENDS_AT_ONCE). */
+  readonly atOnce: number;
 }
 
 const start = '2026-11-23T09:30:00Z';
 
 /** One sweep in which everybody is told one thing, by the code that ships, on a virtual clock. */
-export const sendToAll = async ({ people, known, latencyMs }: SendOptions): Promise<SendRun> => {
+export const sendToAll = async ({ people, known, latencyMs, atOnce }: SendOptions): Promise<SendRun> => {
   const time = virtualTime(Date.parse(start));
   const random = seededRandom(1);
   const latency = (): number => latencyMs * (0.5 + random());
@@ -51,7 +53,7 @@ export const sendToAll = async ({ people, known, latencyMs }: SendOptions): Prom
   const pace = createPace({ now: time.now, sleep });
   const messenger = createTransport({ messenger: teams.messenger, pace, sleep, random });
   const claims = createClaims(suite, { name: 'one', isOver: () => false });
-  const flights = createFlights({ now: time.now });
+  const flights = createFlights({ now: time.now, atMost: atOnce });
   let inFlight = 0;
   const watched = {
     ...flights,

@@ -1,11 +1,17 @@
 import type { Subject } from '../subject';
-import { paragraph, type CardElement } from './element';
+import { paragraph, type CardElement, type RowAction } from './element';
 import { unmarked } from './plainText';
 
-/** What every button carries back: which card, for which notice or of which subject, and the mark of what the person saw. */
-export type PressData = { readonly card: string; readonly seen: string } & (
-  { readonly notice: string } | { readonly subject: Subject }
-);
+/**
+ * What every button carries back: which card, for which notice or of which subject, and the mark of what the person saw. `line` names a line of a
+ * digest; `of` the line in whose place the card stands.
+ */
+export type PressData = {
+  readonly card: string;
+  readonly seen: string;
+  readonly line?: number;
+  readonly of?: number;
+} & ({ readonly notice: string } | { readonly subject: Subject });
 
 /** What a choice carries back: what choosing it says, as if it were typed. */
 export interface ChoiceData {
@@ -38,6 +44,22 @@ export const execute = (
     fallback: { type: 'Action.Submit', ...looks, data: { ...data, verb } },
   };
 };
+
+/** Says a command, as if it were typed; its answer takes the card's place. */
+export const choose = (title: string, says: string): Button => execute(title, 'choose', { card: 'choices', says });
+
+/**
+ * The same as what pressing a line of a list does. Clients without Action.Execute show the line and nothing to press: a fallback for each of thirty
+ * lines has no room in a card.
+ */
+export const executeRow = (title: string, verb: string, data: PressData, most: number): RowAction => ({
+  type: 'Action.Execute',
+  title: unmarked(title, most),
+  verb,
+  data,
+  associatedInputs: 'none',
+  fallback: 'drop',
+});
 
 /** Unfolds a small form inside the card. */
 export const form = (

@@ -88,18 +88,39 @@ export const besides = (picture: Picture, items: readonly CardElement[]): CardEl
   ],
 });
 
+/** What pressing a line of a list does; its title is read aloud in place of what the line shows. */
+export interface RowAction {
+  readonly type: string;
+  readonly [property: string]: unknown;
+}
+
 export interface Row {
   readonly picture: Picture;
   readonly items: readonly CardElement[];
-  readonly link: { readonly url: string; readonly title: string };
+  readonly action: RowAction;
 }
 
 /** A line of a list that opens something as a whole, parted from the one above. */
-export const row = ({ picture, items, link }: Row): CardElement => ({
+export const row = ({ picture, items, action }: Row): CardElement => ({
   ...besides(picture, items),
   separator: true,
   spacing: 'Medium',
-  selectAction: { type: 'Action.OpenUrl', title: unmarked(link.title, 140), url: link.url },
+  selectAction: action,
+});
+
+/** The same without a picture, where there are many. */
+export const slimRow = ({ items, action }: Omit<Row, 'picture'>): CardElement => ({
+  type: 'Container',
+  items,
+  separator: true,
+  spacing: 'Small',
+  selectAction: action,
+});
+
+export const opens = (title: string, url: string, most = 140): RowAction => ({
+  type: 'Action.OpenUrl',
+  title: unmarked(title, most),
+  url,
 });
 
 export interface Fact {

@@ -14,10 +14,13 @@ const labelled = ({ id, label, missing }: Labelled): Record<string, unknown> => 
   ...(missing !== undefined && { isRequired: true, errorMessage: missing }),
 });
 
-export const dayInput = (input: Labelled & { readonly min: string; readonly value?: string }): CardElement => ({
+export const dayInput = (
+  input: Labelled & { readonly min: string; readonly max?: string; readonly value?: string },
+): CardElement => ({
   type: 'Input.Date',
   ...labelled(input),
   min: input.min,
+  ...(input.max !== undefined && { max: input.max }),
   ...(input.value !== undefined && { value: input.value }),
 });
 

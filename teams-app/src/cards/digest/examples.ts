@@ -9,6 +9,7 @@ const lines = [
     when: 'was due Mon 16 Nov',
     urgency: 'late',
     link: 'https://teams.example/milestones/12',
+    line: 0,
   },
   {
     what: 'Ask both trusts which supplier they prefer',
@@ -16,16 +17,25 @@ const lines = [
     when: 'by Tue 24 Nov',
     urgency: 'soon',
     link,
+    line: 1,
   },
-  { what: 'Update: Etanercept biosimilar switch', reference: 'VAL-03', when: 'by Wed 25 Nov', urgency: 'later', link },
+  {
+    what: 'Update: Etanercept biosimilar switch',
+    reference: 'VAL-03',
+    when: 'by Wed 25 Nov',
+    urgency: 'later',
+    link,
+    line: 2,
+  },
   {
     what: 'Paper: Etanercept, path to green',
     reference: 'LG-2026-12.P6',
     when: 'by Wed 9 Dec',
     urgency: 'later',
     link,
+    line: 3,
   },
-  { what: 'No data agreement: Aseptic hub', reference: 'VAL-05', when: '', urgency: 'later', link },
+  { what: 'No data agreement: Aseptic hub', reference: 'VAL-05', when: '', urgency: 'later', link, line: 4 },
 ] as const;
 
 const base: DigestProps = {
@@ -33,6 +43,7 @@ const base: DigestProps = {
   today: '2026-11-23',
   lines,
   gone: 0,
+  more: 0,
   isOwn: true,
   why: 'You get this once a working day, at the time you chose, when more than one thing waits for you.',
   link: 'https://teams.example/people/1',
@@ -49,5 +60,14 @@ export const digestExamples: Readonly<Record<string, DigestProps>> = {
   'all done': { ...base, lines: lines.map((line) => ({ ...line, ...done })) },
   snoozed: { ...base, restsUntil: '2026-11-23' },
   'something gone': { ...base, lines: lines.slice(1), gone: 1 },
-  'for somebody else': { ...base, isOwn: false },
+  'thirty and more': {
+    ...base,
+    lines: Array.from({ length: 6 }, (_, turn) => lines.map((line, at) => ({ ...line, line: turn * 5 + at }))).flat(),
+    more: 12,
+  },
+  'for somebody else': {
+    ...base,
+    lines: lines.map(({ line: _line, ...rest }) => rest),
+    isOwn: false,
+  },
 };

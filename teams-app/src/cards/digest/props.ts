@@ -4,6 +4,7 @@ import { markOf } from '../build/markOf';
 import type { Scene } from '../defineCard';
 import { aboutIn, teamsIdsOf } from '../scene';
 import { restsUntil } from '../snoozing';
+import { lineNotice } from './lineNotice';
 import { readLine, type DigestLine } from './readLine';
 
 export interface DigestProps {
@@ -15,6 +16,8 @@ export interface DigestProps {
   readonly lines: readonly DigestLine[];
   /** How many of the things it named are no longer there. */
   readonly gone: number;
+  /** How many things it has no room for. */
+  readonly more: number;
   /** Whether it is the reader's own: nobody snoozes for somebody else. */
   readonly isOwn: boolean;
   readonly restsUntil?: Day | undefined;
@@ -24,8 +27,8 @@ export interface DigestProps {
   readonly refreshFor: readonly string[];
 }
 
-/** What a digest may show; the planner puts no more into one. */
-const mostLines = 12;
+/** What a card has room for. */
+const mostLines = 30;
 
 const order = ['late', 'soon', 'later', 'done'] as const;
 
@@ -33,15 +36,22 @@ export const digestProps = (scene: Scene): DigestProps | undefined => {
   const { snapshot, notice, today, viewer } = scene;
   const reader = snapshot.people.get(aboutIn(scene, 'people'));
   if (!reader) return undefined;
-  const keys = (notice.covers ?? '').split('\n').filter(Boolean).slice(0, mostLines);
-  const found = keys.map((key) => readLine(scene, key)).filter((line) => line !== undefined);
-  const lines = order.flatMap((urgency) => found.filter((line) => line.urgency === urgency));
+  const keys = notice.covers ? notice.covers.split('\n') : [];
+  const isOwn = viewer === undefined || viewer.id === reader.id;
+  const found = keys.flatMap((key, at) => {
+    const line = readLine(scene, key);
+    if (!line) return [];
+    return [isOwn && lineNotice(notice, at) ? { ...line, line: at } : line];
+  });
+  const inOrder = order.flatMap((urgency) => found.filter((one) => one.urgency === urgency));
+  const lines = inOrder.slice(0, mostLines);
   return {
     day: londonClock(new Date(notice.plannedAt)).day,
     today,
     lines,
-    gone: keys.length - lines.length,
-    isOwn: viewer === undefined || viewer.id === reader.id,
+    gone: keys.length - inOrder.length,
+    more: inOrder.length - lines.length,
+    isOwn,
     restsUntil: restsUntil(scene),
     why: notice.why,
     link: scene.linkTo({ list: 'people', id: reader.id }),

@@ -1,10 +1,11 @@
-import { readNoticeKey, type NoticeKeyParts } from '../../domain';
+import { escalationOfNotice, isLive, mayAnswerEscalation, readNoticeKey, type NoticeKeyParts } from '../../domain';
 import { digestWords, outcomeHeading } from '../../words';
 import type { Urgency } from '../build/urgencyPicture';
 import type { Scene } from '../defineCard';
-import { outcomeProps } from '../outcome/props';
+import { becameOf, outcomeProps } from '../outcome/props';
 import { reportSince } from '../reports';
 import { readTask, type Task } from '../task/readTask';
+import { toHolders } from './lineNotice';
 
 /** One thing that a digest names, as it stands now. */
 export interface DigestLine {
@@ -15,11 +16,14 @@ export interface DigestLine {
   readonly when: string;
   readonly urgency: Urgency;
   readonly link: string;
+  /** Its place in what the digest covers, where it can be answered. */
+  readonly line?: number;
 }
 
 /** The line of a notice that a digest covers; undefined when its item no longer exists. */
 export const readLine = (scene: Scene, key: string): DigestLine | undefined => {
   const parts = readNoticeKey(key);
+  if (parts && toHolders.includes(parts.rule)) return heldLine(scene, key);
   switch (parts?.list) {
     case undefined:
       return undefined;
@@ -28,7 +32,7 @@ export const readLine = (scene: Scene, key: string): DigestLine | undefined => {
     case 'projects':
       return parts.moment.startsWith('no-') ? taskLine(scene, parts) : reportLine(scene, parts);
     case 'escalations':
-      return escalationLine(scene, key, parts);
+      return escalationLine(scene, key) ?? taskLine(scene, parts);
     case 'papers':
     case 'actions':
     case 'people':
@@ -87,7 +91,7 @@ const taskLine = (scene: Scene, { list, id, day, moment }: NoticeKeyParts): Dige
   };
 };
 
-const titled = ({ what, title }: Task): string => {
+const titled = ({ what, title, inWords }: Task): string => {
   switch (what) {
     case 'paper':
       return digestWords.paper(title);
@@ -99,20 +103,34 @@ const titled = ({ what, title }: Task): string => {
       return digestWords.noAgreement(title);
     case 'action':
     case 'matter':
-      return title;
+      return inWords ?? title;
   }
 };
 
-/** To whoever raised it news, settled once the matter is; to its holder a day to keep. */
-const escalationLine = (scene: Scene, key: string, { rule, day }: NoticeKeyParts): DigestLine | undefined => {
+/** To its holder: a day to keep, until it is with somebody else or has ended. */
+const heldLine = (scene: Scene, key: string): DigestLine | undefined => {
+  const { snapshot, today, notice } = scene;
+  const escalation = escalationOfNotice(snapshot.escalations, key);
+  const became = escalation && becameOf(scene, escalation);
+  const reader = snapshot.people.get(notice.recipient);
+  if (!escalation || !became) return undefined;
+  const { link, details, title, holderName } = became;
+  const line = { what: title, reference: details[0] ?? '', link };
+  if (!isLive(escalation)) return { ...line, when: digestWords.settled, urgency: 'done' };
+  if (!reader || !mayAnswerEscalation(reader, escalation, snapshot, today))
+    return { ...line, when: digestWords.with(holderName), urgency: 'done' };
+  const day = (escalation.state === 'Action agreed' ? escalation.actionBy : undefined) ?? escalation.answerBy;
+  return { ...line, when: whenOf(scene, day), urgency: urgencyOf(scene, day) };
+};
+
+/** To whoever raised it: news, settled once the matter is. */
+const escalationLine = (scene: Scene, key: string): DigestLine | undefined => {
   const props = outcomeProps({ ...scene, notice: { ...scene.notice, key } });
   if (!props) return undefined;
-  const { state, link, details, title, holderName } = props;
+  const { state, link, details, holderName } = props;
   const reference = details[0] ?? '';
   if (state === 'closed')
     return { what: outcomeHeading(props), reference, when: digestWords.settled, urgency: 'done', link };
-  if (rule === 'escalationClock')
-    return { what: title, reference, when: whenOf(scene, day), urgency: urgencyOf(scene, day), link };
   const urgency = state === 'returned' ? 'soon' : 'later';
   return { what: outcomeHeading(props), reference, when: digestWords.with(holderName), urgency, link };
 };

@@ -1,8 +1,8 @@
 import { digestWords } from '../../words';
 import type { AdaptiveCard } from '../adaptiveCard';
 import { assemble } from '../build/assemble';
-import { execute, open } from '../build/button';
-import { heading, paragraph, row, type CardElement } from '../build/element';
+import { execute, executeRow, open } from '../build/button';
+import { heading, opens, paragraph, row, slimRow, type CardElement, type RowAction } from '../build/element';
 import { plainText } from '../build/plainText';
 import { urgencyPicture } from '../build/urgencyPicture';
 import { restLine } from '../snoozing';
@@ -10,19 +10,23 @@ import type { DigestProps } from './props';
 import type { DigestLine } from './readLine';
 
 export const renderDigest = (props: DigestProps): AdaptiveCard => {
-  const { day, today, gone, isOwn } = props;
-  const lines = props.lines.map(shortened);
+  const { day, today, gone, isOwn, more } = props;
+  const size = props.lines.length <= fewLines ? roomy : slim;
+  const lines = props.lines.map((one) => shortened(one, size));
   const title = digestWords.heading(day, today);
   const done = lines.filter(({ urgency }) => urgency === 'done').length;
-  const waiting = lines.length - done;
+  const waiting = lines.length - done + more;
   const count = digestWords.count(waiting, done);
   const rests = props.restsUntil !== undefined;
+  const small = (text: string): CardElement => paragraph([{ text, quiet: true }], { small: true });
   return assemble({
     body: [
       heading(title),
       paragraph([{ text: count }], { close: true }),
-      ...lines.map(line),
-      ...(gone === 0 ? [] : [paragraph([{ text: digestWords.gone(gone), quiet: true }], { small: true })]),
+      ...(waiting > 0 && lines.some(({ line }) => line !== undefined) ? [small(digestWords.answer)] : []),
+      ...lines.map((one) => size.draw(one, pressOf(props, one, size))),
+      ...(more === 0 ? [] : [small(digestWords.more(more))]),
+      ...(gone === 0 ? [] : [small(digestWords.gone(gone))]),
       ...restLine(props.restsUntil, today),
       paragraph([{ text: props.why, quiet: true }], { small: true, close: false }),
     ],
@@ -35,36 +39,58 @@ export const renderDigest = (props: DigestProps): AdaptiveCard => {
   });
 };
 
-/** Twelve of them have room in a card. */
-const shortened = (one: DigestLine): DigestLine => ({
+const fewLines = 12;
+
+interface Size {
+  /** Bytes for what a line says, and for the name that is read aloud. */
+  readonly what: number;
+  readonly name: number;
+  draw(one: DigestLine, action: RowAction): CardElement;
+}
+
+const roomy: Size = {
+  what: 140,
+  name: 140,
+  draw: (one, action) => row({ picture: urgencyPicture(one.urgency), items: wordsOf(one), action }),
+};
+
+// Thirty of them have room in a card.
+const slim: Size = { what: 90, name: 60, draw: (one, action) => slimRow({ items: [inOneLine(one)], action }) };
+
+const shortened = (one: DigestLine, { what }: Size): DigestLine => ({
   ...one,
-  what: plainText(one.what, 140),
-  reference: plainText(one.reference, 40),
-  when: plainText(one.when, 60),
+  what: plainText(one.what, what),
+  reference: plainText(one.reference, 30),
+  when: plainText(one.when, 40),
 });
 
-const line = (one: DigestLine): CardElement => {
-  const { what, reference, when, urgency, link } = one;
+/** Its own card in this one's place; where it has none, or the digest is somebody else's, its page. */
+const pressOf = ({ press }: DigestProps, one: DigestLine, { name }: Size): RowAction =>
+  one.line === undefined
+    ? opens(sentenceOf(one), one.link, name)
+    : executeRow(sentenceOf(one), 'open', { ...press, line: one.line }, name);
+
+const wordsOf = (one: DigestLine): readonly CardElement[] => {
+  const { what, reference, when, urgency } = one;
+  return [
+    paragraph([{ text: what, quiet: urgency === 'done', bold: urgency === 'late' }]),
+    ...(reference === '' && when === '' ? [] : [paragraph(detailsOf(one), { small: true })]),
+  ];
+};
+
+const inOneLine = (one: DigestLine): CardElement => {
+  const { what, urgency } = one;
+  const details = one.reference === '' && one.when === '' ? [] : detailsOf(one, ' · ');
+  return paragraph([{ text: what, quiet: urgency === 'done', bold: urgency === 'late' }, ...details], { small: true });
+};
+
+const detailsOf = ({ reference, when, urgency }: DigestLine, before = '') => {
   const isLate = urgency === 'late';
   const separator = reference === '' || when === '' ? '' : ' · ';
-  return row({
-    picture: urgencyPicture(urgency),
-    items: [
-      paragraph([{ text: what, quiet: urgency === 'done', bold: isLate }]),
-      ...(reference === '' && when === ''
-        ? []
-        : [
-            paragraph(
-              [
-                { text: `${reference}${separator}`, quiet: true },
-                { text: when, quiet: !isLate, bold: isLate, alarming: isLate },
-              ],
-              { small: true },
-            ),
-          ]),
-    ],
-    link: { url: link, title: sentenceOf(one) },
-  });
+  return [
+    { text: `${before}${reference}${separator}`, quiet: true },
+    { text: when, quiet: !isLate, bold: isLate, alarming: isLate },
+  ];
 };
 
 const sentenceOf = ({ what, reference, when }: DigestLine): string =>

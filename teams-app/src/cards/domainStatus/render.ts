@@ -2,7 +2,7 @@ import { ratingWords, statusWords } from '../../words';
 import type { AdaptiveCard } from '../adaptiveCard';
 import { assemble } from '../build/assemble';
 import { open } from '../build/button';
-import { besides, heading, paragraph, row, type CardElement } from '../build/element';
+import { besides, heading, opens, paragraph, row, type CardElement } from '../build/element';
 import { plainText } from '../build/plainText';
 import { ratingImage } from '../build/ratingImage';
 import type { DomainStatusProps } from './props';
@@ -37,6 +37,6 @@ const projectRow = ({ code, title, rating, link }: DomainStatusProps['projects']
       paragraph([{ text: plainText(title, 140) }]),
       paragraph([{ text: statusWords.projectLine(code, words), quiet: true }], { small: true }),
     ],
-    link: { url: link, title: `${title}, ${code}, ${words}` },
+    action: opens(`${title}, ${code}, ${words}`, link),
   });
 };

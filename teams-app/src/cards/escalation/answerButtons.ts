@@ -17,12 +17,18 @@ export const answerButtons = (props: EscalationProps): readonly Button[] => {
   ];
 };
 
-const takeAction = ({ press, today }: EscalationProps, primary: boolean): Button =>
+const takeAction = ({ press, today, latestAction }: EscalationProps, primary: boolean): Button =>
   form(
     cardWords.takeAction,
     [
       textInput({ id: 'text', label: cardWords.actionLabel, missing: cardWords.actionMissing }),
-      dayInput({ id: 'by', label: cardWords.actionDayLabel, missing: cardWords.actionDayMissing, min: today }),
+      dayInput({
+        id: 'by',
+        label: cardWords.actionDayLabel,
+        missing: cardWords.actionDayMissing,
+        min: today,
+        max: latestAction,
+      }),
     ],
     [execute(cardWords.saveAction, 'action', press, { inputs: true })],
     { primary },

@@ -1,5 +1,7 @@
 import {
   escalationOfNotice,
+  lateDays,
+  latestPromise,
   londonClock,
   mayAnswerEscalation,
   mayCloseEscalation,
@@ -23,6 +25,10 @@ export interface EscalationProps extends EscalationFacts {
   readonly rating: Rating;
   /** What is asked, and by whom; empty when the rule alone escalated it. */
   readonly ask?: { readonly name: string; readonly text: string } | undefined;
+  /** What those who passed it up added, each with their name. */
+  readonly added: readonly string[];
+  /** The latest day that may be promised. */
+  readonly latestAction: Day;
   /** Why it was raised, in the rule's words. */
   readonly reason: string;
   /** What the owner last said about the milestone. */
@@ -66,7 +72,7 @@ export const escalationProps = (scene: Scene): EscalationProps | undefined => {
       slipDays: slipOf(milestone),
       moved: milestone.moved ?? 0,
     },
-    workingDaysLate: Math.max(0, calendar.workingDaysBetween(forecast, today)),
+    daysLate: milestone ? lateDays(milestone.forecast, today, milestone.done) : 0,
     ownerName: name(milestone?.owner ?? project.lead ?? project.sro) ?? cardWords.unknownPerson,
     holderName: name(escalation.holder) ?? cardWords.unknownPerson,
     holderIsViewer: viewer?.id === escalation.holder,
@@ -82,6 +88,8 @@ export const escalationProps = (scene: Scene): EscalationProps | undefined => {
     actionBy: escalation.actionBy,
     outcome: escalation.outcome,
     ask: askOf(escalation, name),
+    added: escalation.added?.split('\n') ?? [],
+    latestAction: latestPromise({ policy, calendar, today }, escalation),
     reason: escalation.reason,
     note: milestone?.note,
     history: readSteps(escalation.history).slice(-mostSteps),

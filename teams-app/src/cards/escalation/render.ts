@@ -1,5 +1,5 @@
 import { formatDay } from '../../domain';
-import { cardWords, escalationHeading, escalationLine, escalationStanding, ratingWords } from '../../words';
+import { cardWords, escalationHeading, escalationLine, escalationStanding, inQuotes, ratingWords } from '../../words';
 import type { AdaptiveCard } from '../adaptiveCard';
 import { assemble } from '../build/assemble';
 import { open } from '../build/button';
@@ -16,7 +16,7 @@ export const renderEscalation = (props: EscalationProps): AdaptiveCard => {
   const { verdict, rest } = escalationStanding(props);
   const picture = { url: ratingImage(props.rating), altText: `Project: ${ratingWords[props.rating]}`, pixels: 24 };
   const answers = answerButtons(props);
-  const ask = props.ask && `${cardWords.asks(props.ask.name)} ${plainText(props.ask.text, 300)}`;
+  const ask = props.ask && `${cardWords.asks(props.ask.name)} ${inQuotes(plainText(props.ask.text, 300))}`;
   return assemble({
     body: [
       besides(picture, [heading(title), paragraph([{ text: line, quiet: true }], { small: true })]),
@@ -43,13 +43,14 @@ const boxes: Readonly<Record<EscalationProps['state'], BoxStyle>> = {
   closed: 'good',
 };
 
-const said = ({ ask, note, reason, trigger, why }: EscalationProps): readonly CardElement[] => [
-  ...(ask ? [labelled(cardWords.asks(ask.name), ask.text)] : []),
+const said = ({ ask, added, note, reason, trigger, why }: EscalationProps): readonly CardElement[] => [
+  ...(ask ? [labelled(cardWords.asks(ask.name), inQuotes(ask.text))] : []),
+  ...added.map((line) => labelled(cardWords.adds, line)),
   // What is overdue or was raised by a person says itself why; a rule's reason stands here unless the last line has it.
   ...(trigger === 'Barrier' || trigger === 'Overdue' || reason === '' || why.includes(reason)
     ? []
     : [labelled(cardWords.reason, reason)]),
-  ...(note === undefined ? [] : [labelled(cardWords.lastNote, note)]),
+  ...(note === undefined ? [] : [labelled(cardWords.lastNote, inQuotes(note))]),
 ];
 
 const labelled = (label: string, text: string): CardElement =>

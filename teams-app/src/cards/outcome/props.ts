@@ -3,7 +3,7 @@ import type { Escalation } from '../../lists';
 import { cardWords, type OutcomeFacts } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
-import type { Scene } from '../defineCard';
+import type { Scene, View } from '../defineCard';
 import { matterOf, meetingOf } from '../matterOf';
 import { teamsIdsOf } from '../scene';
 
@@ -18,10 +18,27 @@ export interface OutcomeProps extends OutcomeFacts {
 }
 
 export const outcomeProps = (scene: Scene): OutcomeProps | undefined => {
-  const { snapshot, today, notice } = scene;
+  const { snapshot, notice } = scene;
   const escalation = escalationOfNotice(snapshot.escalations, notice.key);
-  const project = escalation && snapshot.projects.get(escalation.project);
-  if (!escalation || !project) return undefined;
+  const shown = escalation && becameOf(scene, escalation);
+  if (!shown) return undefined;
+  const { seen, ...facts } = shown;
+  return {
+    ...facts,
+    why: notice.why,
+    refreshFor: teamsIdsOf(scene, [notice.recipient]),
+    press: { card: 'outcome', notice: notice.id, seen },
+  };
+};
+
+/** What became of an escalation, and the mark of it; undefined when its project is gone. */
+export const becameOf = (
+  scene: View,
+  escalation: Escalation,
+): (Omit<OutcomeProps, 'why' | 'refreshFor' | 'press'> & { readonly seen: string }) | undefined => {
+  const { snapshot, today } = scene;
+  const project = snapshot.projects.get(escalation.project);
+  if (!project) return undefined;
   const { title, key } = matterOf(scene, escalation);
   const name = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : snapshot.people.get(id)?.title;
@@ -42,18 +59,12 @@ export const outcomeProps = (scene: Scene): OutcomeProps | undefined => {
     outcome,
     rating: project.rating,
     ask,
-    why: notice.why,
     link: scene.linkTo(
       milestone !== undefined && snapshot.milestones.has(milestone)
         ? { list: 'milestones', id: milestone }
         : { list: 'projects', id: project.id },
     ),
-    refreshFor: teamsIdsOf(scene, [notice.recipient]),
-    press: {
-      card: 'outcome',
-      notice: notice.id,
-      seen: markOf([title, state, rung, holder, answerBy, answer, actionBy, outcome]),
-    },
+    seen: markOf([title, state, rung, holder, answerBy, answer, actionBy, outcome]),
   };
 };
 

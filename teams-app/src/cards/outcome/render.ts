@@ -1,4 +1,4 @@
-import { outcomeHeading, outcomeNext, outcomeStanding, outcomeWords, ratingWords } from '../../words';
+import { inQuotes, outcomeHeading, outcomeNext, outcomeStanding, outcomeWords, ratingWords } from '../../words';
 import type { AdaptiveCard } from '../adaptiveCard';
 import { assemble } from '../build/assemble';
 import { open } from '../build/button';
@@ -18,7 +18,7 @@ export const renderOutcome = (props: OutcomeProps): AdaptiveCard => {
       besides(picture, [heading(title), paragraph([{ text: line, quiet: true }], { small: true })]),
       ...(props.ask === undefined
         ? []
-        : [paragraph([{ text: `${outcomeWords.asked} `, bold: true }, { text: plainText(props.ask) }])]),
+        : [paragraph([{ text: `${outcomeWords.asked} `, bold: true }, { text: inQuotes(plainText(props.ask)) }])]),
       box(boxes[props.state], [paragraph([{ text: `${verdict} `, bold: true }, { text: plainText(rest) }])]),
       paragraph([{ text: `${outcomeWords.next} `, bold: true }, { text: next }]),
       paragraph([{ text: props.why, quiet: true }], { small: true }),

@@ -3,7 +3,6 @@ import type { RaiseBarrierProps } from './props';
 const base = {
   today: '2026-11-23',
   link: 'https://teams.example/projects/3',
-  refreshFor: [],
   press: { card: 'raiseBarrier', subject: 'projects/3', seen: '1a2b3c' },
 } as const;
 
@@ -21,16 +20,18 @@ const form = {
 } as const satisfies RaiseBarrierProps;
 
 const raised: RaiseBarrierProps = {
-  ...base,
   state: 'raised',
+  became: 'waits',
   title: 'Only one homecare supplier',
-  projectTitle: 'VAL-03 · Etanercept biosimilar switch',
+  details: ['VAL-03', 'Etanercept biosimilar switch'],
+  today: '2026-11-23',
   rating: 'Red',
   holderName: 'Beatrix Stonecrop',
   rung: 'SRO',
   answerBy: '2026-11-26',
   ask: 'Agree a second homecare supplier from January.',
-  outcome: '',
+  why: 'Kofi Marigold raised it. This card follows what becomes of it.',
+  link: 'https://teams.example/projects/3',
   press: { card: 'raiseBarrier', subject: 'escalations/31', seen: '1a2b3c' },
   refreshFor: ['29:kofi'],
 };
@@ -55,10 +56,6 @@ export const raiseBarrierExamples: Readonly<Record<string, RaiseBarrierProps>> =
   'for a reader': { ...form, mayRaise: false },
   'no projects': { ...form, project: undefined, milestones: [], mayRaise: false },
   raised,
-  closed: {
-    ...raised,
-    state: 'settled',
-    outcome: 'Closed. A second supplier is agreed from January.',
-    rating: 'Green',
-  },
+  'gone up': { ...raised, became: 'passed up', rung: 'Domain lead', holderName: 'Sunita Hollybrook' },
+  closed: { ...raised, became: 'closed', outcome: 'A second supplier is agreed from January.', rating: 'Green' },
 };

@@ -1,10 +1,10 @@
-import { mayRaiseBarrier, type EscalationRecord, type Rating } from '../../domain';
+import { mayRaiseBarrier, type Rating } from '../../domain';
 import type { Escalation, Project } from '../../lists';
-import { cardWords } from '../../words';
+import { barrierWords, cardWords } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { SubjectScene } from '../defineCard';
-import { matterOf } from '../matterOf';
+import { becameOf, type OutcomeProps } from '../outcome/props';
 import { teamsIdsOf } from '../scene';
 import { idIn } from '../subject';
 
@@ -24,25 +24,14 @@ interface FormProps {
   readonly mayRaise: boolean;
 }
 
-interface RaisedProps {
-  readonly state: 'raised' | 'settled';
-  readonly title: string;
-  readonly projectTitle: string;
-  readonly rating: Rating;
-  readonly holderName: string;
-  readonly rung: EscalationRecord['rung'];
-  readonly answerBy: string;
-  readonly ask: string;
-  /** How it ended. */
-  readonly outcome: string;
-}
-
-export type RaiseBarrierProps = (FormProps | RaisedProps) & {
-  readonly press: PressData;
-  readonly today: string;
-  readonly link: string;
-  readonly refreshFor: readonly string[];
-};
+export type RaiseBarrierProps =
+  | (FormProps & {
+      readonly press: PressData;
+      readonly today: string;
+      readonly link: string;
+    })
+  /** What became of it. */
+  | (Omit<OutcomeProps, 'state'> & { readonly state: 'raised'; readonly became: OutcomeProps['state'] });
 
 // A list that somebody scrolls through in a card.
 const mostChoices = 60;
@@ -58,7 +47,12 @@ export const raiseBarrierProps = (scene: SubjectScene): RaiseBarrierProps | unde
   const project = snapshot.projects.get(milestone?.project ?? idIn(subject, 'projects') ?? '');
   if (subject !== 'programme' && !project) return undefined;
   const draft = { ...(milestone && { milestone: milestone.id }), ...scene.draft };
-  return { ...formProps(scene, project, draft), ...common(scene, project?.id, [subject]) };
+  return {
+    ...formProps(scene, project, draft),
+    press: { card: 'raiseBarrier', subject, seen: markOf([subject]) },
+    today: scene.today,
+    link: scene.linkTo(project ? { list: 'projects', id: project.id } : { list: 'people', id: scene.viewer?.id ?? '' }),
+  };
 };
 
 const formProps = (
@@ -87,30 +81,15 @@ const byTitle = (choices: readonly Choice[]): readonly Choice[] =>
   [...choices].sort((one, other) => (one.title < other.title ? -1 : 1)).slice(0, mostChoices);
 
 const raisedProps = (scene: SubjectScene, escalation: Escalation): RaiseBarrierProps | undefined => {
-  const { snapshot, subject } = scene;
-  const project = snapshot.projects.get(escalation.project);
-  if (!project) return undefined;
-  const { state, rung, answerBy, ask = '', answer = '', outcome = '' } = escalation;
-  const isSettled = state === 'Closed' || state === 'Returned';
+  const shown = becameOf(scene, escalation);
+  if (!shown) return undefined;
+  const { seen, state, ...facts } = shown;
   return {
-    state: isSettled ? 'settled' : 'raised',
-    title: matterOf(scene, escalation).title,
-    projectTitle: `${project.code} · ${project.title}`,
-    rating: project.rating,
-    holderName: snapshot.people.get(escalation.holder)?.title ?? cardWords.unknownPerson,
-    rung,
-    answerBy,
-    ask,
-    outcome: isSettled ? `${state}. ${state === 'Closed' ? outcome : answer}` : '',
-    ...common(scene, project.id, [subject, state, rung, escalation.holder]),
+    ...facts,
+    state: 'raised',
+    became: state,
+    why: barrierWords.follows(scene.snapshot.people.get(escalation.raisedBy ?? '')?.title ?? cardWords.unknownPerson),
+    refreshFor: teamsIdsOf(scene, [scene.viewer?.id]),
+    press: { card: 'raiseBarrier', subject: scene.subject, seen },
   };
 };
-
-const common = (scene: SubjectScene, project: string | undefined, shown: readonly string[]) => ({
-  press: { card: 'raiseBarrier', subject: scene.subject, seen: markOf(shown) },
-  today: scene.today,
-  link: scene.linkTo(
-    project === undefined ? { list: 'people', id: scene.viewer?.id ?? '' } : { list: 'projects', id: project },
-  ),
-  refreshFor: scene.subject.startsWith('escalations/') ? teamsIdsOf(scene, [scene.viewer?.id]) : [],
-});

@@ -1,19 +1,19 @@
-import { barrierWords, cardWords, ratingWords, updateWords } from '../../words';
+import type { Rating } from '../../domain';
+import { barrierWords, cardWords, ratingWords } from '../../words';
 import type { AdaptiveCard } from '../adaptiveCard';
 import { assemble } from '../build/assemble';
 import { execute, open } from '../build/button';
-import { besides, box, heading, paragraph, type CardElement } from '../build/element';
+import { besides, heading, paragraph, type CardElement } from '../build/element';
 import { choiceInput } from '../build/input';
-import { plainText } from '../build/plainText';
 import { ratingImage } from '../build/ratingImage';
+import { renderOutcome } from '../outcome/render';
 import { barrierInputs, none } from './barrierInputs';
 import type { RaiseBarrierProps } from './props';
 
 type Form = Extract<RaiseBarrierProps, { state: 'form' }>;
-type Raised = Exclude<RaiseBarrierProps, { state: 'form' }>;
 
 export const renderRaiseBarrier = (props: RaiseBarrierProps): AdaptiveCard =>
-  props.state === 'form' ? renderForm(props) : renderRaised(props);
+  props.state === 'form' ? renderForm(props) : renderOutcome({ ...props, state: props.became });
 
 const renderForm = (props: Form): AdaptiveCard => {
   const { project, mayRaise, press, draft } = props;
@@ -55,29 +55,7 @@ const choices = ({ project, projects, milestones, draft }: Form): readonly CardE
   ];
 };
 
-const renderRaised = (props: Raised): AdaptiveCard => {
-  const { state, holderName, rung, answerBy, today, ask, outcome } = props;
-  const title = barrierWords.raised(props.title);
-  const verdict = state === 'settled' ? plainText(outcome) : barrierWords.with(holderName, rung);
-  const rest = state === 'settled' ? '' : barrierWords.answerBy(answerBy, today);
-  return assemble({
-    body: [
-      besides(pictureOf(props.rating), [
-        heading(title),
-        paragraph([{ text: props.projectTitle, quiet: true }], { small: true }),
-      ]),
-      ...(ask === '' ? [] : [paragraph([{ text: `${barrierWords.asked} `, bold: true }, { text: plainText(ask) }])]),
-      box(state === 'settled' ? 'emphasis' : 'good', [
-        paragraph([{ text: `${verdict} `, bold: true }, { text: rest }]),
-      ]),
-    ],
-    actions: [open(updateWords.open, props.link)],
-    inWords: [`${title}.`, `${props.projectTitle}.`, verdict, rest].filter(Boolean).join(' '),
-    refresh: { data: props.press, userIds: props.refreshFor },
-  });
-};
-
-const pictureOf = (rating: Raised['rating']) => ({
+const pictureOf = (rating: Rating) => ({
   url: ratingImage(rating),
   altText: `Project: ${ratingWords[rating]}`,
   pixels: 24,

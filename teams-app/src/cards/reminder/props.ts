@@ -1,4 +1,4 @@
-import { absenceOf, mayEditMilestone, readNoticeKey, slipOf, type Day, type Rating } from '../../domain';
+import { absenceOf, lateDays, mayEditMilestone, readNoticeKey, slipOf, type Day, type Rating } from '../../domain';
 import type { Milestone } from '../../lists';
 import { cardWords, type ReminderFacts } from '../../words';
 import type { PressData } from '../build/button';
@@ -39,7 +39,7 @@ export const reminderProps = (scene: Scene): ReminderProps | undefined => {
     slipDays: slipOf(milestone),
     moved: milestone.moved ?? 0,
     workingDaysLeft: Math.max(0, calendar.workingDaysBetween(today, milestone.forecast)),
-    workingDaysLate: Math.max(0, calendar.workingDaysBetween(milestone.forecast, today)),
+    daysLate: lateDays(milestone.forecast, today, milestone.done),
     ownerName: snapshot.people.get(milestone.owner)?.title ?? cardWords.otherPerson,
     note: milestone.note,
     why: notice.why,

@@ -1,4 +1,4 @@
-import { cardWords, ratingWords, reminderHeading, reminderLine, reminderStanding } from '../../words';
+import { cardWords, inQuotes, ratingWords, reminderHeading, reminderLine, reminderStanding } from '../../words';
 import type { AdaptiveCard } from '../adaptiveCard';
 import { assemble } from '../build/assemble';
 import { execute, form, open, type Button } from '../build/button';
@@ -20,7 +20,7 @@ export const renderReminder = (props: ReminderProps): AdaptiveCard => {
       box(boxes[props.state], [paragraph([{ text: `${verdict} `, bold: true }, { text: rest }])]),
       ...(props.note === undefined
         ? []
-        : [paragraph([{ text: `${cardWords.lastNote} `, bold: true }, { text: plainText(props.note) }])]),
+        : [paragraph([{ text: `${cardWords.lastNote} `, bold: true }, { text: inQuotes(plainText(props.note)) }])]),
       ...(asksFor(props) ? restLine(props.restsUntil, props.today) : []),
       paragraph([{ text: props.why, quiet: true }], { small: true }),
     ],

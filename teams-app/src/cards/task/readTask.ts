@@ -1,10 +1,12 @@
-import { absenceOf, formatDay, mayEditMilestone, type NoticeList } from '../../domain';
-import { cardWords, taskWords, type TaskFacts } from '../../words';
+import { absenceOf, mayEditMilestone, type NoticeList, handWords, policyFrom } from '../../domain';
+import { cardWords, meetingOn, taskWords, type TaskFacts } from '../../words';
 import type { Scene } from '../defineCard';
 
 export interface Task {
   readonly what: TaskFacts['what'];
   readonly title: string;
+  /** All of it in a sentence, for where there is nothing but a line. */
+  readonly inWords?: string;
   readonly details: readonly string[];
   readonly isDone: boolean;
   readonly doneOn?: string | undefined;
@@ -33,6 +35,8 @@ export const readTask = (scene: Scene, asked: Asked): Task | undefined => {
       return actionTask(scene, asked.id);
     case 'projects':
       return gapTask(scene, asked) ?? matterTask(scene, asked);
+    case 'people':
+      return handTask(scene, asked);
     default:
       return matterTask(scene, asked);
   }
@@ -49,7 +53,7 @@ const paperTask = (scene: Scene, id: string): Task | undefined => {
     title: paper.title,
     details: [
       paper.key,
-      ...(meeting ? [taskWords.meeting(meeting.title, formatDay(meeting.on, today))] : []),
+      ...(meeting ? [meetingOn(meeting, today)] : []),
       ...codeOf(scene, paper.project),
       taskWords.writes(author?.title ?? cardWords.unknownPerson),
     ],
@@ -71,11 +75,7 @@ const actionTask = (scene: Scene, id: string): Task | undefined => {
   return {
     what: 'action',
     title: action.title,
-    details: [
-      action.key,
-      ...codeOf(scene, action.project),
-      ...(meeting ? [taskWords.meeting(meeting.title, formatDay(meeting.on, today))] : []),
-    ],
+    details: [action.key, ...codeOf(scene, action.project), ...(meeting ? [meetingOn(meeting, today)] : [])],
     isDone: action.done !== undefined,
     doneOn: action.done,
     ownerName: owner?.title ?? cardWords.unknownPerson,
@@ -106,6 +106,20 @@ const gapTask = (scene: Scene, { id, moment }: Asked): Task | undefined => {
     maySnooze: true,
     project: id,
   };
+};
+
+/** What only a hand in SharePoint can put right, done once the rule that spoke of it no longer does. */
+const handTask = (scene: Scene, asked: Asked): Task | undefined => {
+  const matter = matterTask(scene, asked);
+  const { moment, id } = asked;
+  const [, kind = ''] = /^(left$|setting-|unfit-)/.exec(moment) ?? [];
+  if (!matter || kind === '') return matter;
+  const { snapshot, calendar, today, notice } = scene;
+  const policy = policyFrom(snapshot.policies.values());
+  const words = handWords({ snapshot, policy, calendar, today }, { id, moment, recipient: notice.recipient });
+  const title =
+    kind === 'left' ? taskWords.left(matter.title) : kind === 'setting-' ? taskWords.setting : taskWords.unfit;
+  return { ...matter, title, isDone: words === undefined, ...(words !== undefined && { inWords: words }) };
 };
 
 /** Anything else that somebody is told about: the notice's own reason says what to do. */

@@ -1,4 +1,4 @@
-import { cardWords, ratingWords, taskHeading, taskLine, taskStanding, taskWords } from '../../words';
+import { cardWords, inQuotes, ratingWords, taskHeading, taskLine, taskStanding, taskWords } from '../../words';
 import type { AdaptiveCard } from '../adaptiveCard';
 import { assemble } from '../build/assemble';
 import { execute, form, open, type Button } from '../build/button';
@@ -30,9 +30,7 @@ export const renderTask = (props: TaskProps): AdaptiveCard => {
             ]),
           ]
         : []),
-      ...(note === ''
-        ? []
-        : [paragraph([{ text: `${cardWords.lastNote} `, bold: true }, { text: note.slice(0, 600) }])]),
+      ...(note === '' ? [] : [paragraph([{ text: `${cardWords.lastNote} `, bold: true }, { text: inQuotes(note) }])]),
       ...(isOpen ? restLine(props.restsUntil, props.today) : []),
       paragraph([{ text: props.why, quiet: props.what !== 'matter' }], { small: props.what !== 'matter' }),
     ],

@@ -1,6 +1,8 @@
+import { heldBefore } from '../ladder/heldBefore';
 import type { Day, EscalationRecord, PersonRecord, PlanSnapshot } from '../plan';
 import type { Policy } from '../policy';
 import { absenceOf } from '../standing';
+import { behindOf } from './behindOf';
 import { standInsAtTop } from './standInsAtTop';
 
 export interface NextRung {
@@ -8,38 +10,54 @@ export interface NextRung {
   readonly holder: PersonRecord;
 }
 
+type Climbing = Pick<EscalationRecord, 'rung' | 'holder' | 'project' | 'milestone' | 'raisedBy' | 'heldBefore'>;
+
 /**
  * Where an escalation goes from where it is: owner → SRO → domain lead → leadership group (its chair, see standInsAtTop). Somebody who is away
- * or has left is replaced by their deputy; a rung that nobody stands on, or on which the same person stands again, is passed over. Undefined at
- * the top.
+ * or has left is replaced by their deputy. A rung is passed over that nobody stands on, or on which somebody stands whose matter it is (see
+ * behindOf) or who held it before in this round: nobody is asked to chase themselves, nor twice. At the top another of the group has it then; the
+ * chair has it all the same where there is no other. Undefined at the top.
  */
 export const nextRung = (
-  snapshot: Pick<PlanSnapshot, 'people' | 'projects' | 'domains'>,
-  escalation: Pick<EscalationRecord, 'rung' | 'holder' | 'project'>,
+  snapshot: Pick<PlanSnapshot, 'people' | 'projects' | 'domains' | 'milestones'>,
+  escalation: Climbing,
   today: Day,
   policy: Pick<Policy, 'topHolder'>,
 ): NextRung | undefined => {
   const { people, projects, domains } = snapshot;
   const { rung, holder: before } = escalation;
   const project = projects.get(escalation.project);
+  const spared = sparedOf(snapshot, escalation);
   const deputyOf = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : people.get(id)?.deputy;
-  const there = (ids: readonly (string | undefined)[]): PersonRecord | undefined => {
-    const found = ids.find((id) => id !== undefined && id !== before && !absenceOf(people.get(id), today));
+  const there = (ids: readonly (string | undefined)[], not: ReadonlySet<string> = spared): PersonRecord | undefined => {
+    const found = ids.find((id) => id !== undefined && !not.has(id) && !absenceOf(people.get(id), today));
     return found === undefined ? undefined : people.get(found);
   };
+  /** Somebody who is passed over is not asked through their own deputy either. */
+  const inTurn = (id: string | undefined, ...standIns: readonly (string | undefined)[]): PersonRecord | undefined =>
+    id !== undefined && spared.has(id) ? undefined : there([id, ...standIns]);
 
   if (rung === 'Leadership group') return undefined;
   if (rung === 'Owner') {
-    const holder = project && there([project.sro, project.deputy, deputyOf(project.sro)]);
+    const holder = project && inTurn(project.sro, project.deputy, deputyOf(project.sro));
     if (holder) return { rung: 'SRO', holder };
   }
   if (rung !== 'Domain lead') {
     const lead = project && domains.get(project.domain)?.lead;
-    // Somebody who is passed over is not asked again through their own deputy.
-    const holder = lead === before ? undefined : there([lead, deputyOf(lead)]);
+    const holder = inTurn(lead, deputyOf(lead));
     if (holder) return { rung: 'Domain lead', holder };
   }
-  const holder = there(standInsAtTop(people, policy));
+  const top = standInsAtTop(people, policy);
+  const holder = there(top) ?? there(top, new Set([before]));
   return holder && { rung: 'Leadership group', holder };
+};
+
+/** Whom an escalation does not come to (again): its holder, those before them in this round, and whose matter it is. */
+export const sparedOf = (
+  snapshot: Pick<PlanSnapshot, 'projects' | 'milestones'>,
+  escalation: Climbing,
+): ReadonlySet<string> => {
+  const behind = behindOf(escalation, snapshot);
+  return new Set([escalation.holder, ...heldBefore(escalation), ...(behind === undefined ? [] : [behind])]);
 };

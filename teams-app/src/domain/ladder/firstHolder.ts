@@ -1,3 +1,5 @@
+import { nextRung } from '../authority/nextRung';
+import { standInsAtTop } from '../authority/standInsAtTop';
 import type { EscalationRecord, PersonRecord, ProjectRecord } from '../plan';
 import { absenceWords, nameOf } from '../rules/reasons';
 import type { RuleScene } from '../rules/rule';
@@ -12,38 +14,62 @@ export interface Holder {
 
 /**
  * Who is asked first: the SRO; if they are away or have left, the project's deputy, then their own deputy; then the domain lead; then the
- * programme team, so that nothing is lost. An SRO who is themselves `behind` the matter (owns the milestone, raised the barrier) is not asked
- * to chase themselves: it starts with the domain lead.
+ * programme team, so that nothing is lost. Nobody `behind` the matter (who owns the milestone, leads the project, raised the barrier) is asked to chase
+ * themselves, in whatever capacity: where that is the SRO, it starts on the next rung that is somebody else's (see nextRung).
  */
 export const firstHolder = (
-  { snapshot, today, team }: Pick<RuleScene, 'snapshot' | 'today' | 'team'>,
+  scene: Pick<RuleScene, 'snapshot' | 'today' | 'team' | 'policy'>,
   project: ProjectRecord,
   behind: { readonly person: string | undefined; readonly words: string },
 ): Holder | undefined => {
+  const { snapshot, today, team } = scene;
   const sro = snapshot.people.get(project.sro);
-  const lead = snapshot.domains.get(project.domain)?.lead;
+  if (project.sro === behind.person) return aboveSro(scene, project, behind.words);
   const there = (id: string | undefined): PersonRecord | undefined => {
-    const person = id === undefined ? undefined : snapshot.people.get(id);
+    const person = id === undefined || id === behind.person ? undefined : snapshot.people.get(id);
     return person && !absenceOf(person, today) ? person : undefined;
   };
-
-  if (project.sro === behind.person) {
-    const above = lead === behind.person ? undefined : there(lead);
-    const because = `${nameOf(sro)} ${behind.words} the SRO of ${project.code}, and you lead the domain`;
-    if (above) return { person: above, rung: 'Domain lead', because };
-  }
   if (sro && there(sro.id)) return { person: sro, rung: 'SRO', because: `you are the SRO of ${project.code}` };
 
   const why = `${nameOf(sro)}, the SRO of ${project.code}, ${absenceWords(sro, today)}`;
   const deputy = there(project.deputy) ?? there(sro?.deputy);
   if (deputy) return { person: deputy, rung: 'SRO', because: `${why} and you are the deputy` };
-  const leader = there(lead);
+  const leader = there(snapshot.domains.get(project.domain)?.lead);
   if (leader)
     return { person: leader, rung: 'Domain lead', because: `${why} without a deputy, and you lead the domain` };
-  const [member] = team;
+  const member = team.find(({ id }) => id !== behind.person);
   if (member) {
     const because = `${why} without a deputy or a domain lead, and you are in the programme team`;
     return { person: member, rung: 'SRO', because };
   }
   return sro && !sro.left ? { person: sro, rung: 'SRO', because: `you are the SRO of ${project.code}` } : undefined;
+};
+
+/** An SRO does not chase themselves: whoever stands above them; where nobody does, the programme team, or the group's chair who is away. */
+const aboveSro = (
+  { snapshot, today, team, policy }: Pick<RuleScene, 'snapshot' | 'today' | 'team' | 'policy'>,
+  { id: project, code, sro, domain }: ProjectRecord,
+  words: string,
+): Holder | undefined => {
+  const why = `${nameOf(snapshot.people.get(sro))} ${words} the SRO of ${code}, and`;
+  const above = nextRung(snapshot, { rung: 'SRO', holder: sro, project, raisedBy: sro }, today, policy);
+  if (!above) {
+    const member = team.find(({ id }) => id !== sro);
+    if (member) return { person: member, rung: 'SRO', because: `${why} you are in the programme team` };
+    const [chair] = standInsAtTop(snapshot.people, policy)
+      .filter((id) => id !== sro)
+      .flatMap((id) => snapshot.people.get(id) ?? [])
+      .filter(({ left }) => !left);
+    return chair && { person: chair, rung: 'Leadership group', because: `${why} you chair the leadership group` };
+  }
+  const { rung, holder: person } = above;
+  const lead = snapshot.domains.get(domain)?.lead;
+  if (rung === 'Leadership group') return { person, rung, because: `${why} you answer for the leadership group` };
+  return person.id === lead
+    ? { person, rung, because: `${why} you lead the domain` }
+    : {
+        person,
+        rung,
+        because: `${why} you stand in for ${nameOf(snapshot.people.get(lead ?? ''))}, who leads the domain`,
+      };
 };

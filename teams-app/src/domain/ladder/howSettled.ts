@@ -1,6 +1,8 @@
 import { formatDay } from '../formatDay';
 import type { Day, EscalationRecord, MilestoneRecord, ProjectRecord } from '../plan';
 import { readEscalationKey } from '../rules/escalationKey';
+import { forecastSettles } from './forecastSettles';
+import { isAnswered } from './isAnswered';
 
 /** What an escalation is about, as it stands now; what is not known settles nothing. */
 export interface MatterNow {
@@ -8,30 +10,28 @@ export interface MatterNow {
   /** The milestone that a rule raised it about was deleted. */
   readonly isMilestoneGone: boolean;
   readonly project: ProjectRecord | undefined;
+  /** It was deleted; one whose row only cannot be read is not. */
+  readonly isProjectGone: boolean;
   /** Day of the project's newest report. */
   readonly reportedOn: Day | undefined;
 }
 
 /**
- * How a matter settled by itself, in words without a full stop; undefined while it stands. Any matter of a milestone settles once that is done.
- * What a rule raised about a milestone settles once that was deleted. Overdue: its date is another, or lies ahead again. Slipped: the move was taken back. Red twice: it is no longer red. Silence: somebody
- * reported. What a person raised is otherwise theirs, and the holders', to end.
+ * How a matter settled by itself, in words without a full stop; undefined while it stands. Any matter of a milestone settles once that is done, and any
+ * at all once its project was deleted; what a rule raised about a milestone once that was deleted. A forecast that takes its cause away (see
+ * forecastSettles) settles it while nobody has answered it: what somebody holds is theirs to end, not the owner's. Red twice: it is no longer red.
+ * Silence: somebody reported. What a person raised is otherwise theirs, and the holders', to end.
  */
 export const howSettled = (escalation: EscalationRecord, now: MatterNow, today: Day): string | undefined => {
-  const { milestone, isMilestoneGone, project, reportedOn } = now;
+  const { milestone, isMilestoneGone, isProjectGone, project, reportedOn } = now;
   if (milestone?.done !== undefined) return `Done on ${formatDay(milestone.done, today)}`;
+  if (isProjectGone) return 'Its project is no longer in the plan';
   if (isMilestoneGone) return 'Its milestone is no longer in the plan';
   const key = readEscalationKey(escalation.key);
   switch (key?.rule) {
     case 'overdueEscalation':
-      // Another day still past raises an escalation of its own.
-      return milestone && (milestone.forecast >= today || milestone.forecast !== key.day)
-        ? `Now due on ${formatDay(milestone.forecast, today)}`
-        : undefined;
     case 'slippedThrice':
-      return milestone && (milestone.moved ?? 0) < Number(key.moment.slice('moved'.length))
-        ? `Its forecast is ${formatDay(milestone.forecast, today)} again`
-        : undefined;
+      return isAnswered(escalation) ? undefined : forecastSettles(escalation, milestone, today);
     case 'redTwice':
       return project && project.rating !== 'Red' ? `Now rated ${project.rating}` : undefined;
     case 'silenceEscalation':

@@ -1,10 +1,11 @@
-import { nextRung, type NextRung } from '../authority/nextRung';
+import { nextRung, sparedOf, type NextRung } from '../authority/nextRung';
 import { standInsAtTop } from '../authority/standInsAtTop';
 import type { Calendar } from '../calendar';
 import { formatDay } from '../formatDay';
 import type { Day, EscalationRecord, PersonRecord, PlanSnapshot } from '../plan';
 import type { Policy } from '../policy';
 import { firstThere, teamThere } from '../standing';
+import { withHolder } from './heldBefore';
 import { addStep } from './history';
 import { isLive } from './isLive';
 
@@ -37,12 +38,16 @@ export const moveOf = (scene: LadderScene, escalation: EscalationRecord): Escala
   return isTop ? undefined : goUp(scene, escalation, promised);
 };
 
-/** Whoever stands in for the person who left; then whoever has their position now; then the project's deputy, its SRO, the programme team. */
+/**
+ * Whoever stands in for the person who left; then whoever has their position now; then the project's deputy, its SRO, the programme team. Not
+ * somebody who held it before or whose matter it is, except at the top, from where it cannot go on.
+ */
 const heirOf = (
   { snapshot, policy, today }: LadderScene,
-  { rung, project: projectId, milestone }: EscalationRecord,
+  escalation: EscalationRecord,
   left: PersonRecord,
 ): PersonRecord | undefined => {
+  const { rung, project: projectId, milestone } = escalation;
   const project = snapshot.projects.get(projectId);
   const positions: Readonly<Record<EscalationRecord['rung'], readonly (string | undefined)[]>> = {
     Owner: [milestone === undefined ? project?.lead : snapshot.milestones.get(milestone)?.owner],
@@ -51,7 +56,11 @@ const heirOf = (
     'Leadership group': standInsAtTop(snapshot.people, policy),
   };
   const team = teamThere(snapshot, today);
-  return firstThere(snapshot, [left.deputy, ...positions[rung], project?.deputy, project?.sro, team[0]?.id], today);
+  const inOrder = [left.deputy, ...positions[rung], project?.deputy, project?.sro, ...team.map(({ id }) => id)];
+  const spared = sparedOf(snapshot, escalation);
+  const others = inOrder.filter((id) => id !== undefined && !spared.has(id));
+  const mayBeAsked = rung === 'Owner' ? [...positions.Owner, ...others] : others;
+  return firstThere(snapshot, rung === 'Leadership group' ? [...mayBeAsked, ...inOrder] : mayBeAsked, today);
 };
 
 /** The same matter, asked of somebody from today, with a clock of its own; what was answered before is in the history. */
@@ -66,6 +75,7 @@ const askAnew = (
   rung,
   holder: holder.id,
   answerBy: calendar.addWorkingDays(today, policy.answerWithinWorkingDays),
+  heldBefore: withHolder(escalation),
   history: addStep(escalation.history, today, words),
 });
 
@@ -102,11 +112,14 @@ const goUp = (
 };
 
 /** Nobody else stands above: it is on the agenda all the same, with the chair who is away, the programme team, or whoever has it now. */
-const lastResort = ({ snapshot, policy, today }: LadderScene, { holder }: EscalationRecord): NextRung | undefined => {
-  const [chair] = standInsAtTop(snapshot.people, policy);
-  const [member] = teamThere(snapshot, today);
-  const person =
-    (chair === undefined ? undefined : snapshot.people.get(chair)) ?? member ?? snapshot.people.get(holder);
+const lastResort = ({ snapshot, policy, today }: LadderScene, escalation: EscalationRecord): NextRung | undefined => {
+  const { people } = snapshot;
+  const [chair] = standInsAtTop(people, policy);
+  const team = teamThere(snapshot, today).map(({ id }) => id);
+  const spared = sparedOf(snapshot, escalation);
+  const inOrder = [chair, ...team].filter((id) => id !== undefined && !spared.has(id));
+  const found = inOrder[0] ?? chair ?? team[0] ?? escalation.holder;
+  const person = people.get(found);
   return person && { rung: 'Leadership group', holder: person };
 };
 

@@ -16,14 +16,18 @@ export const readMatters = (
       milestone: milestone === undefined ? undefined : snapshot.milestones.get(milestone),
       isMilestoneGone: isGone(snapshot, key),
       project: snapshot.projects.get(project),
+      isProjectGone: !snapshot.projects.has(project) && !isUnfit(snapshot, 'projects', project),
       reportedOn: [...reports.daysOf(project)].sort().at(-1),
     };
   };
 };
 
 /** By the key: SharePoint may empty the column of an item whose milestone is deleted. A row that only cannot be read is still there. */
-const isGone = ({ milestones, unfit = [] }: Known, key: string): boolean => {
+const isGone = (snapshot: Known, key: string): boolean => {
   const about = readEscalationKey(key);
-  if (about?.list !== 'milestones' || milestones.has(about.id)) return false;
-  return !unfit.some(({ list, id }) => list === 'milestones' && id === about.id);
+  if (about?.list !== 'milestones' || snapshot.milestones.has(about.id)) return false;
+  return !isUnfit(snapshot, 'milestones', about.id);
 };
+
+const isUnfit = ({ unfit = [] }: Known, list: string, id: string): boolean =>
+  unfit.some((row) => row.list === list && row.id === id);

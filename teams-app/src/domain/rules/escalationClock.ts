@@ -1,4 +1,7 @@
 import { formatDay } from '../formatDay';
+import { formatWorkingDays } from '../formatWorkingDays';
+import { forecastSettles } from '../ladder/forecastSettles';
+import { isAnswered } from '../ladder/isAnswered';
 import { noticeKey } from '../noticeKey';
 import type { Notice } from '../notice';
 import type { Day, EscalationRecord } from '../plan';
@@ -8,12 +11,13 @@ import { holdersTold, liveEscalations, type ToldOf } from './tellHolders';
 
 /**
  * Keeps the holder to the time of their rung: reminds them on the working day before they are asked to answer by, or promised to act by; tells
- * them when a promised day passed undone and it is open again, and when it comes to them from somebody who left.
+ * them when a promised day passed undone and it is open again, when its milestone was given another date, and when it comes to them from somebody
+ * who left.
  */
 export const escalationClock: Rule = {
   id: 'escalationClock',
-  explain: () =>
-    'Whoever holds an escalation is reminded a working day before their time is up, and told when a day they promised has passed.',
+  explain: ({ promiseWithinWorkingDays, returnedRestWorkingDays }) =>
+    `Whoever holds an escalation is reminded a working day before their time is up, and told when a day they promised has passed. A promise is for ${formatWorkingDays(promiseWithinWorkingDays)} ahead at most. What was returned comes back one rung higher after ${formatWorkingDays(returnedRestWorkingDays)} if its cause goes on.`,
   *plan(scene) {
     for (const escalation of liveEscalations(scene)) {
       for (const moment of momentsOf(scene, escalation)) {
@@ -31,7 +35,8 @@ interface Moment {
   readonly because: string;
   /** What follows the reason. */
   readonly then: string;
-  readonly urgent: boolean;
+  /** A card of its own, said at once: whom it comes to has none. What its holder is reminded of is a line of their digest, beside the card they have. */
+  readonly hasCard: boolean;
 }
 
 function* momentsOf(scene: RuleScene, escalation: EscalationRecord): Iterable<Moment> {
@@ -40,22 +45,28 @@ function* momentsOf(scene: RuleScene, escalation: EscalationRecord): Iterable<Mo
   const by = `Please answer by ${formatDay(answerBy, today)}.`;
   if (state === 'Open' && tookOverFrom !== undefined) {
     const because = `${nameOf(snapshot.people.get(tookOverFrom))}, who held it, has left, and it comes to you`;
-    yield { name: `handed-${tookOverFrom}`, day: escalation.raisedOn, because, then: by, urgent: true };
+    yield { name: `handed-${tookOverFrom}`, day: escalation.raisedOn, because, then: by, hasCard: true };
   }
   if (state === 'Open' && lapsed > 0 && actionBy !== undefined) {
     const because = `it was promised by ${formatDay(actionBy, today)} and is not done`;
-    yield { name: 'lapsed', day: actionBy, because, then: by, urgent: true };
+    yield { name: 'lapsed', day: actionBy, because, then: by, hasCard: false };
+  }
+  const milestone = snapshot.milestones.get(escalation.milestone ?? '');
+  if (milestone && isAnswered(escalation) && forecastSettles(escalation, milestone, today) !== undefined) {
+    const because = `its date is now ${formatDay(milestone.forecast, today)}`;
+    const then = 'Close it if that settles it.';
+    yield { name: 'moved', day: milestone.forecast, because, then, hasCard: false };
   }
   const promised = state === 'Action agreed' ? actionBy : undefined;
   if (promised !== undefined && isAlmostUp(scene, promised)) {
     const because = `it was promised by ${formatDay(promised, today)}`;
-    yield { name: 'promised', day: promised, because, then: '', urgent: false };
+    yield { name: 'promised', day: promised, because, then: '', hasCard: false };
   }
   if (promised !== undefined || scene.policy.answerWithinWorkingDays < 2 || !isAlmostUp(scene, answerBy)) return;
   const because = `an answer is asked for by ${formatDay(answerBy, today)}`;
   const then =
     escalation.rung === 'Leadership group' ? 'It is on the group’s agenda.' : 'After that it goes up by itself.';
-  yield { name: 'answer-by', day: answerBy, because, then, urgent: true };
+  yield { name: 'answer-by', day: answerBy, because, then, hasCard: false };
 }
 
 /** From the working day before it until the day itself. */
@@ -64,18 +75,18 @@ const isAlmostUp = ({ calendar, today }: RuleScene, day: Day): boolean =>
 
 const noticeOf = (
   { id, key, title }: EscalationRecord,
-  { name, day, then, urgent }: Moment,
+  { name, day, then, hasCard }: Moment,
   { person, because }: ToldOf,
 ): Notice => ({
   key: noticeKey({ rule: escalationClock.id, list: 'escalations', id, moment: name, day, recipient: person.id }),
-  // Of its own: a card that is updated makes no sound.
   matter: `escalation/${key}/${name}:${day}/${person.id}`.slice(0, 255),
   rule: escalationClock.id,
   card: 'escalation',
   item: { list: 'escalations', id },
   occurrence: `${name}:${day}`,
   recipient: person.id,
-  urgent,
+  urgent: hasCard,
+  ...(!hasCard && { inDigest: true }),
   due: day,
   why: `You get this because ${because}: ${title}. ${then}`.trim(),
 });

@@ -15,7 +15,7 @@ const newsWorkingDays = 20;
 /**
  * Says what became of an escalation to whoever raised it; of one that a rule raised, to the milestone's owner or the project's lead: an action
  * agreed with its day, returned with the reason, passed up, closed with the outcome. Acknowledging is no news, nor is what settled by their own
- * doing. The programme team hears of a holder who left.
+ * doing: that is told to whoever held it. The programme team hears of a holder who left.
  */
 export const escalationOutcome: Rule = {
   id: 'escalationOutcome',
@@ -28,11 +28,14 @@ export const escalationOutcome: Rule = {
       if (isLive(escalation) && tookOverFrom !== undefined && member && member.id !== holder) {
         const whom = nameOf(scene.snapshot.people.get(holder));
         const words = `${nameOf(scene.snapshot.people.get(tookOverFrom))}, who held it, has left; it is with ${whom} now`;
-        yield noticeOf(escalation, { name: `left-${tookOverFrom}`, day: escalation.raisedOn, words }, member);
+        yield noticeOf(scene, escalation, { name: `left-${tookOverFrom}`, day: escalation.raisedOn, words }, member);
       }
       const moment = momentOf(scene, escalation);
       const person = moment && recipientOf(scene, escalation);
-      if (moment && person && person.id !== moment.by) yield noticeOf(escalation, moment, person);
+      if (moment && person && person.id !== moment.by) yield noticeOf(scene, escalation, moment, person);
+      const ended = settledOf(scene, escalation);
+      const held = ended && scene.snapshot.people.get(holder);
+      if (ended && held && !held.left && held.id !== person?.id) yield noticeOf(scene, escalation, ended, held);
     }
   },
 };
@@ -70,7 +73,12 @@ const momentOf = (scene: RuleScene, escalation: EscalationRecord): Moment | unde
       if (closedOn !== undefined && isOld(scene, closedOn)) return undefined;
       // What a rule raised and what settled by itself is the doing of those whom it would tell.
       if (!escalation.decided && readEscalationKey(escalation.key)) return undefined;
-      const words = escalation.decided ? 'it was decided' : 'it is settled';
+      const isGone = !snapshot.projects.has(escalation.project);
+      const words = escalation.decided
+        ? 'it was decided'
+        : isGone
+          ? 'its project is no longer in the plan'
+          : 'it is settled';
       return { name: `closed${again}`, day: raisedOn, words, by: escalation.decided ? answeredBy : undefined };
     }
     case 'Open':
@@ -85,6 +93,14 @@ const momentOf = (scene: RuleScene, escalation: EscalationRecord): Moment | unde
       };
     }
   }
+};
+
+/** That it closed because its matter settled: nobody who held it said so. */
+const settledOf = (scene: RuleScene, { state, decided, closedOn, raisedOn, project, round = 1 }: EscalationRecord) => {
+  if (state !== 'Closed' || decided || closedOn === undefined || isOld(scene, closedOn)) return undefined;
+  const name = round > 1 ? `settled-${String(round)}` : 'settled';
+  const words = scene.snapshot.projects.has(project) ? 'it is settled' : 'its project is no longer in the plan';
+  return { name, day: raisedOn, words: `${words}, and nothing more is asked of you` };
 };
 
 const isOld = ({ calendar, today }: RuleScene, day: Day): boolean =>
@@ -103,12 +119,18 @@ const recipientOf = (
   return firstThere(snapshot, [raiser?.deputy, owner, deputy, project?.lead, project?.sro, team[0]?.id], today);
 };
 
-const noticeOf = ({ id, title }: EscalationRecord, { name, day, words }: Moment, person: PersonRecord): Notice => ({
+const noticeOf = (
+  { snapshot }: RuleScene,
+  { id, title, project }: EscalationRecord,
+  { name, day, words }: Moment,
+  person: PersonRecord,
+): Notice => ({
   key: noticeKey({ rule: escalationOutcome.id, list: 'escalations', id, moment: name, day, recipient: person.id }),
   // Each of its own: a card that is updated makes no sound.
   matter: `outcome/escalations/${id}/${person.id}/${name}:${day}`,
   rule: escalationOutcome.id,
-  card: 'outcome',
+  // Without its project there is no more to show than these words.
+  card: snapshot.projects.has(project) ? 'outcome' : 'task',
   item: { list: 'escalations', id },
   occurrence: `${name}:${day}`,
   recipient: person.id,

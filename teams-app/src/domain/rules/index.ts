@@ -7,10 +7,13 @@ import { milestoneReminder } from './milestoneReminder';
 import { missingGovernance } from './missingGovernance';
 import { overdueEscalation } from './overdueEscalation';
 import { paperDue } from './paperDue';
+import { personLeft } from './personLeft';
+import { policyProblem } from './policyProblem';
 import { redTwice } from './redTwice';
 import { silence } from './silence';
 import { silenceEscalation } from './silenceEscalation';
 import { slippedThrice } from './slippedThrice';
+import { unfitRow } from './unfitRow';
 import { updateRequest } from './updateRequest';
 import type { Rule } from './rule';
 
@@ -28,6 +31,9 @@ export const rules: readonly Rule[] = [
   actionDue,
   missingGovernance,
   paperDue,
+  personLeft,
+  policyProblem,
+  unfitRow,
   silence,
   updateRequest,
 ];

@@ -1,8 +1,13 @@
+import { nextRung } from '../authority/nextRung';
+import { formatDay } from '../formatDay';
 import { firstHolder } from '../ladder/firstHolder';
+import { withHolder } from '../ladder/heldBefore';
+import { londonClock } from '../londonClock';
 import type { EscalationIntent, Notice } from '../notice';
 import type { Day, EscalationRecord, MilestoneRecord, ProjectRecord, Trigger } from '../plan';
 import { escalationKey, type EscalationKeyParts } from './escalationKey';
 import { escalationNotice } from './escalationNotice';
+import { nameOf } from './reasons';
 import type { RuleScene } from './rule';
 import { holdersTold, liveEscalations, type ToldOf } from './tellHolders';
 
@@ -20,8 +25,9 @@ export interface Occasion {
 
 /**
  * Raises occasions that nobody has before them: one open escalation for a milestone, and one for a project as such, whatever raised it. An
- * occasion comes up once: one that was answered, returned or ended by decision stays so; one that closed because its matter settled, and whose
- * matter stands again, comes back to its holder as a new round.
+ * occasion comes up once, and one that was ended by decision stays so. One that closed because its matter settled, and whose matter stands again,
+ * comes back to its holder as a new round. One that was returned comes back after the policy's rest if its cause goes on, one rung above whoever
+ * returned it; what the leadership group returned does not.
  */
 export const createRaise = (scene: RuleScene): ((occasion: Occasion) => Iterable<Notice>) => {
   const taken = new Set<string>();
@@ -31,8 +37,7 @@ export const createRaise = (scene: RuleScene): ((occasion: Occasion) => Iterable
     if (taken.has(itemOf({ project: project.id, milestone: milestone?.id }))) return;
     const key = escalationKey(occasion.key);
     const existing = scene.escalationsByKey.get(key);
-    if (existing && (existing.state !== 'Closed' || existing.decided)) return;
-    const asked = existing ? askedAgain(scene, occasion, existing) : askedFirst(scene, occasion);
+    const asked = existing ? askedAnew(scene, occasion, existing) : askedFirst(scene, occasion);
     if (!asked) return;
     const intent = intentOf(scene, occasion, key, asked);
     for (const told of asked.told) yield escalationNotice(intent, { ...told, due: occasion.due, intent });
@@ -51,12 +56,34 @@ interface Asked {
   readonly holder: string;
   readonly rung: EscalationRecord['rung'];
   readonly round: number;
+  readonly heldBefore?: string;
   readonly told: readonly ToldOf[];
 }
 
 const askedFirst = (scene: RuleScene, { project, behind }: Occasion, round = 1): Asked | undefined => {
   const found = firstHolder(scene, project, behind);
   return found && { holder: found.person.id, rung: found.rung, round, told: [found] };
+};
+
+const askedAnew = (scene: RuleScene, occasion: Occasion, existing: EscalationRecord): Asked | undefined => {
+  if (existing.state === 'Returned') return askedAbove(scene, existing);
+  return existing.state === 'Closed' && !existing.decided ? askedAgain(scene, occasion, existing) : undefined;
+};
+
+const askedAbove = (
+  { snapshot, policy, calendar, today }: RuleScene,
+  existing: EscalationRecord,
+): Asked | undefined => {
+  const { answeredAt, answerBy, answeredBy, holder, round = 1 } = existing;
+  // Returned by hand in SharePoint: the day it was to be answered by is the nearest that is known.
+  const returned = answeredAt === undefined ? answerBy : londonClock(new Date(answeredAt)).day;
+  if (calendar.workingDaysBetween(returned, today) < policy.returnedRestWorkingDays) return undefined;
+  const above = nextRung(snapshot, existing, today, policy);
+  if (!above) return undefined;
+  const who = nameOf(snapshot.people.get(answeredBy ?? holder));
+  const because = `${who} returned it on ${formatDay(returned, today)}, its cause goes on, and you are next on the ladder`;
+  const told = [{ person: above.holder, because }];
+  return { holder: above.holder.id, rung: above.rung, round: round + 1, heldBefore: withHolder(existing), told };
 };
 
 const askedAgain = (scene: RuleScene, occasion: Occasion, existing: EscalationRecord): Asked | undefined => {
@@ -72,7 +99,7 @@ const intentOf = (
   { calendar, policy, today }: RuleScene,
   { trigger, project, milestone, reason }: Occasion,
   key: string,
-  { holder, rung, round }: Asked,
+  { holder, rung, round, heldBefore }: Asked,
 ): EscalationIntent => ({
   key,
   title: `${milestone?.key ?? project.code} ${milestone?.title ?? project.title}`.slice(0, 255),
@@ -82,6 +109,7 @@ const intentOf = (
   rung,
   holder,
   ...(round > 1 && { round }),
+  ...(heldBefore !== undefined && { heldBefore }),
   reason,
   raisedOn: today,
   answerBy: calendar.addWorkingDays(today, policy.answerWithinWorkingDays),

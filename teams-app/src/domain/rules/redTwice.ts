@@ -1,4 +1,5 @@
 import type { Day, PlanSnapshot, ProjectRecord } from '../plan';
+import { readEscalationKey } from './escalationKey';
 import { createRaise } from './raise';
 import type { Rule, RuleScene } from './rule';
 import { tellHolders } from './tellHolders';
@@ -20,9 +21,14 @@ export const redTwice: Rule = {
     for (const project of scene.snapshot.projects.values()) {
       if (!isRedTwice(project)) continue;
       const stretch = since(project);
-      if (wasRaised(scene, project, stretch.after)) continue;
       yield* raise({
-        key: { rule: id, list: 'projects', id: project.id, moment: 'red', day: stretch.first },
+        key: {
+          rule: id,
+          list: 'projects',
+          id: project.id,
+          moment: 'red',
+          day: raisedUnder(scene, project, stretch.after) ?? stretch.first,
+        },
         trigger: 'Red twice',
         project,
         behind: { person: project.lead, words: 'is both its lead and' },
@@ -33,12 +39,15 @@ export const redTwice: Rule = {
   },
 };
 
-/** Whether this stretch of red was raised before, and not merely settled: a report that is entered late must not raise it again. */
-const wasRaised = ({ escalationsByKey }: RuleScene, project: ProjectRecord, after: Day): boolean => {
-  for (const { trigger, project: concerned, raisedOn, state, decided } of escalationsByKey.values())
-    if (trigger === 'Red twice' && concerned === project.id && raisedOn > after && (state !== 'Closed' || decided))
-      return true;
-  return false;
+/** The day under which this stretch of red was raised before: a report that is entered late must not make it another. */
+const raisedUnder = ({ escalationsByKey }: RuleScene, project: ProjectRecord, after: Day): Day | undefined => {
+  let last: { readonly raisedOn: Day; readonly day: Day } | undefined;
+  for (const { key, trigger, project: concerned, raisedOn } of escalationsByKey.values()) {
+    if (trigger !== 'Red twice' || concerned !== project.id || raisedOn <= after) continue;
+    const about = readEscalationKey(key);
+    if (about?.rule === id && raisedOn > (last?.raisedOn ?? '')) last = { raisedOn, day: about.day };
+  }
+  return last?.day;
 };
 
 interface Stretch {

@@ -37,7 +37,8 @@ export const domainHealth = (standings: readonly ProjectStanding[]): DomainHealt
   };
 };
 
-const verdictOn = (ratings: readonly Rating[]): Verdict => {
+/** The judgement on a set of ratings. */
+export const verdictOn = (ratings: readonly Rating[]): Verdict => {
   if (ratings.length === 0) return 'No projects';
   const active = ratings.filter((rating) => rating !== 'Complete' && rating !== 'Not started');
   if (active.length === 0) return ratings.includes('Not started') ? 'Not started' : 'Complete';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../day';
+import { lateDays } from '../lateDays';
 import type { Day, MilestoneRecord } from '../plan';
 import { slipLimits, slipOf } from './slipOf';
 
@@ -28,7 +28,7 @@ export const milestoneStanding = <M extends MilestoneRecord>(
   const base = { milestone, slipDays, lateDays: 0, isNext };
   if (milestone.done !== undefined) return { ...base, state: 'done', severity: 'none', isNext: false };
   if (milestone.forecast < today)
-    return { ...base, state: 'late', severity: 'serious', lateDays: daysBetween(milestone.forecast, today) };
+    return { ...base, state: 'late', severity: 'serious', lateDays: lateDays(milestone.forecast, today) };
   if (slipDays >= slipLimits.serious) return { ...base, state: 'slipped', severity: 'serious' };
   if (slipDays >= slipLimits.warning) return { ...base, state: 'slipped', severity: 'warning' };
   return { ...base, state: isNext ? 'next' : 'to come', severity: 'none' };

@@ -1,10 +1,14 @@
+import { drawSubject, isSubject, viewOf } from '@ipmo-hub/teams-app/cards';
 import { defaultPolicy } from '@ipmo-hub/teams-app/domain';
 import type { Person, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { commands, routeCommand, type CommandRequest, type Reply } from '../../../../bot/src/commands';
 import { kofi } from '../../teams-app/domain/samplePlan';
+import { outlineOf } from '../../teams-app/cards/outlineOf';
 import { memoryProgramme } from '../../teams-app/usecases/memoryProgramme';
 
 export const today = '2026-11-23';
+
+const linkTo = ({ list, id }: { readonly list: string; readonly id: string }) => `https://tabs.example/${list}/${id}`;
 
 /** Types to the bot, in a programme kept in memory. */
 export const askBot = (plan: Snapshot) => {
@@ -23,7 +27,7 @@ export const askBot = (plan: Snapshot) => {
       snapshot: programme.snapshot,
       today,
       policy: defaultPolicy,
-      linkTo: ({ list, id }) => `https://tabs.example/${list}/${id}`,
+      linkTo,
       plan: 'https://tabs.example/',
       context: programme.as(person),
       ...rest,
@@ -32,6 +36,16 @@ export const askBot = (plan: Snapshot) => {
   return {
     ...programme,
     reply,
+    /** The card that it shows, in lines. */
+    shown: async (...asked: Parameters<typeof reply>): Promise<string> => {
+      const said = await reply(...asked);
+      if (!('show' in said)) return 'text' in said ? said.text : 'no card';
+      const { kind, subject } = said.show;
+      const viewer = asked[1]?.scope === undefined ? (asked[1]?.person ?? kofi) : undefined;
+      const view = viewOf(programme.suite, { linkTo, viewer });
+      const card = isSubject(subject) ? drawSubject(kind, { ...view, subject }) : undefined;
+      return card ? outlineOf(card) : 'nothing drawn';
+    },
     /** The reply as text, whatever it is. */
     answer: async (...asked: Parameters<typeof reply>): Promise<string> => {
       const said = await reply(...asked);

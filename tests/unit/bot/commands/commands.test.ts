@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { commands, nearestCommands, routeCommand } from '../../../../bot/src/commands';
-import { findSubjects, splitReference } from '../../../../bot/src/commands/findSubjects';
+import { findSubjects, splitReference } from '@ipmo-hub/teams-app/search';
 import {
   beatrix,
   domain,
@@ -63,7 +63,7 @@ const plan = samplePlan({
   ],
   actions: [{ ...stamp('97'), title: 'Ask the supplier', key: 'LG-2026-10.A2', owner: '1', due: '2026-11-25' }],
 });
-const { answer, choices, reply, writes, snapshot } = askBot(plan);
+const { answer, choices, reply, shown, writes, snapshot } = askBot(plan);
 
 describe('what is typed finds its command', () => {
   it.each([
@@ -157,11 +157,19 @@ describe('status', () => {
     expect(await reply('status VAL-03.11')).toEqual({ show: { kind: 'projectStatus', subject: 'milestones/11' } });
   });
 
-  it('says all domains, and the channel’s own in its channel', async () => {
-    expect(await answer('status')).toMatch(/Value and improvement \(VAL\):[\s\S]*Safety \(SAF\):/);
+  it('shows all domains, and the channel’s own in its channel', async () => {
+    const all = await shown('status');
+    expect(all).toMatch(/# The programme[\s\S]*Value and improvement[\s\S]*Safety/);
+    expect(all).toContain('→ https://tabs.example/domains/1');
     expect(await reply('status', { scope: 'team', domain: domain() })).toEqual({
       show: { kind: 'domainStatus', subject: 'domains/1' },
     });
+  });
+
+  it('finds a reference among other words', async () => {
+    for (const typed of ['status val 3 please', 'how is VAL-03 doing?', 'status of the val03 project'])
+      expect(await reply(typed)).toEqual({ show: { kind: 'projectStatus', subject: 'projects/3' } });
+    expect(await reply('status val-3.11')).toEqual({ show: { kind: 'projectStatus', subject: 'milestones/11' } });
   });
 
   it('offers several matches as a choice, and says when there is none', async () => {
@@ -171,38 +179,36 @@ describe('status', () => {
 });
 
 describe('my work, due this month', () => {
-  it('tells each person their own work', async () => {
-    expect(await answer('my work')).toContain('VAL-03.10: 50% of patients switched, was due Mon 16 Nov');
-    expect(await answer('my work')).toContain('LG-2026-11.P1: Opioid review, for Leadership group on Thu 26 Nov.');
-    expect(await answer('my work')).toContain('LG-2026-10.A2: Ask the supplier, due Wed 25 Nov.');
-    expect(await answer('my work', { person: beatrix })).toContain(
-      'Waiting for your answer:\n• VAL-03.10 50% of patients switched: answer by Thu 26 Nov.',
+  it('shows each person their own work, with links and what to do next', async () => {
+    const mine = await shown('my work');
+    expect(mine).toContain('# Your work\n');
+    expect(mine).toContain(
+      '<50% of patients switched, VAL-03.10, was due Mon 16 Nov> → https://tabs.example/milestones/10',
     );
-    expect(await answer('my work', { person: nia })).toContain('Nothing waits for you');
+    expect(mine).toContain('Paper: Opioid review');
+    expect(mine).toContain('Action: Ask the supplier');
+    expect(mine).toContain('<Open my work> → https://tabs.example/people/1');
+    expect(mine).toContain('<Snooze something> choose');
+    expect(await shown('my work', { person: beatrix })).toContain('answer by Thu 26 Nov');
+    expect(await shown('my work', { person: nia })).toContain('Nothing waits for you.');
   });
 
-  it('says what is late or due until the end of the month, the nearest first', async () => {
-    expect(await answer('due this month')).toBe(
-      [
-        'Yours until the end of the month:',
-        '• Mon 16 Nov (late): VAL-03.10 50% of patients switched.',
-        '• Wed 25 Nov: LG-2026-10.A2 Ask the supplier.',
-        '',
-        'All of it: https://tabs.example/',
-      ].join('\n'),
-    );
-    expect(await answer('due this month saf')).toContain('• Fri 27 Nov: SAF-01.1 Audit, Beatrix Stonecrop.');
-    expect(await answer('due all')).toMatch(/VAL-03\.10[\s\S]*SAF-01\.1/);
-    expect(await answer('due', { person: nia })).toBe(
-      'Nothing is due until the end of the month of what you own or lead.',
-    );
+  it('shows what is late or due until the end of the month, the nearest first', async () => {
+    const due = await shown('due this month');
+    expect(due).toMatch(/2 things are due, 1 late\.[\s\S]*VAL-03\.10[\s\S]*Action: Ask the supplier/);
+    expect(due).not.toContain('Kofi Marigold');
+    expect(await shown('due this month saf')).toContain('by Fri 27 Nov, Beatrix Stonecrop');
+    expect(await shown('due all')).toMatch(/# The programme until[\s\S]*VAL-03\.10[\s\S]*SAF-01\.1/);
+    expect(await shown('due', { person: nia })).toContain('Nothing is due.');
+    expect(await choices('due aseptic')).toEqual(['due this month VAL-12', 'due this month VAL-13']);
   });
 
   it('says nobody’s own in a channel: the domain’s there, the programme’s elsewhere', async () => {
-    expect(await answer('due', { scope: 'team', domain: domain() })).not.toContain('LG-2026-10.A2');
-    expect(await answer('due', { scope: 'team', domain: domain() })).toContain('Value and improvement until');
+    const inChannel = { scope: 'team' as const, domain: domain() };
+    expect(await shown('due', inChannel)).not.toContain('Ask the supplier');
+    expect(await shown('due', inChannel)).toContain('# Value and improvement until');
     expect(await answer('due mine', { scope: 'team' })).toContain('No project or domain is called “mine”.');
-    expect(await answer('due', { scope: 'groupChat' })).toContain('SAF-01.1');
+    expect(await shown('due', { scope: 'groupChat' })).toContain('SAF-01.1');
     for (const { name, scopes } of commands.filter(({ name: own }) => ['my work', 'snooze', 'update'].includes(own)))
       expect([name, scopes]).toEqual([name, ['personal']]);
   });
@@ -212,7 +218,7 @@ describe('agenda and pack', () => {
   it('says what the next meeting takes up and which papers are awaited', async () => {
     expect(await answer('agenda')).toBe(
       [
-        'Leadership group: Thu 26 Nov, 14:00.',
+        'Leadership group, Thu 26 Nov, 14:00.',
         '',
         'On the agenda:',
         '1. Minutes (information, 5 minutes, Wen Applebloom)',
@@ -225,9 +231,18 @@ describe('agenda and pack', () => {
     expect(await askBot(samplePlan()).answer('agenda')).toContain('No meeting is planned.');
   });
 
-  it('says in plain words that no pack was frozen', async () => {
-    expect(await answer('pack')).toContain('The pack for Leadership group on Thu 26 Nov has not been frozen yet');
-    expect(await answer('pack')).toContain('1 of 2 papers came so far.');
+  it('says plainly that packs are to come, and what there is today', async () => {
+    expect(await answer('pack')).toContain('IPMO Hub makes no meeting packs yet');
+    expect(await answer('pack')).toContain(
+      'What there is today for Leadership group, Thu 26 Nov: 2 items on its agenda, 1 of 2 papers here.',
+    );
+    expect(await askBot(samplePlan()).answer('pack')).toContain('makes no meeting packs yet');
+  });
+
+  it('says the day of a meeting once', async () => {
+    const called = { ...meeting, title: 'Leadership group, Thu 26 Nov' };
+    const { answer: ask } = askBot(samplePlan({ meetings: [called] }));
+    for (const typed of ['agenda', 'pack']) expect((await ask(typed)).split('Thu 26 Nov')).toHaveLength(2);
   });
 });
 
@@ -316,6 +331,34 @@ describe('snooze', () => {
     ]);
     expect(await programme.answer('snooze zebra friday')).toContain('is called “zebra”');
     expect(await programme.answer('snooze', { person: nia })).toContain('Nothing of yours would remind you');
+    expect(programme.writes).toEqual([]);
+  });
+
+  it.each([
+    ['snooze VAL-03.11 til next tues', 'Tue 1 Dec'],
+    ['snooze val 3.11 till weds', 'Wed 25 Nov'],
+    ['snooze val03-11 untill the 5th', 'Sat 5 Dec'],
+    ['snooze val3.11 for a couple of weeks', 'Mon 7 Dec'],
+    ['snooze VAL-03.11 2wks', 'Mon 7 Dec'],
+  ])('%s is understood', async (typed, day) => {
+    expect(await askBot(plan).answer(typed)).toBe(
+      `VAL-03.11 Contract signed rests. You hear of it again from ${day} on.`,
+    );
+  });
+
+  it('names the day, not the reference, when the day is not understood', async () => {
+    const programme = askBot(plan);
+    for (const typed of [
+      'snooze VAL-03.11 til blursday',
+      'snooze val 3.11 blursday',
+      'snooze contract until blursday',
+    ]) {
+      const said = await programme.reply(typed);
+      expect('offer' in said && said.offer.sentence).toMatch(
+        /^I did not understand “blursday” as a day to come\. Until when should VAL-03\.11 Contract signed rest\?$/,
+      );
+      expect(await programme.choices(typed)).toContain('snooze VAL-03.11 until 2026-11-30');
+    }
     expect(programme.writes).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
-import { barrierForm, findMention } from '../../../../bot/src/commands';
+import { findMention } from '@ipmo-hub/teams-app/search';
+import { barrierForm } from '../../../../bot/src/commands';
 import { milestone, samplePlan } from '../../teams-app/domain/samplePlan';
 
 const plan = samplePlan({ milestones: [milestone({ id: '11', key: 'VAL-03.11' })] });

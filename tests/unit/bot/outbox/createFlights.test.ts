@@ -5,11 +5,11 @@ import { virtualTime } from '../signal/virtualTime';
 const run = async (
   durationMs: number,
   sends: number,
-  crashed = false,
+  { crashed = false, atMost }: { readonly crashed?: boolean; readonly atMost?: number } = {},
 ): Promise<{ readonly most: number; readonly elapsedMs: number }> => {
   const time = virtualTime();
   const rest = (ms: number): Promise<void> => new Promise((resolve) => time.later(ms, resolve));
-  const flights = createFlights({ now: time.now });
+  const flights = createFlights({ now: time.now, ...(atMost !== undefined && { atMost }) });
   flights.expect(sends);
   if (crashed) flights.beCareful();
   let [most, turn, over] = [0, -20, 0];
@@ -33,27 +33,39 @@ it('has one send in flight at a time where a send is over before the next may be
   expect((await run(10, 200)).most).toBe(1);
 });
 
-it('has one at a time however long the way, while all is over in ten minutes that way', async () => {
+it('has one at a time however long the way and however many wait: a crash leaves one in doubt', async () => {
   expect(await run(300, 600)).toMatchObject({ most: 1 });
-  expect(await run(200, 2900)).toMatchObject({ most: 1 });
+  expect(await run(200, 5000)).toMatchObject({ most: 1 });
 });
 
-it('has as many in flight as it takes to keep the pace where that would take longer, and no more', async () => {
-  const { most, elapsedMs } = await run(200, 5000);
-  expect(most).toBeGreaterThan(1);
-  expect(most).toBeLessThanOrEqual(30);
-  // 50 a second would take 100 s; the careful beginning is in it.
-  expect(elapsedMs).toBeLessThan(105_000);
-});
+describe('where more are allowed', () => {
+  const atMost = 48;
 
-it('begins each sweep with one at a time, whatever the way', async () => {
-  expect((await run(100_000, 8)).most).toBe(1);
-});
+  it('has one at a time while all is over in ten minutes that way', async () => {
+    expect(await run(200, 2900, { atMost })).toMatchObject({ most: 1 });
+  });
 
-it('has one at a time for an hour after a crash, however many wait', async () => {
-  const { most, elapsedMs } = await run(200, 5000, true);
-  expect(most).toBe(1);
-  expect(elapsedMs).toBeGreaterThan(600_000);
+  it('has as many in flight as it takes to keep the pace where that would take longer, and no more', async () => {
+    const { most, elapsedMs } = await run(200, 5000, { atMost });
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(30);
+    // 50 a second would take 100 s; the careful beginning is in it.
+    expect(elapsedMs).toBeLessThan(105_000);
+  });
+
+  it('begins each sweep with one at a time, whatever the way', async () => {
+    expect((await run(100_000, 8, { atMost })).most).toBe(1);
+  });
+
+  it('has one at a time for an hour after a crash, however many wait', async () => {
+    const { most, elapsedMs } = await run(200, 5000, { crashed: true, atMost });
+    expect(most).toBe(1);
+    expect(elapsedMs).toBeGreaterThan(600_000);
+  });
+
+  it('never has more than that', async () => {
+    expect((await run(2000, 5000, { atMost: 3 })).most).toBe(3);
+  });
 });
 
 it('gives a place back once', async () => {

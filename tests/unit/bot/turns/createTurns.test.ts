@@ -21,6 +21,12 @@ const rig = () => {
     suite,
     messenger,
     keeper: createCardKeeper(suite, messenger),
+    teamChannels: ({ id }) =>
+      Promise.resolve([
+        { id, name: undefined },
+        { id: '19:value@thread.tacv2', name: 'Value' },
+        { id: '19:val@thread.tacv2', name: 'VAL' },
+      ]),
     freshen: () => Promise.resolve(),
     inBackground: (work) => void work(),
     stir: () => (stirred += 1),
@@ -117,5 +123,91 @@ it('says the same card all day for an update that is asked for again', async () 
   expect(messages).toHaveLength(2);
   const asked = [...snapshot.notices.values()].filter(({ rule }) => rule === 'updateAsked');
   expect(asked).toMatchObject([{ state: 'Sent', conversation: 'chat', activity: messages[1]?.activity }]);
+  expect(faults).toEqual([]);
+});
+
+const textOf = (message: unknown): string => (message as { readonly text?: string }).text ?? JSON.stringify(message);
+
+it.each([
+  ['thanks', 'You are welcome.'],
+  ['Thank you!', 'You are welcome.'],
+  ['ok thanks', 'You are welcome.'],
+  ['OK.', 'All right.'],
+  ['👍', 'All right.'],
+  ['hi', 'Hello Kofi.'],
+  ['Good morning', 'Hello Kofi.'],
+])('answers “%s” with a line, not with all of help', async (text, line) => {
+  const { take, messages, faults } = rig();
+  await take(kofi.objectId, said(text));
+  expect(textOf(messages[0]?.message).startsWith(line)).toBe(true);
+  expect(messages).toHaveLength(1);
+  expect(faults).toEqual([]);
+});
+
+it.each(['VAL 3', 'val03', 'val-3.10', 'how is it with VAL-03?', 'and VAL 3 then'])(
+  'takes “%s” for a question of how it stands',
+  async (text) => {
+    const { take, messages } = rig();
+    await take(kofi.objectId, said(text));
+    expect(JSON.stringify(messages[0]?.message)).toContain('Etanercept biosimilar switch');
+    expect(JSON.stringify(messages[0]?.message)).not.toContain('I did not understand');
+  },
+);
+
+it('answers a link of its own in a chat, wherever it leads, and leaves it to unfold where others read along', async () => {
+  const links = {
+    '/project/VAL-03': 'Etanercept biosimilar switch',
+    '/projects/3': 'Etanercept biosimilar switch',
+    '/domain/val/raid?owner=1': 'Value and improvement',
+    '/domain/VAL?milestone=10': '50% of patients switched',
+    '/milestones/10': '50% of patients switched',
+    '/my': 'Your work',
+    '/programme': 'The programme',
+    '/nowhere': 'This link leads to nothing in the plan',
+  };
+  for (const [path, words] of Object.entries(links)) {
+    const { take, messages, faults } = rig();
+    await take(kofi.objectId, said(`See https://tabs.example${path}`));
+    expect(JSON.stringify(messages[0]?.message)).toContain(words);
+    await take(kofi.objectId, said(`https://tabs.example${path}`), inChannel);
+    expect(messages).toHaveLength(1);
+    expect(faults).toEqual([]);
+  }
+});
+
+it('unfolds links for all who read along, and nobody’s own work', async () => {
+  const { take } = rig();
+  const linked = (url: string) => take(kofi.objectId, { kind: 'linked', url });
+  expect(await linked('https://tabs.example/programme')).toMatchObject({ found: [{ title: 'The programme' }] });
+  expect(await linked('https://tabs.example/project/VAL-03')).toMatchObject({
+    found: [{ title: 'VAL-03 Etanercept biosimilar switch' }],
+  });
+  for (const url of ['https://tabs.example/my', 'https://tabs.example/project/VAL-99', 'https://other.example/my'])
+    expect(await linked(url)).toHaveProperty('text');
+});
+
+it('lists all channels of a team when it is added to it, and follows what becomes of them', async () => {
+  const { take, snapshot, faults } = rig();
+  const general = { kind: 'Channel', conversation: '19:team', title: undefined, team: '19:team' } as const;
+  const kept = () =>
+    [...snapshot.conversations.values()].map(({ conversation, title, domain, blocked }) => [
+      conversation,
+      title,
+      domain,
+      blocked,
+    ]);
+  await take(kofi.objectId, { kind: 'added', greets: true }, general);
+  await take(kofi.objectId, { kind: 'added', greets: false }, general);
+  expect(kept()).toEqual([
+    ['19:team', 'General', undefined, false],
+    ['19:value@thread.tacv2', 'Value', undefined, false],
+    ['19:val@thread.tacv2', 'VAL', '1', false],
+  ]);
+  await take(kofi.objectId, { kind: 'renamed' }, { ...inChannel, title: 'Worth' });
+  await take(kofi.objectId, { kind: 'removed' }, { ...inChannel, conversation: '19:val@thread.tacv2' });
+  expect(kept().slice(1)).toEqual([
+    ['19:value@thread.tacv2', 'Worth', undefined, false],
+    ['19:val@thread.tacv2', 'VAL', '1', true],
+  ]);
   expect(faults).toEqual([]);
 });

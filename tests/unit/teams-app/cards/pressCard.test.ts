@@ -114,7 +114,7 @@ describe('the escalation', () => {
     expect(acknowledged['fallbackText']).toContain('Acknowledged by Beatrix Stonecrop, Mon 23 Nov.');
     expect(titles(acknowledged)).toEqual(['Take action', 'Return', 'Pass up', 'Open the plan']);
     await press(suite, beatrix, 'action', { ...dataOf(acknowledged), by: '2026-12-04', text: 'Agree the supplier.' });
-    expect(draw(suite, 'escalation')['fallbackText']).toContain('Action by Fri 4 Dec. Agree the supplier.');
+    expect(draw(suite, 'escalation')['fallbackText']).toContain('Action by Fri 4 Dec. “Agree the supplier.”');
     await press(suite, beatrix, 'pass-up', { ...dataOf(draw(suite, 'escalation')), text: '' });
     const passed = draw(suite, 'escalation');
     expect(passed['fallbackText']).toContain('It is with Sunita Hollybrook now.');

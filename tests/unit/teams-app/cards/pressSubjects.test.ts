@@ -93,7 +93,7 @@ describe('raising a barrier', () => {
       'Input.ChoiceSet project: Project, required, VAL-03 Etanercept biosimilar switch, VAL-04 Aseptic hub',
     );
     const outcome = await press(suite, kofi, undefined, { ...dataOf(card), verb: 'raise', ...barrier, project: '3' });
-    expect(outcome.kind === 'shown' && outlineOf(outcome.card)).toContain('*It is with Beatrix Stonecrop (SRO). *');
+    expect(outcome.kind === 'shown' && outlineOf(outcome.card)).toContain('*It waits for Beatrix Stonecrop. *');
     expect(suite.writes).toEqual(['create escalations']);
   });
 

@@ -1,4 +1,10 @@
-import { defaultPolicy, mayAnswerEscalation, mayEditMilestone, nextRung } from '@ipmo-hub/teams-app/domain';
+import {
+  defaultPolicy,
+  firstHolder,
+  mayAnswerEscalation,
+  mayEditMilestone,
+  nextRung,
+} from '@ipmo-hub/teams-app/domain';
 import {
   beatrix,
   cast,
@@ -14,6 +20,8 @@ import {
   sunita,
   wen,
 } from './samplePlan';
+
+type Climbing = Parameters<typeof nextRung>[1];
 
 const today = '2026-11-23';
 const others = [
@@ -81,8 +89,13 @@ test('an escalation is answered by its holder; by a stand-in only while the hold
 });
 
 describe('the next rung', () => {
-  const next = (rung: 'SRO' | 'Domain lead' | 'Leadership group', holder: string, plan = samplePlan()) => {
-    const found = nextRung(plan, { rung, holder, project: '3' }, today, defaultPolicy);
+  const next = (
+    rung: 'SRO' | 'Domain lead' | 'Leadership group',
+    holder: string,
+    plan = samplePlan(),
+    fields: Partial<Climbing> = {},
+  ) => {
+    const found = nextRung(plan, { rung, holder, project: '3', ...fields }, today, defaultPolicy);
     return found && [found.rung, found.holder.id];
   };
 
@@ -102,5 +115,83 @@ describe('the next rung', () => {
       oluchi.id,
     ]);
     expect(next('Domain lead', sunita.id, samplePlan({ people: [sunita] }))).toBeUndefined();
+  });
+
+  test.each<[string, Partial<Climbing>, readonly string[] | undefined]>([
+    ['owns the milestone', { milestone: '10' }, ['Leadership group', oluchi.id]],
+    ['raised it', { raisedBy: sunita.id }, ['Leadership group', oluchi.id]],
+    ['held it before', { heldBefore: `${beatrix.id} ${sunita.id}` }, ['Leadership group', oluchi.id]],
+    ['has nothing to do with it', {}, ['Domain lead', sunita.id]],
+  ])('does not come to a domain lead who %s, nor to their deputy', (_what, fields, expected) => {
+    const led = samplePlan({
+      people: cast.map((one) => (one.id === sunita.id ? { ...one, deputy: nia.id } : one)),
+      milestones: [milestone({ owner: sunita.id })],
+    });
+    expect(next('SRO', beatrix.id, led, fields)).toEqual(expected);
+  });
+
+  test('comes to another of the group where the chair owns it or held it before; to the chair where there is no other', () => {
+    const other = person('9', 'Ada Fern', { role: 'Leadership group' });
+    const fields = { milestone: '10' };
+    const owned = [milestone({ owner: oluchi.id })];
+    expect(next('Domain lead', sunita.id, samplePlan({ people: [...cast, other], milestones: owned }), fields)).toEqual(
+      ['Leadership group', other.id],
+    );
+    expect(next('Domain lead', sunita.id, samplePlan({ people: [...cast, other] }), { heldBefore: oluchi.id })).toEqual(
+      ['Leadership group', other.id],
+    );
+    expect(next('Domain lead', sunita.id, samplePlan({ milestones: owned }), fields)).toEqual([
+      'Leadership group',
+      oluchi.id,
+    ]);
+  });
+});
+
+describe('who is asked first', () => {
+  const first = (parts: Parameters<typeof samplePlan>[0], behind: string) => {
+    const plan = samplePlan(parts);
+    const scene = { snapshot: plan, today, policy: defaultPolicy, team: [wen] };
+    const found = firstHolder(scene, plan.projects.get('3')!, { person: behind, words: 'is both its owner and' });
+    return found && [found.rung, found.person.id, found.because];
+  };
+  const away = { awayUntil: '2026-12-31' };
+  const changed = (id: string, fields: object) => cast.map((one) => (one.id === id ? { ...one, ...fields } : one));
+
+  test.each<[string, Parameters<typeof samplePlan>[0], string, readonly (string | undefined)[]]>([
+    ['the SRO owns it', {}, beatrix.id, ['Domain lead', sunita.id]],
+    [
+      'the SRO owns it and the lead is away',
+      { people: changed('4', away) },
+      beatrix.id,
+      ['Leadership group', oluchi.id],
+    ],
+    [
+      'the SRO owns it and leads the domain',
+      { domains: [domain({ lead: beatrix.id })] },
+      beatrix.id,
+      ['Leadership group', oluchi.id],
+    ],
+    [
+      'the SRO is away and their deputy owns it',
+      { people: changed('2', { ...away, deputy: nia.id }) },
+      nia.id,
+      ['Domain lead', sunita.id],
+    ],
+    ['the SRO is away and the domain lead owns it', { people: changed('2', away) }, sunita.id, ['SRO', wen.id]],
+    [
+      'nobody stands above the SRO who owns it',
+      { people: [beatrix, wen], domains: [domain({ lead: beatrix.id })] },
+      beatrix.id,
+      ['SRO', wen.id],
+    ],
+  ])('%s', (_what, parts, behind, expected) => {
+    expect(first(parts, behind)?.slice(0, 2)).toEqual(expected);
+  });
+
+  test('says why them', () => {
+    const people = changed('4', { ...away, deputy: nia.id });
+    expect(first({ people }, beatrix.id)?.[2]).toBe(
+      'Beatrix Stonecrop is both its owner and the SRO of VAL-03, and you stand in for Sunita Hollybrook, who leads the domain',
+    );
   });
 });

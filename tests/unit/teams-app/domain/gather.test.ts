@@ -1,4 +1,4 @@
-import { gather, noticeKey, type Notice } from '@ipmo-hub/teams-app/domain';
+import { addDays, gather, noticeKey, type Notice } from '@ipmo-hub/teams-app/domain';
 import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
 import { cast, noticeItem, person } from './samplePlan';
 
@@ -90,7 +90,8 @@ describe('one digest a person a day', () => {
 
   test('what comes later waits for the next, and the digest stays what it was', () => {
     const again = gathered([...two, notice('12')], { said: [recordOf(digest!)] });
-    expect(again).toEqual([digest]);
+    const { lines: _said, ...kept } = digest!;
+    expect(again).toEqual([kept]);
   });
 
   test('the next day it is said, without what was said before', () => {
@@ -135,12 +136,12 @@ describe('one digest a person a day', () => {
     expect(cards(gathered(two, { said }))).toEqual([['digest', '1', 2]]);
   });
 
-  test('at most twelve lines; the rest waits for the next', () => {
-    const many = Array.from({ length: 15 }, (_, at) => notice(String(10 + at), { due: `2026-12-${String(10 + at)}` }));
+  test('at most thirty lines; the rest waits for the next', () => {
+    const many = Array.from({ length: 33 }, (_, at) => notice(String(10 + at), { due: addDays('2026-12-01', at) }));
     const [first] = gathered(many);
-    expect(first?.covers).toEqual(many.slice(0, 12).map(({ key }) => key));
+    expect(first?.covers).toEqual(many.slice(0, 30).map(({ key }) => key));
     expect(gathered(many, { said: [recordOf(first!, yesterday)] })).toMatchObject([
-      { covers: many.slice(12).map(({ key }) => key) },
+      { covers: many.slice(30).map(({ key }) => key) },
     ]);
   });
 });
@@ -166,4 +167,83 @@ describe('at their time', () => {
   test('what is urgent does not wait for it', () => {
     expect(gathered([notice('10', { urgent: true })], { people: at('16:00') })).toHaveLength(1);
   });
+});
+
+describe('more urgent things than five in a day', () => {
+  const urgent = (count: number, from = 20) =>
+    Array.from({ length: count }, (_, at) => notice(String(from + at), { urgent: true, due: today }));
+  const early = { time: '08:10' };
+
+  test.each([
+    [5, Array.from({ length: 5 }, () => ['reminder', '1', undefined])],
+    [6, [['digest', '1', 6]]],
+    [30, [['digest', '1', 30]]],
+  ])('%d at once', (count, expected) => {
+    expect(cards(gathered(urgent(count), early))).toEqual(expected);
+  });
+
+  test('say so, at once, and carry what they raise', () => {
+    const [digest] = gathered(urgent(6), early);
+    expect(digest).toMatchObject({
+      key: 'digest/people/1/urgent-1:2026-11-24/1',
+      matter: 'digest/people/1/2026-11-24/urgent-1',
+      urgent: true,
+      why: 'You get this at once because many things are urgent for you: one card for all of them.',
+      lines: urgent(6),
+    });
+  });
+
+  test('are the day’s digest too where that is due', () => {
+    const both = gathered([...urgent(6), notice('10')]);
+    expect(both).toMatchObject([{ key: 'digest/people/1/digest:2026-11-24/1' }]);
+    expect(cards(both)).toEqual([['digest', '1', 7]]);
+    expect(cards(gathered([...urgent(6), notice('10')], early))).toEqual([['digest', '1', 6]]);
+  });
+
+  test('count what came by itself today; one more comes by itself', () => {
+    const said = urgent(4).map((one) => recordOf(one));
+    expect(cards(gathered(urgent(6), { ...early, said })).filter(([card]) => card === 'digest')).toEqual([
+      ['digest', '1', 2],
+    ]);
+    expect(gathered(urgent(6), { ...early, said: urgent(5).map((one) => recordOf(one)) })).toHaveLength(6);
+    const yesterdays = urgent(4).map((one) => recordOf(one, yesterday));
+    expect(cards(gathered([...urgent(4), ...urgent(2, 40)], { ...early, said: yesterdays }))).toHaveLength(6);
+  });
+
+  test('are said once, and the day’s digest comes all the same', () => {
+    const [digest] = gathered(urgent(6), early);
+    const said = [recordOf(digest!)];
+    expect(gathered(urgent(6), { ...early, said })).toMatchObject([{ key: digest!.key }]);
+    expect(cards(gathered([...urgent(6), notice('10'), notice('11')], { said }))).toEqual([
+      ['digest', '1', 2],
+      ['digest', '1', 6],
+    ]);
+  });
+
+  test('a second lot is a second digest', () => {
+    const [digest] = gathered(urgent(6), early);
+    const said = [recordOf(digest!)];
+    expect(gathered(urgent(14), { ...early, said }).map(({ key }) => key)).toEqual([
+      'digest/people/1/urgent-1:2026-11-24/1',
+      'digest/people/1/urgent-2:2026-11-24/1',
+    ]);
+  });
+
+  test('what one was to say and did not is said the next day', () => {
+    const [digest] = gathered(urgent(6), early);
+    const said = [recordOf(digest!, { ...yesterday, state: 'Intended' })];
+    expect(cards(gathered(urgent(6), { ...early, said }))).toEqual([['digest', '1', 6]]);
+  });
+
+  test('as many as the column has room for go on one', () => {
+    const digests = gathered(urgent(400), early);
+    expect(digests.length).toBeGreaterThan(1);
+    expect(digests.flatMap(({ covers = [] }) => covers)).toHaveLength(400);
+    for (const { covers = [] } of digests) expect(covers.join('\n').length).toBeLessThan(8000);
+    expect(new Set(digests.map(({ key }) => key)).size).toBe(digests.length);
+  });
+});
+
+test('what is only ever a line is one, also alone', () => {
+  expect(cards(gathered([notice('10', { inDigest: true })]))).toEqual([['digest', '1', 1]]);
 });

@@ -61,7 +61,9 @@ test.each([
 test('a digest after hours goes out when the hours begin', () => {
   const policy = policyFrom([{ key: 'digest.at', value: '18:30' }]);
   expect(policy.digestAt).toBe('08:00');
-  expect(policy.problems).toEqual([{ key: 'digest.at', message: 'must be earlier than send.until (18:00)' }]);
+  expect(policy.problems).toEqual([
+    { key: 'digest.at', message: 'must be earlier than send.until (18:00)', used: '08:00' },
+  ]);
 });
 
 test('a value that cannot be used leaves the default and is named', () => {

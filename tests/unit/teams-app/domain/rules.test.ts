@@ -15,6 +15,7 @@ import {
   escalationItem,
   kofi,
   milestone,
+  oluchi,
   nia,
   person,
   project,
@@ -158,7 +159,9 @@ describe('escalation', () => {
       { recipient: sunita.id, escalation: { rung: 'Domain lead' } },
     ]);
     const alsoLead = samplePlan({ milestones: [late({ owner: beatrix.id })], domains: [domain({ lead: beatrix.id })] });
-    expect(escalations(alsoLead, '2026-11-23')).toMatchObject([{ recipient: beatrix.id, escalation: { rung: 'SRO' } }]);
+    expect(escalations(alsoLead, '2026-11-23')).toMatchObject([
+      { recipient: oluchi.id, escalation: { rung: 'Leadership group' } },
+    ]);
   });
 
   test('its holder stays the one who is told; once answered, nobody is', () => {

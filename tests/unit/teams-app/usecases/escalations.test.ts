@@ -5,7 +5,7 @@ import {
   settleEscalations,
   type EscalationAnswer,
 } from '@ipmo-hub/teams-app/usecases';
-import type { Person } from '@ipmo-hub/teams-app/lists';
+import type { Person, PolicySetting } from '@ipmo-hub/teams-app/lists';
 import { beatrix, cast, escalationItem, kofi, milestone, nia, oluchi, samplePlan, sunita } from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';
 
@@ -139,6 +139,113 @@ test('passed up, the next holder is told, then the leadership group; at the top 
   expect(await answer(suite, { kind: 'pass-up' }, oluchi)).toMatchObject({
     kind: 'refused',
     error: { code: 'escalation.nobodyAbove' },
+  });
+});
+
+test('what was asked first stays as it was asked, whoever passes it up with what words', async () => {
+  const suite = programme({ ask: 'Agree a supplier.', askedBy: kofi.id, raisedBy: kofi.id });
+  await answer(suite, { kind: 'pass-up', text: 'It needs  money.' });
+  await answer(suite, { kind: 'pass-up', text: 'Both trusts\nwait.' }, sunita);
+  expect(suite.snapshot.escalations.get('50')).toMatchObject({
+    ask: 'Agree a supplier.',
+    askedBy: kofi.id,
+    added: 'Beatrix Stonecrop (SRO): It needs money.\nSunita Hollybrook (Domain lead): Both trusts wait.',
+    heldBefore: `${beatrix.id} ${sunita.id}`,
+    history: expect.stringMatching(/It needs money\.\n.*Both trusts wait\.$/) as unknown,
+  });
+});
+
+test('where a rule asked for nothing, who passes it up first says what is asked', async () => {
+  const suite = programme();
+  await answer(suite, { kind: 'pass-up', text: 'It needs money.' });
+  await answer(suite, { kind: 'pass-up', text: 'Soon.' }, sunita);
+  expect(suite.snapshot.escalations.get('50')).toMatchObject({
+    ask: 'It needs money.',
+    askedBy: beatrix.id,
+    added: 'Sunita Hollybrook (Domain lead): Soon.',
+  });
+});
+
+test('what was returned is opened for the round that a rule raises, without what was said in the one before', async () => {
+  const returned = { state: 'Returned', answer: 'No.', answeredBy: beatrix.id, ask: 'Money.', climbed: 1 } as const;
+  const suite = programme(returned);
+  const intent = {
+    key: escalationItem().key,
+    title: 'VAL-03.10',
+    project: '3',
+    rung: 'Domain lead',
+    holder: sunita.id,
+    heldBefore: beatrix.id,
+    round: 2,
+    reason: 'VAL-03.10 was due on Mon 16 Nov.',
+    raisedOn: '2026-12-07',
+    answerBy: '2026-12-10',
+  } as const;
+  await openEscalation(suite.suite, intent);
+  await openEscalation(suite.suite, intent);
+  const opened = suite.snapshot.escalations.get('50');
+  expect(opened).toMatchObject({
+    state: 'Open',
+    round: 2,
+    rung: 'Domain lead',
+    holder: sunita.id,
+    heldBefore: beatrix.id,
+    history: '2026-12-07 Open again: VAL-03.10 was due on Mon 16 Nov. It goes to Sunita Hollybrook (Domain lead).',
+  });
+  for (const name of ['answer', 'answeredBy', 'ask', 'climbed']) expect(opened).not.toHaveProperty(name);
+  expect(suite.writes).toEqual(['update escalations/50']);
+});
+
+describe('a day that is promised', () => {
+  const promise = (by: string, fields: object = {}, policies: readonly PolicySetting[] = []) => {
+    const suite = memoryProgramme(
+      samplePlan({ milestones: late, escalations: [escalationItem(fields)], policies }),
+      '2026-11-23T09:30:00Z',
+    );
+    return answer(suite, { kind: 'action', by, text: 'I agree the supplier.' });
+  };
+  const within = (value: string): readonly PolicySetting[] => [
+    {
+      id: '1',
+      etag: '"1,1"',
+      modified: '2026-11-01T09:00:00Z',
+      title: 'Promises',
+      key: 'escalation.promiseWithinWorkingDays',
+      value,
+    },
+  ];
+
+  test.each<[string, string, boolean, object, readonly PolicySetting[]]>([
+    ['twenty working days ahead', '2026-12-21', true, {}, []],
+    ['a day more', '2026-12-22', false, {}, []],
+    ['over Christmas', '2027-01-04', true, {}, within('27')],
+    ['over Christmas and a day more', '2027-01-05', false, {}, within('27')],
+    ['after it was missed once', '2026-12-21', true, { lapsed: 1, actionBy: '2026-11-20' }, []],
+    // Asked for by Thu 26 Nov.
+    ['moved', '2026-12-21', true, { state: 'Action agreed', actionBy: '2026-12-18' }, []],
+    [
+      'moved on and on',
+      '2026-12-14',
+      false,
+      { state: 'Action agreed', actionBy: '2026-12-10', answerBy: '2026-11-12' },
+      [],
+    ],
+    [
+      'kept where it is',
+      '2026-12-14',
+      true,
+      { state: 'Action agreed', actionBy: '2026-12-14', answerBy: '2026-11-10' },
+      [],
+    ],
+  ])('%s (%s): %s', async (_what, by, may, fields, policies) => {
+    expect(await promise(by, fields, policies)).toMatchObject(may ? { kind: 'updated' } : { kind: 'refused' });
+  });
+
+  test('is refused with the latest day that may be', async () => {
+    expect(await promise('2027-03-01')).toMatchObject({
+      kind: 'refused',
+      error: { code: 'escalation.promiseTooFar', message: expect.stringContaining('Mon 21 Dec') as unknown },
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { createCalendar, defaultPolicy, planDay } from '@ipmo-hub/teams-app/domain';
-import type { Snapshot } from '@ipmo-hub/teams-app/lists';
+import type { Escalation, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { moveUnanswered, settleEscalations } from '@ipmo-hub/teams-app/usecases';
 import { beatrix, escalationItem, kofi, milestone, project, samplePlan, sunita } from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';
@@ -60,4 +60,46 @@ test('a milestone that cannot be read for a mistake in its row is still in the p
 test('without its project nobody is told: there is nothing to show', () => {
   expect(toldOf(samplePlan({ projects: [], milestones: [], escalations: [barrier] }))).toEqual([]);
   expect(toldOf(samplePlan({ projects: calm, milestones: [milestone()], escalations: [barrier] }))).toHaveLength(1);
+});
+
+describe('a project that was deleted', () => {
+  const orphan = (fields: Partial<Escalation>) =>
+    samplePlan({ projects: [], milestones: [milestone()], escalations: [{ ...barrier, ...fields }] });
+
+  test.each<[string, Partial<Escalation>]>([
+    ['a rule raised', raised],
+    ['a person raised', {}],
+    ['somebody promised to see to', { state: 'Action agreed', actionBy: '2027-01-29' }],
+  ])('ends what %s, with an outcome that says so: it does not climb', async (_what, fields) => {
+    const after = await swept(orphan(fields));
+    expect(after.escalations.get('50')).toMatchObject({
+      state: 'Closed',
+      rung: 'SRO',
+      outcome: 'Its project is no longer in the plan.',
+    });
+  });
+
+  test('is told to whoever raised it and whoever held it, in words alone', async () => {
+    const told = planDay(await swept(orphan({})), defaultPolicy, createCalendar(), '2026-11-27').filter(
+      ({ rule }) => rule === 'escalationOutcome',
+    );
+    expect(told.map(({ recipient, card, why }) => [recipient, card, why])).toEqual([
+      [
+        kofi.id,
+        'task',
+        'You get this because its project is no longer in the plan: VAL-03.10 50% of patients switched.',
+      ],
+      [
+        beatrix.id,
+        'task',
+        'You get this because its project is no longer in the plan, and nothing more is asked of you: VAL-03.10 50% of patients switched.',
+      ],
+    ]);
+  });
+
+  test('whose row only cannot be read ends nothing', async () => {
+    const unfit = [{ list: 'projects' as const, id: '3', title: 'Etanercept', problems: [] }];
+    const after = await swept({ ...orphan({}), unfit });
+    expect(after.escalations.get('50')?.state).toBe('Open');
+  });
 });

@@ -12,6 +12,7 @@ import {
   updateMilestone,
   type Actor,
   type Context,
+  closeEscalation,
 } from '@ipmo-hub/teams-app/usecases';
 import { openRig, type Rig } from '../graph/rig/openRig';
 
@@ -110,11 +111,6 @@ test('from a sweep on two machines to the answers, each thing once', async () =>
 
   const notice = (card: string, title: string) =>
     [...notices.values()].find((one) => one.card === card && one.title.includes(title))!;
-  expect(await press(bot, beatrix, notice('escalation', 'VAL-03.1'), 'acknowledge')).toMatchObject({ kind: 'done' });
-  expect([...bot.replica.snapshot.escalations.values()]).toMatchObject([
-    { state: 'Acknowledged', answeredBy: beatrix.id },
-  ]);
-
   expect(
     await press(bot, kofi, notice('reminder', 'VAL-03.1'), 'move', { date: '2027-02-26', note: 'Supplier late.' }),
   ).toMatchObject({
@@ -127,7 +123,7 @@ test('from a sweep on two machines to the answers, each thing once', async () =>
     { state: 'Closed', outcome: 'Now due on Fri 26 Feb; Kofi Marigold said so.' },
   ]);
   clock.day = '2026-11-24';
-  expect(await sweep(bot)).toEqual([]);
+  expect(await sweep(bot)).toMatchObject([{ card: 'outcome', recipient: beatrix.id }]);
 });
 
 test('the date is taken back: the next sweep opens the escalation again and tells the SRO on a new card', async () => {
@@ -149,6 +145,17 @@ test('the date is taken back: the next sweep opens the escalation again and tell
   expect(escalation).toMatchObject({ state: 'Open', round: 2, raisedOn: '2026-12-14', answerBy: '2026-12-17' });
   for (const name of ['outcome', 'answeredBy', 'answeredAt']) expect(escalation).not.toHaveProperty(name);
   expect(await sweep(bot)).toEqual([]);
+
+  // Whoever has answered it ends it: a new date alone does not.
+  expect(await press(bot, beatrix, again!, 'acknowledge')).toMatchObject({ kind: 'done' });
+  await updateMilestone(personally(bot, kofi), { base: byKey(bot, 'VAL-03.1'), patch: { forecast: '2027-02-26' } });
+  await bot.replica.refresh();
+  const held = bot.replica.snapshot.escalations.get(escalation!.id);
+  expect(held).toMatchObject({ state: 'Acknowledged', answeredBy: beatrix.id });
+  expect(await sweep(bot)).toMatchObject([{ recipient: beatrix.id, card: 'digest' }]);
+  expect(
+    await closeEscalation(personally(bot, beatrix), { escalation: held!, outcome: 'The new date will do.' }),
+  ).toMatchObject({ kind: 'updated', item: { state: 'Closed', decided: true } });
   clock.day = '2026-11-24';
 });
 

@@ -1,9 +1,12 @@
+import type { Escalation } from '@ipmo-hub/teams-app/lists';
 import { settleEscalations, updateMilestone, type MilestoneChange } from '@ipmo-hub/teams-app/usecases';
 import { beatrix, cast, escalationItem, kofi, milestone, nia, oluchi, person, samplePlan } from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';
 
-const programme = () =>
-  memoryProgramme(samplePlan({ milestones: [milestone({ forecast: '2026-11-16' })], escalations: [escalationItem()] }));
+const programme = (escalation: Partial<Escalation> = {}) =>
+  memoryProgramme(
+    samplePlan({ milestones: [milestone({ forecast: '2026-11-16' })], escalations: [escalationItem(escalation)] }),
+  );
 const base = (suite: ReturnType<typeof programme>) => suite.snapshot.milestones.get('10')!;
 const change = (suite: ReturnType<typeof programme>, patch: MilestoneChange, who = kofi) =>
   updateMilestone(suite.as(who), { base: base(suite), patch });
@@ -40,6 +43,28 @@ test('an escalation answered meanwhile is closed all the same', async () => {
   suite.others('escalations', '50', { state: 'Acknowledged', answer: 'Seen.' });
   await change(suite, { done: '2026-11-23' });
   expect(suite.snapshot.escalations.get('50')).toMatchObject({ state: 'Closed', answer: 'Seen.' });
+});
+
+test.each<[string, Partial<Escalation>, string]>([
+  ['nobody has answered', {}, 'Closed'],
+  ['went up unanswered', { rung: 'Domain lead', holder: '4', climbed: 1 }, 'Closed'],
+  ['was acknowledged', { state: 'Acknowledged' }, 'Acknowledged'],
+  ['was promised', { state: 'Action agreed', actionBy: '2026-12-18' }, 'Action agreed'],
+  ['was passed up with words', { rung: 'Domain lead', holder: '4', climbed: 1, answeredBy: '2' }, 'Open'],
+])(
+  'a new date ends an escalation while nobody has answered it; one that %s: %j is %s',
+  async (_what, fields, state) => {
+    const suite = programme(fields);
+    await change(suite, { forecast: '2027-02-26' });
+    expect(suite.snapshot.escalations.get('50')?.state).toBe(state);
+  },
+);
+
+test('one that is acknowledged while the new date is on its way is not closed by it', async () => {
+  const suite = programme();
+  suite.others('escalations', '50', { state: 'Acknowledged' });
+  await change(suite, { forecast: '2027-02-26' });
+  expect(suite.writes).toEqual(['update milestones/10']);
 });
 
 test('an escalation that could not be closed leaves the change as written, and is told to whoever runs the suite', async () => {

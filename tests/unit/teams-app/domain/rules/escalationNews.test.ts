@@ -1,4 +1,4 @@
-import { readNoticeKey } from '@ipmo-hub/teams-app/domain';
+import { createCalendar, defaultPolicy, planNotices, readNoticeKey } from '@ipmo-hub/teams-app/domain';
 import type { Escalation, Person } from '@ipmo-hub/teams-app/lists';
 import {
   beatrix,
@@ -32,8 +32,8 @@ describe('the clock', () => {
 
   test.each([
     ['2026-11-24', []],
-    ['2026-11-25', [['answer-by:2026-11-26', beatrix.id, true]]],
-    ['2026-11-26', [['answer-by:2026-11-26', beatrix.id, true]]],
+    ['2026-11-25', [['answer-by:2026-11-26', beatrix.id, false]]],
+    ['2026-11-26', [['answer-by:2026-11-26', beatrix.id, false]]],
     ['2026-11-27', []],
   ])('asked to answer by Thu 26 Nov: on %s %j', (day, expected) => {
     expect(clock({}, day)).toEqual(expected);
@@ -57,12 +57,45 @@ describe('the clock', () => {
     expect(clock(promised, '2026-12-02')).toEqual([]);
     expect(clock(promised, '2026-12-03')).toEqual([['promised:2026-12-04', beatrix.id, false]]);
     const lapsed = { state: 'Open', lapsed: 1, actionBy: '2026-12-04', answerBy: '2026-12-10' } as const;
-    expect(clock(lapsed, '2026-12-07')).toEqual([['lapsed:2026-12-04', beatrix.id, true]]);
+    expect(clock(lapsed, '2026-12-07')).toEqual([['lapsed:2026-12-04', beatrix.id, false]]);
+  });
+
+  test('whoever has answered hears of another date, and ends it themselves', () => {
+    const moved = { milestones: [milestone({ forecast: '2027-02-26' })] };
+    const told = (fields: Partial<Escalation>) =>
+      run('escalationClock', fields, '2026-11-24', cast, moved).map(({ occurrence, why }) => [occurrence, why]);
+    const words =
+      'You get this because its date is now Fri 26 Feb: VAL-03.10 50% of patients switched. Close it if that settles it.';
+    expect(told({ state: 'Acknowledged' })).toEqual([['moved:2027-02-26', words]]);
+    expect(told({ state: 'Action agreed', actionBy: '2026-12-18' })).toEqual([['moved:2027-02-26', words]]);
+    expect(told({ answeredBy: beatrix.id, rung: 'Domain lead', holder: sunita.id })).toEqual([
+      ['moved:2027-02-26', words],
+    ]);
+    expect(told({})).toEqual([]);
+  });
+
+  test('a reminder is only ever a line of a digest: the card that they have is the matter’s one card', () => {
+    const lines = (fields: Partial<Escalation>, day: string) =>
+      run('escalationClock', fields, day).map(({ inDigest }) => inDigest);
+    expect(lines({}, '2026-11-25')).toEqual([true]);
+    expect(lines({ state: 'Action agreed', actionBy: '2026-12-04' }, '2026-12-03')).toEqual([true]);
+    const snapshot = samplePlan({ milestones: late, escalations: [escalationItem()] });
+    const [digest, ...others] = planNotices(
+      snapshot,
+      defaultPolicy,
+      createCalendar(),
+      new Date('2026-11-25T09:30:00Z'),
+    ).filter(({ recipient, rule }) => recipient === beatrix.id && rule !== 'overdueEscalation');
+    expect([digest?.card, digest?.covers, others]).toEqual([
+      'digest',
+      ['escalationClock/escalations/50/answer-by:2026-11-26/2'],
+      [],
+    ]);
   });
 
   test('whoever stands in is chased, not whoever is away', () => {
     const people = replaced(person('2', 'Beatrix Stonecrop', { awayUntil: '2026-12-04', deputy: '3' }));
-    expect(clock({}, '2026-11-25', people)).toEqual([['answer-by:2026-11-26', nia.id, true]]);
+    expect(clock({}, '2026-11-25', people)).toEqual([['answer-by:2026-11-26', nia.id, false]]);
   });
 
   test('who takes over hears why, and what is said names days only', () => {
@@ -97,10 +130,15 @@ describe('the outcome', () => {
     expect(news(fields)).toEqual(occurrence === undefined ? [] : [[occurrence, kofi.id]]);
   });
 
-  test('what settled by itself is told to a person who raised it, and not to those who settled it', () => {
+  test('what settled by itself is told to a person who raised it and to whoever held it, and not to those who settled it', () => {
     const settled = { state: 'Closed', closedOn: '2026-11-24', outcome: 'Done on Tue 24 Nov.' } as const;
-    expect(news({ ...settled, ...barrier })).toEqual([['closed:2026-11-23', nia.id]]);
-    expect(news(settled)).toEqual([]);
+    expect(news({ ...settled, ...barrier })).toEqual([
+      ['closed:2026-11-23', nia.id],
+      ['settled:2026-11-23', beatrix.id],
+    ]);
+    expect(news(settled)).toEqual([['settled:2026-11-23', beatrix.id]]);
+    expect(news({ ...settled, decided: true, answeredBy: wen.id })).toEqual([['closed:2026-11-23', kofi.id]]);
+    expect(news(settled, '2026-12-23')).toEqual([]);
   });
 
   test('nobody is told of what they did themselves', () => {

@@ -1,5 +1,5 @@
-import { createCalendar, defaultPolicy, planNotices } from '@ipmo-hub/teams-app/domain';
-import type { Snapshot } from '@ipmo-hub/teams-app/lists';
+import { createCalendar, defaultPolicy, planNotices, type Policy } from '@ipmo-hub/teams-app/domain';
+import type { Escalation, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { beatrix, escalationItem, kofi, milestone, project, samplePlan, sunita, update } from '../samplePlan';
 import { runRule } from './runRule';
 
@@ -61,9 +61,11 @@ describe('slipped three times', () => {
     const answered = escalationItem({ key, state: 'Acknowledged' });
     expect(told(samplePlan({ milestones: [both], escalations: [answered] }), '2026-11-24')).toEqual([]);
     const moved = { ...both, forecast: '2027-02-26', moved: 4 };
-    expect(told(samplePlan({ milestones: [moved], escalations: [answered] }), '2026-11-25')).toMatchObject([
-      { rule: 'slippedThrice' },
-    ]);
+    const raised = (escalation: Escalation) =>
+      runRule('slippedThrice', samplePlan({ milestones: [moved], escalations: [escalation] }), { day: '2026-11-25' });
+    expect(raised(escalationItem({ key }))).toHaveLength(1);
+    // Whoever answered it has it still.
+    expect(raised(answered)).toEqual([]);
   });
 
   test('one that is with somebody already is not raised as overdue too', () => {
@@ -72,6 +74,70 @@ describe('slipped three times', () => {
     expect(told(samplePlan({ milestones: [slipped({ forecast: '2026-11-12' })], escalations }), '2026-11-23')).toEqual(
       [],
     );
+  });
+});
+
+describe('returned, and its cause goes on', () => {
+  const late = [milestone({ forecast: '2026-11-12' })];
+  const returned = (fields: Partial<Escalation> = {}) =>
+    escalationItem({
+      key: 'overdueEscalation/milestones/10/overdue:2026-11-12',
+      state: 'Returned',
+      answer: 'Give a new date.',
+      answeredBy: beatrix.id,
+      // Monday evening in London, whatever UTC says.
+      answeredAt: '2026-11-23T17:30:00Z',
+      ...fields,
+    });
+  const raisedOn = (
+    day: string,
+    fields: Partial<Escalation> = {},
+    parts: Parameters<typeof samplePlan>[0] = {},
+    policy: Partial<Policy> = {},
+  ) =>
+    runRule('overdueEscalation', samplePlan({ milestones: late, escalations: [returned(fields)], ...parts }), {
+      day,
+      policy,
+    });
+
+  test.each<[string, string, number, object]>([
+    ['nine working days later', '2026-12-04', 0, {}],
+    ['ten working days later', '2026-12-07', 1, {}],
+    ['as the policy says', '2026-11-26', 1, { returnedRestWorkingDays: 3 }],
+    ['before Christmas', '2026-12-24', 0, { returnedRestWorkingDays: 24 }],
+    ['after Christmas, the next working day', '2026-12-29', 1, { returnedRestWorkingDays: 24 }],
+  ])('%s, on %s: %d', (_what, day, count, policy) => {
+    expect(raisedOn(day, {}, {}, policy)).toHaveLength(count);
+  });
+
+  test('it is a new round one rung above whoever returned it, and not theirs again', () => {
+    expect(raisedOn('2026-12-07')).toMatchObject([
+      {
+        key: 'overdueEscalation/milestones/10/overdue-2:2026-11-12/4',
+        recipient: sunita.id,
+        why: 'You get this because Beatrix Stonecrop returned it on Mon 23 Nov, its cause goes on, and you are next on the ladder. VAL-03.10 was due on Thu 12 Nov.',
+        escalation: {
+          rung: 'Domain lead',
+          holder: sunita.id,
+          round: 2,
+          heldBefore: beatrix.id,
+          answerBy: '2026-12-10',
+        },
+      },
+    ]);
+    const above = { rung: 'Domain lead', holder: sunita.id, heldBefore: beatrix.id, round: 2 } as const;
+    expect(raisedOn('2026-12-07', above)).toMatchObject([
+      { escalation: { rung: 'Leadership group', heldBefore: `${beatrix.id} ${sunita.id}`, round: 3 } },
+    ]);
+  });
+
+  test.each<[string, Partial<Escalation>, Parameters<typeof samplePlan>[0]]>([
+    ['was done meanwhile', {}, { milestones: [milestone({ forecast: '2026-11-12', done: '2026-12-01' })] }],
+    ['has another date', {}, { milestones: [milestone({ forecast: '2027-06-30' })] }],
+    ['was returned by the group', { rung: 'Leadership group' }, {}],
+    ['was ended by decision since', { state: 'Closed', decided: true }, {}],
+  ])('it stays so where it %s', (_what, fields, parts) => {
+    expect(raisedOn('2027-02-01', fields, parts)).toEqual([]);
   });
 });
 

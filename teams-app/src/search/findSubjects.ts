@@ -1,5 +1,6 @@
-import type { Snapshot } from '@ipmo-hub/teams-app/lists';
-import { codeOf, longestTyped } from './codeOf';
+import type { Snapshot } from '../lists';
+import { codeOf } from './codeOf';
+import { everyWordIn, wordsOf } from './wordsOf';
 import { isNear } from './isNear';
 import { subjectsIn, type Subject, type SubjectList } from './subject';
 
@@ -18,8 +19,10 @@ export const findSubjects = <L extends SubjectList>(
   if (byCode.length > 0) return byCode;
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return [];
-  const byWord = all.filter(({ item }) => fits(wanted, wordsOf(item.title), (word, there) => there.startsWith(word)));
-  return byWord.length > 0 ? byWord : all.filter(({ item }) => fits(wanted, wordsOf(item.title), isNear));
+  const byWord = all.filter(({ item }) =>
+    everyWordIn(wanted, wordsOf(item.title), (word, there) => there.startsWith(word)),
+  );
+  return byWord.length > 0 ? byWord : all.filter(({ item }) => everyWordIn(wanted, wordsOf(item.title), isNear));
 };
 
 /** Whether a text is an item's reference or its full title, not only part of it or near it. */
@@ -70,18 +73,3 @@ const restAfter = (typed: string, candidate: string): string =>
     .replace(/\s+/g, ' ')
     .slice(candidate.length)
     .replace(/^[\s:,;.–-]+/, '');
-
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .slice(0, longestTyped)
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-
-const fits = (
-  wanted: readonly string[],
-  there: readonly string[],
-  match: (word: string, there: string) => boolean,
-): boolean => wanted.every((word) => there.some((candidate) => match(word, candidate)));

@@ -1,4 +1,4 @@
-import type { Item, Snapshot } from '@ipmo-hub/teams-app/lists';
+import type { Item, Snapshot } from '../lists';
 
 /** Lists whose items people name when they type. */
 export type SubjectList = 'domains' | 'projects' | 'milestones' | 'actions' | 'papers';

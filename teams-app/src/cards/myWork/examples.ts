@@ -1,0 +1,58 @@
+import type { MyWorkProps } from './props';
+
+const link = 'https://teams.example/my';
+
+const base: MyWorkProps = {
+  asked: [
+    {
+      what: '90% of patients switched',
+      reference: 'VAL-03.4',
+      when: 'answer by Thu 26 Nov',
+      urgency: 'later',
+      link,
+    },
+    {
+      what: 'Update: Etanercept biosimilar switch',
+      reference: 'VAL-03',
+      when: 'by Wed 25 Nov',
+      urgency: 'later',
+      link,
+    },
+  ],
+  due: [
+    { what: 'Contract signed', reference: 'VAL-05.2', when: 'was due Mon 16 Nov', urgency: 'late', link },
+    {
+      what: 'Action: Ask both trusts which supplier they prefer',
+      reference: 'VAL-03',
+      when: 'by Tue 24 Nov',
+      urgency: 'soon',
+      link,
+    },
+    {
+      what: 'Paper: Etanercept, path to green',
+      reference: 'VAL-03',
+      when: 'by Wed 9 Dec, for Nia Pebble',
+      urgency: 'later',
+      link,
+    },
+  ],
+  more: 0,
+  count: '2 answers asked of you; 3 things due from you, 1 late.',
+  mayReport: true,
+  link,
+  refreshFor: ['29:kofi'],
+  press: { card: 'myWork', subject: 'people/1', seen: '1a2b3c' },
+};
+
+/** One for each state, by name. */
+export const myWorkExamples: Readonly<Record<string, MyWorkProps>> = {
+  'asked and due': base,
+  'due only': { ...base, asked: [], count: '3 things due from you, 1 late.', mayReport: false },
+  'more than there is room for': {
+    ...base,
+    due: Array.from({ length: 10 }, () => base.due.slice(2, 3)).flat(),
+    more: 7,
+    count: '2 answers asked of you; 17 things due from you.',
+  },
+  nothing: { ...base, asked: [], due: [], count: 'Nothing waits for you. What is due reaches you by itself.' },
+};

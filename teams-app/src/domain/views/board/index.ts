@@ -1,0 +1,2 @@
+export { boardOf, type BoardCard, type BoardColumn } from './boardOf';
+export { stageOf, stageOrder, type Stage } from './stageOf';

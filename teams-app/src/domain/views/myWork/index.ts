@@ -1,0 +1,10 @@
+export type { Answered } from './answeredLately';
+export type { Coming } from './comingNext';
+export type { DueItem } from './dueFromMe';
+export type { EscalationAsk } from './escalationsAsked';
+export type { GapAsk } from './gapsAsked';
+export type { MyProject, MyRole } from './myProjects';
+export { myWork, type Ask, type MyWork } from './myWork';
+export type { Resting } from './restingOfMine';
+export type { UpdateAsk } from './updatesAsked';
+export type { Waiting } from './waitingOnOthers';

@@ -1,0 +1,57 @@
+import { absenceOf } from '../../standing';
+import type { Day, PersonRecord } from '../../plan';
+import { answeredLately, type Answered } from './answeredLately';
+import { comingNext, type Coming } from './comingNext';
+import { dueFromMe, type DueItem } from './dueFromMe';
+import { escalationsAsked, type EscalationAsk } from './escalationsAsked';
+import { gapsAsked, type GapAsk } from './gapsAsked';
+import { myProjects, type MyProject } from './myProjects';
+import { readMyScene, type MyView } from './myScene';
+import { restingOfMine, type Resting } from './restingOfMine';
+import { updatesAsked, type UpdateAsk } from './updatesAsked';
+import { waitingOnOthers, type Waiting } from './waitingOnOthers';
+
+export type Ask = EscalationAsk | UpdateAsk | GapAsk;
+
+/** One person's programme. */
+export interface MyWork {
+  /** What is asked of them; escalations first, since a clock runs, then the nearest day. */
+  readonly asked: readonly Ask[];
+  readonly due: readonly DueItem[];
+  readonly waiting: readonly Waiting[];
+  readonly projects: readonly MyProject[];
+  readonly answered: readonly Answered[];
+  readonly resting: readonly Resting[];
+  /** Last day of leave; undefined while they are there. */
+  readonly awayUntil: Day | undefined;
+  readonly deputy: PersonRecord | undefined;
+  readonly coming: Coming | undefined;
+}
+
+/** What waits for a person and what they wait for, by the same rules as the bot's cards. */
+export const myWork = (view: MyView): MyWork => {
+  const scene = readMyScene(view);
+  const { snapshot, me, today } = view;
+  const due = dueFromMe(scene);
+  const asked = [...escalationsAsked(scene), ...updatesAsked(scene), ...gapsAsked(scene)].sort(byClock);
+  const deputy = snapshot.people.get(me.deputy ?? '');
+  return {
+    asked,
+    due,
+    waiting: waitingOnOthers(scene),
+    projects: myProjects(scene),
+    answered: answeredLately(scene),
+    resting: restingOfMine(scene),
+    awayUntil: absenceOf(me, today) === 'away' ? me.awayUntil : undefined,
+    deputy: absenceOf(deputy, today) === undefined ? deputy : undefined,
+    coming: comingNext(scene, due),
+  };
+};
+
+const order: Readonly<Record<Ask['kind'], number>> = { escalation: 0, update: 1, gap: 2 };
+
+const byClock = (one: Ask, other: Ask): number => {
+  if (one.kind !== other.kind) return order[one.kind] - order[other.kind];
+  if (one.due !== other.due) return one.due < other.due ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+};

@@ -1,0 +1,11 @@
+export { commitmentFates, commitmentsSince, type CommitmentFate, type Commitments } from './commitmentsOf';
+export type { DomainRow } from './domainRow';
+export { financialYear } from './financialYear';
+export type { WeekAhead } from './forwardPlan';
+export type { NextMeeting, NextMeetings } from './nextMeetings';
+export type { MatterClock, OpenMatter } from './openMatters';
+export type { Priorities } from './prioritiesOf';
+export { programmeOf, type ProgrammeView } from './programmeOf';
+export { ratingOfVerdict, type Move as DomainMove, type ProgrammeVerdict } from './programmeVerdict';
+export type { AgendaRecord, ProgrammeMeeting, ProgrammeSnapshot, Step as ProgrammeStep } from './records';
+export type { SilentProject } from './silentProjects';

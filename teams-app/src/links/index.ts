@@ -1,0 +1,2 @@
+export { itemLists, pathOf, type ItemList, type Place } from './pathOf';
+export { readPath } from './readPath';
