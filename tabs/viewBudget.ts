@@ -13,7 +13,9 @@ export interface View {
 export const viewBudget = (views: readonly View[]): Plugin => ({
   name: 'view-budget',
   apply: 'build',
-  generateBundle(_options, bundle) {
+  enforce: 'post',
+  // Once the lists of what to fetch ahead are written into the chunks: they count too.
+  writeBundle(_options, bundle) {
     const chunks = new Map(
       Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
     );

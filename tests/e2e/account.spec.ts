@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { keptRows } from './keptRows';
 import { expect, test } from './tabs';
 
 const domain = '/domain/VAL';
@@ -73,25 +74,3 @@ test('inside Teams: unsent changes are named, sent first, and the copy is gone',
 /** Without the stops that the menu's own library puts around it: they pass the focus on at once, which axe cannot see. */
 const examine = (page: Page): ReturnType<AxeBuilder['analyze']> =>
   new AxeBuilder({ page }).include('iframe').exclude(['iframe', '[data-tabster-dummy]']).analyze();
-
-/** How many rows the browser keeps for the tab's origin, in all its databases. */
-const keptRows = async (page: Page): Promise<number> =>
-  (page.frames()[1] ?? page.mainFrame()).evaluate(async () => {
-    const counts = (await indexedDB.databases()).map(
-      ({ name = '' }) =>
-        new Promise<number>((resolve) => {
-          const open = indexedDB.open(name);
-          open.onsuccess = () => {
-            const stores = [...open.result.objectStoreNames];
-            if (stores.length === 0) return resolve(0);
-            const transaction = open.result.transaction(stores);
-            const requests = stores.map((store) => transaction.objectStore(store).count());
-            transaction.oncomplete = () => {
-              open.result.close();
-              resolve(requests.reduce((sum, { result }) => sum + result, 0));
-            };
-          };
-        }),
-    );
-    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-  });

@@ -249,6 +249,31 @@ test('a new tab is set up for the domain its channel is about', async ({ visit, 
   expect(await page.evaluate('setUp.tab')).toMatchObject({
     entityId: 'domain/VAL',
     contentUrl: `${served.tabs}/domain/VAL`,
-    suggestedDisplayName: 'Work plan',
+    suggestedDisplayName: 'Value and improvement: Work plan',
   });
+});
+
+test('a new tab can show another view, or the programme; its name follows', async ({ visit, page, served }) => {
+  const tab = await visit({ path: '/configure', setUpIn: 'Value' });
+  await expect(tab.getByRole('radio', { name: /Value and improvement/ })).toBeChecked();
+  await expect(tab.getByText('The tab will be called “Work plan”.')).toBeVisible();
+  await tab.getByRole('radio', { name: 'Risks and issues' }).check();
+  await page.evaluate('setUp.save()');
+  await expect
+    .poll(() => page.evaluate('setUp.tab'))
+    .toMatchObject({
+      entityId: 'domain/VAL/raid',
+      contentUrl: `${served.tabs}/domain/VAL/raid`,
+      suggestedDisplayName: 'Risks and issues',
+    });
+  await tab.getByRole('radio', { name: /^Programme/ }).check();
+  await expect(tab.getByRole('radio', { name: 'Risks and issues' })).toHaveCount(0);
+  await page.evaluate('setUp.save()');
+  await expect
+    .poll(() => page.evaluate('setUp.tab'))
+    .toMatchObject({
+      entityId: 'programme',
+      contentUrl: `${served.tabs}/programme`,
+      suggestedDisplayName: 'Programme',
+    });
 });

@@ -22,8 +22,8 @@ for (const theme of themes) {
       const { violations } = await checkPage(page);
       expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
 
-      await tab.getByText('90% of patients switched').first().click();
-      const panel = tab.getByRole('dialog', { name: '90% of patients switched' });
+      await tab.getByText('50% of patients switched').first().click();
+      const panel = tab.getByRole('dialog', { name: '50% of patients switched' });
       await expect(panel).toBeVisible();
       const inPanel = await checkPage(page);
       expect(

@@ -1,28 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { FrameLocator, Page } from '@playwright/test';
+import { importFile } from './importFile';
 import { expect, test } from './suite';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const run = promisify(execFile);
-
-/** `npm run import -- FILE`, as a person would call it, into the suite that runs. */
-const importFile = async (graph: string, name: string, text: string): Promise<{ code: number; output: string }> => {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'ipmo-import-')), name);
-  await writeFile(file, text);
-  const options = { cwd: root, env: { ...process.env, IPMO_LOCAL_ORIGIN: graph } };
-  return run(process.execPath, ['--import', 'tsx', 'infra/cli/import.ts', file], options).then(
-    ({ stdout }) => ({ code: 0, output: stdout }),
-    (error: unknown) => {
-      const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-      return { code, output: stdout + stderr };
-    },
-  );
-};
 
 const milestone = 'Letters sent by nine trusts';
 // Imported today for a day long past: due at once, and six working days late on the demo's clock at the least.

@@ -7,6 +7,8 @@ import { objectIdOf, people } from './fixture/programme';
 export interface Served {
   readonly host: string;
   readonly tabs: string;
+  /** The tabs for a window of its own, outside any host. */
+  readonly window: string;
   readonly graph: string;
 }
 

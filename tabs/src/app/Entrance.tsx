@@ -4,6 +4,7 @@ import { ErrorMessage } from '../parts/ErrorMessage';
 import { Skeleton } from '../parts/Skeleton';
 import { ProgrammeContext } from '../programme/TabProgramme';
 import { words } from '../words';
+import { PaletteHost } from './PaletteHost';
 import { RoutedPage } from './RoutedPage';
 import type { Session } from './session';
 
@@ -19,7 +20,9 @@ export const Entrance = ({ host, session }: { readonly host: Host; readonly sess
     case 'ready':
       return (
         <ProgrammeContext value={state.programme}>
-          <RoutedPage host={host} />
+          <PaletteHost>
+            <RoutedPage host={host} />
+          </PaletteHost>
         </ProgrammeContext>
       );
     case 'failed':

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
 import { Message } from '../parts/Message';
 import { words } from '../words';
+import { PlainButton } from '../parts/PlainButton';
 
 interface State {
   readonly broken: boolean;
@@ -22,14 +22,14 @@ export class PageBoundary extends Component<{ readonly children: ReactNode }, St
         role="alert"
         title={words.app.pageBroke}
         actions={
-          <Button
+          <PlainButton
             appearance="primary"
             onClick={() => {
               window.location.reload();
             }}
           >
             {words.app.reload}
-          </Button>
+          </PlainButton>
         }
       >
         {words.app.pageBrokeWhy}

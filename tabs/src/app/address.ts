@@ -13,10 +13,9 @@ export const createAddress = (window: Window, subPageId?: string): Address => {
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  // A deep link in Teams says where inside the page it leads as a query string.
-  if (subPageId && window.location.search === '') {
-    window.history.replaceState(null, '', `${window.location.pathname}?${subPageId.replace(/^\?/, '')}`);
-  }
+  // A deep link in Teams says where inside the suite it leads: a whole path, or the query string of the tab's own page.
+  const sub = subPageId && window.location.search === '' ? insideOf(subPageId, window) : undefined;
+  if (sub !== undefined) window.history.replaceState(null, '', sub);
   window.addEventListener('popstate', tell);
   return {
     get pathname() {
@@ -37,4 +36,12 @@ export const createAddress = (window: Window, subPageId?: string): Address => {
       return () => listeners.delete(listener);
     },
   };
+};
+
+/** The sub-page as an address of this origin; undefined for any other. */
+const insideOf = (subPageId: string, { location }: Window): string | undefined => {
+  const written = subPageId.startsWith('/') ? subPageId : `${location.pathname}?${subPageId.replace(/^\?/, '')}`;
+  if (!URL.canParse(written, location.origin)) return undefined;
+  const { origin, pathname, search } = new URL(written, location.origin);
+  return origin === location.origin ? `${pathname}${search}` : undefined;
 };

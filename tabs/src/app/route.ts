@@ -1,4 +1,5 @@
 import type { Host } from '../host/host';
+import { itemLists, type ItemList } from '@ipmo-hub/teams-app/links';
 import { pages } from '../pages';
 
 /** Where a person wants to be: a page for an entity, or an item whose page is found once the programme is read. */
@@ -8,9 +9,6 @@ export type Route =
   /** Teams asks which domain a new tab shall show. */
   | { readonly kind: 'configure' }
   | { readonly kind: 'unknown' };
-
-const itemLists = ['domains', 'projects', 'milestones'] as const;
-export type ItemList = (typeof itemLists)[number];
 
 /**
  * Reads the address, or inside Teams the tab's entity id (`domain/VAL`) when the address names nothing. `/milestones/12` and its

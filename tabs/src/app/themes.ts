@@ -1,5 +1,6 @@
-import { teamsLightTheme, type Theme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 import type { Host, HostTheme } from '../host/host';
+import { teamsLightTheme } from './lightTheme';
 
 /** Light comes with the page; the others are fetched when the host wears them. */
 const loaders: Readonly<Record<HostTheme, () => Promise<Theme>>> = {

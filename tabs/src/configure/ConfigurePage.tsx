@@ -1,64 +1,52 @@
-import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useId, useState, type ReactElement } from 'react';
-import { countByRating, ratingOrder, type Rating } from '@ipmo-hub/teams-app/domain';
 import type { Domain, Snapshot } from '@ipmo-hub/teams-app/lists';
 import type { TabSetup } from '../host/tabSetup';
 import { FirstRun } from '../parts/FirstRun';
-import { RagGlyph } from '../parts/RagGlyph';
 import { Skeleton } from '../parts/Skeleton';
 import { pages } from '../pages';
+import { views } from '../pages/domain/views';
 import { useSnapshot } from '../programme/useSnapshot';
-import { configure as configureWords } from '../words/configure';
-import { likelyDomain, tabChoice } from './tabChoice';
-
-const useStyles = makeStyles({
-  root: { flexGrow: 1, overflowY: 'auto', padding: '16px 20px 24px', boxSizing: 'border-box' },
-  column: { maxWidth: '560px', margin: '0 auto' },
-  title: { fontSize: '20px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  why: { fontSize: '14px', lineHeight: '20px', color: tokens.colorNeutralForeground2, margin: '2px 0 14px' },
-  group: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: '8px' },
-  card: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: '8px',
-    padding: '4px 14px 4px 6px',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
-  },
-  radio: { flexGrow: 1, '& > label': { flexGrow: 1 } },
-  name: { display: 'block', fontWeight: tokens.fontWeightSemibold, fontSize: '14px', lineHeight: '20px' },
-  about: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
-  counts: { display: 'flex', columnGap: '10px', flexShrink: 0, fontSize: '12px' },
-  count: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
-  after: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3, margin: '14px 0 0' },
-});
+import { configure as words } from '../words/configure';
+import { DomainCounts } from './DomainCounts';
+import { isAbout, likelyDomain, tabChoice, type Shown } from './tabChoice';
+import { useConfigureStyles } from './useConfigureStyles';
 
 interface Props {
   readonly openSetup: () => Promise<TabSetup>;
   readonly origin: string;
-  /** Name of the channel that the tab is added to. */
+  /** Name of the channel that the tab is added to; none in a chat or meeting. */
   readonly channel?: string | undefined;
 }
 
-/** Shown by Teams when the tab is added to a channel, or changed there: which domain's plan shall it be? */
+const [domainPage] = pages.filter(({ scope }) => scope === 'channel');
+const everywhere = pages.filter((page) => page.everywhere);
+/** The first view goes by the page's own name: it is what people come for. */
+const offeredViews = views.map(({ id, title }, index) =>
+  index === 0 ? { id: '', title: domainPage?.title ?? title } : { id, title },
+);
+
+/** Shown by Teams when a tab is added to a channel, chat or meeting, or changed there: what shall it show? */
 export const ConfigurePage = ({ openSetup, origin, channel }: Props): ReactElement => {
-  const styles = useStyles();
+  const styles = useConfigureStyles();
   const label = useId();
+  const viewLabel = useId();
   const { snapshot } = useSnapshot('domains', 'projects', 'people');
   const domains = [...snapshot.domains.values()].sort((a, b) => (a.position ?? 99) - (b.position ?? 99));
   const [setup, setSetup] = useState<TabSetup>();
   const [picked, setPicked] = useState<string>();
-  const [page] = pages.filter(({ scope }) => scope === 'channel');
-  const chosen =
-    domains.find(({ code }) => code === picked) ?? likelyDomain(domains, { entityId: setup?.entityId, channel });
-  const code = chosen?.code;
+  const [pickedView, setPickedView] = useState<string>();
+  const was = setup?.entityId;
+  const page = everywhere.find(({ path }) => path === (picked ?? `/${was ?? ''}`));
+  const domain = page
+    ? undefined
+    : (domains.find(({ code }) => code === picked) ?? likelyDomain(domains, { entityId: was, channel }));
+  const viewId = pickedView ?? was?.split('/')[2];
+  const view = offeredViews.find(({ id }) => id === viewId) ?? offeredViews[0];
+  const shown: Shown | undefined = page
+    ? { kind: 'page', page }
+    : domain && view && { kind: 'domain', domain, view, atHome: isAbout(channel, domain) };
+  const { entityId, contentUrl, suggestedDisplayName } = (shown && tabChoice(shown, origin)) ?? {};
 
   useEffect(() => {
     let here = true;
@@ -70,68 +58,92 @@ export const ConfigurePage = ({ openSetup, origin, channel }: Props): ReactEleme
     };
   }, [openSetup]);
   useEffect(() => {
-    setup?.choose(page && code !== undefined ? tabChoice(page, { code }, origin) : undefined);
-  }, [setup, page, code, origin]);
+    const complete = entityId !== undefined && contentUrl !== undefined && suggestedDisplayName !== undefined;
+    setup?.choose(complete ? { entityId, contentUrl, websiteUrl: contentUrl, suggestedDisplayName } : undefined);
+  }, [setup, entityId, contentUrl, suggestedDisplayName]);
 
-  if (domains.length === 0) return <FirstRun snapshot={snapshot} />;
+  if (domains.length === 0) return <FirstRun snapshot={snapshot} apart />;
   if (!setup) return <Skeleton />;
+  const chosen = page?.path ?? domain?.code ?? '';
   return (
     <main className={styles.root}>
       <div className={styles.column}>
         <h1 className={styles.title} id={label}>
-          {configureWords.title}
+          {words.title}
         </h1>
-        <p className={styles.why}>{configureWords.why}</p>
+        <p className={styles.why}>{words.why(channel !== undefined)}</p>
         <RadioGroup
           aria-labelledby={label}
-          value={code ?? ''}
+          value={chosen}
           className={styles.group}
           onChange={(_, { value }) => {
             setPicked(value);
           }}
         >
-          {domains.map((domain) => (
-            <div key={domain.id} className={mergeClasses(styles.card, domain.code === code && styles.chosen)}>
+          {domains.map((one) => (
+            <div key={one.id} className={mergeClasses(styles.card, one.code === chosen && styles.chosen)}>
               <Radio
                 className={styles.radio}
-                value={domain.code}
-                label={
-                  <>
-                    <span className={styles.name}>{domain.title}</span>
-                    <span className={styles.about}>{aboutOf(domain, snapshot)}</span>
-                  </>
-                }
+                value={one.code}
+                label={<Offer name={one.title} about={aboutOf(one, snapshot)} />}
               />
-              <Counts domain={domain} snapshot={snapshot} />
+              <DomainCounts domain={one} snapshot={snapshot} />
+            </div>
+          ))}
+          {everywhere.map((one) => (
+            <div key={one.id} className={mergeClasses(styles.card, one.path === chosen && styles.chosen)}>
+              <Radio
+                className={styles.radio}
+                value={one.path}
+                label={<Offer name={one.title} about={one.describe} />}
+              />
             </div>
           ))}
         </RadioGroup>
-        <p className={styles.after}>{configureWords.after}</p>
+        {domain && (
+          <>
+            <h2 className={styles.heading} id={viewLabel}>
+              {words.view}
+            </h2>
+            <RadioGroup
+              layout="horizontal"
+              aria-labelledby={viewLabel}
+              value={view?.id ?? ''}
+              className={styles.views}
+              onChange={(_, { value }) => {
+                setPickedView(value);
+              }}
+            >
+              {offeredViews.map(({ id, title: name }) => (
+                <Radio key={id} value={id} label={name} />
+              ))}
+            </RadioGroup>
+            <p className={styles.after}>{words.viewWhy}</p>
+          </>
+        )}
+        {suggestedDisplayName !== undefined && (
+          <p className={styles.name} role="status">
+            {words.name(suggestedDisplayName)}
+          </p>
+        )}
+        <p className={styles.after}>{words.after}</p>
       </div>
     </main>
+  );
+};
+
+const Offer = ({ name, about }: { readonly name: string; readonly about: string }): ReactElement => {
+  const styles = useConfigureStyles();
+  return (
+    <>
+      <span className={styles.offer}>{name}</span>
+      <span className={styles.about}>{about}</span>
+    </>
   );
 };
 
 const aboutOf = ({ lead, id }: Domain, { people, projects }: Snapshot): string => {
   const count = [...projects.values()].filter(({ domain }) => domain === id).length;
   const name = lead === undefined ? undefined : people.get(lead)?.title;
-  return configureWords.about(count, name);
-};
-
-const Counts = ({ domain, snapshot }: { readonly domain: Domain; readonly snapshot: Snapshot }): ReactElement => {
-  const styles = useStyles();
-  const own = [...snapshot.projects.values()].filter((project) => project.domain === domain.id);
-  const counts: Readonly<Record<Rating, number>> = countByRating(own);
-  return (
-    <span className={styles.counts}>
-      {ratingOrder
-        .filter((rating) => counts[rating] > 0)
-        .map((rating) => (
-          <span key={rating} className={styles.count}>
-            <RagGlyph rating={rating} size={16} />
-            {counts[rating]}
-          </span>
-        ))}
-    </span>
-  );
+  return words.about(count, name);
 };

@@ -1,3 +1,4 @@
+import { pathOf } from '@ipmo-hub/teams-app/links';
 import type { Domain } from '@ipmo-hub/teams-app/lists';
 import type { PageDefinition } from '../pages';
 
@@ -11,15 +12,38 @@ export interface TabChoice {
   readonly suggestedDisplayName: string;
 }
 
-/** The tab that shows a page for one domain. `origin` is the tabs' own, for example `https://tabs.example.org`. */
-export const tabChoice = (
-  page: Pick<PageDefinition, 'id' | 'title' | 'path'>,
-  { code }: Pick<Domain, 'code'>,
-  origin: string,
-): TabChoice => {
-  const url = new URL(page.path.replace(':entity', encodeURIComponent(code)), origin).href;
-  return { entityId: `${page.id}/${code}`, contentUrl: url, websiteUrl: url, suggestedDisplayName: page.title };
+/** What a tab can show: a view of a domain (the first one by an empty id), or a page that is the same everywhere. */
+export type Shown =
+  | {
+      readonly kind: 'domain';
+      readonly domain: Pick<Domain, 'code' | 'title'>;
+      readonly view: { readonly id: string; readonly title: string };
+      /** The tab stands in the domain's own channel, so that its name need not say which domain. */
+      readonly atHome: boolean;
+    }
+  | { readonly kind: 'page'; readonly page: Pick<PageDefinition, 'id' | 'title' | 'path'> };
+
+/** The tab that shows it. `origin` is the tabs' own, for example `https://tabs.example.org`. */
+export const tabChoice = (shown: Shown, origin: string): TabChoice => {
+  const path =
+    shown.kind === 'page'
+      ? shown.page.path
+      : pathOf({ kind: 'domain', code: shown.domain.code, ...(shown.view.id !== '' && { view: shown.view.id }) });
+  const url = new URL(path, origin).href;
+  // The entity id is the path as people would say it: Teams escapes it by itself.
+  const entityId = path.slice(1).split('/').map(decodeURIComponent).join('/');
+  return { entityId, contentUrl: url, websiteUrl: url, suggestedDisplayName: nameOf(shown).slice(0, longestName) };
 };
+
+/** Teams takes no longer one. */
+const longestName = 128;
+
+const nameOf = (shown: Shown): string =>
+  shown.kind === 'page'
+    ? shown.page.title
+    : shown.atHome
+      ? shown.view.title
+      : `${shown.domain.title}: ${shown.view.title}`;
 
 /**
  * The domain to begin with: the one the tab shows already, else the one that the channel seems to be about, else the only one.
@@ -30,14 +54,16 @@ export const likelyDomain = (
   { entityId, channel }: { readonly entityId?: string | undefined; readonly channel?: string | undefined },
 ): Domain | undefined => {
   const code = entityId?.split('/')[1];
-  const name = channel?.trim().toLowerCase();
-  const about = ({ title, ...domain }: Domain): boolean => {
-    const lower = title.toLowerCase();
-    return name === domain.code.toLowerCase() || name === lower || name === lower.split(/\s+/)[0];
-  };
   return (
     domains.find((domain) => domain.code === code) ??
-    domains.find(about) ??
+    domains.find((domain) => isAbout(channel, domain)) ??
     (domains.length === 1 ? domains[0] : undefined)
   );
+};
+
+/** Whether a channel of this name is about the domain. */
+export const isAbout = (channel: string | undefined, { code, title }: Pick<Domain, 'code' | 'title'>): boolean => {
+  const name = channel?.trim().toLowerCase();
+  const lower = title.toLowerCase();
+  return name === code.toLowerCase() || name === lower || name === lower.split(/\s+/)[0];
 };

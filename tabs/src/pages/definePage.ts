@@ -16,6 +16,8 @@ export interface PageDefinition {
   readonly describe: string;
   /** `channel`: added to a channel, for one item; `personal`: a tab of the personal app; `inner`: reached from the others by links. */
   readonly scope: 'channel' | 'personal' | 'inner';
+  /** Of the personal app, but may be added to channels, chats and meetings as well. */
+  readonly everywhere?: true;
   /** Address pattern; `:entity` stands for the item it is opened for. */
   readonly path: string;
   /** An address the page can be opened at by a smoke test. */

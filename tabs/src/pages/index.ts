@@ -25,6 +25,7 @@ export const pages: readonly PageDefinition[] = [
     title: 'Programme',
     describe: 'All domains on a page: delivery, priorities, escalations, what slips, what comes next.',
     scope: 'personal',
+    everywhere: true,
     path: '/programme',
     example: '/programme',
     load: async () => (await import('./programme/ProgrammePage')).ProgrammePage,
@@ -37,6 +38,15 @@ export const pages: readonly PageDefinition[] = [
     path: '/project/:entity',
     example: '/project/SAF-02',
     load: async () => (await import('./project/ProjectPage')).ProjectPage,
+  }),
+  definePage({
+    id: 'import',
+    title: 'Bring a plan in',
+    describe: 'A workbook or table becomes projects, milestones and risks, after a look at every change.',
+    scope: 'inner',
+    path: '/import',
+    example: '/import',
+    load: async () => (await import('./import/ImportPage')).ImportPage,
   }),
 ];
 

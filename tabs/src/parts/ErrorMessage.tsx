@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { ErrorCircle24Regular } from '@fluentui/react-icons/svg/error-circle';
 import type { ReactElement } from 'react';
 import type { AppError } from '@ipmo-hub/teams-app/errors';
 import { words } from '../words';
 import { Message } from './Message';
+import { PlainButton } from './PlainButton';
 
 interface Props {
   readonly title: string;
@@ -19,12 +19,12 @@ export const ErrorMessage = ({ title, error, onRetry }: Props): ReactElement => 
     title={title}
     actions={
       <>
-        <Button appearance="primary" onClick={onRetry}>
+        <PlainButton appearance="primary" onClick={onRetry}>
           {words.app.tryAgain}
-        </Button>
-        <Button onClick={() => void navigator.clipboard.writeText(`${error.code}: ${error.say}`)}>
+        </PlainButton>
+        <PlainButton onClick={() => void navigator.clipboard.writeText(`${error.code}: ${error.say}`)}>
           {words.app.copyDetails}
-        </Button>
+        </PlainButton>
       </>
     }
   >

@@ -1,10 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentArrowUp24Regular } from '@fluentui/react-icons/svg/document-arrow-up';
+import { DesktopPulse24Regular } from '@fluentui/react-icons/svg/desktop-pulse';
 import { PeopleTeam24Regular } from '@fluentui/react-icons/svg/people-team';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Domain, Snapshot } from '@ipmo-hub/teams-app/lists';
+import { personOf } from '../programme/personOf';
+import { useProgramme } from '../programme/TabProgramme';
 import { words } from '../words';
 import { empty as emptyWords } from '../words/empty';
+import { PageLink } from './PageLink';
+import { PlainButton } from './PlainButton';
 import { whoStarts } from './whoStarts';
 
 const useStyles = makeStyles({
@@ -38,23 +43,44 @@ const useStyles = makeStyles({
     fontSize: '12px',
     overflowWrap: 'anywhere',
   },
+  go: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '32px',
+    padding: '0 14px',
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: '14px',
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'none',
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ':hover': {
+      backgroundColor: tokens.colorBrandBackgroundHover,
+      color: tokens.colorNeutralForegroundOnBrand,
+      textDecorationLine: 'none',
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
 });
+
+/** Where a file becomes a plan. */
+const importPath = '/import';
 
 interface Props {
   /** The domain that is empty; without one the whole programme is. */
   readonly domain?: Domain;
   readonly snapshot: Pick<Snapshot, 'people'>;
+  /** In a window too small to work in: what there is to do opens beside it. */
+  readonly apart?: boolean;
 }
 
 /** Nothing is there yet: how a plan comes here, and whom to ask. */
-export const FirstRun = ({ domain, snapshot }: Props): ReactElement => {
+export const FirstRun = ({ domain, snapshot, apart = false }: Props): ReactElement => {
   const styles = useStyles();
+  const { account } = useProgramme();
   const names = whoStarts(snapshot.people, domain?.lead);
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(emptyWords.command);
-    setCopied(true);
-  };
+  const team = [...snapshot.people.values()].filter(({ role, left }) => role === 'Programme team' && !left);
+  const may = team.some(({ id }) => id === personOf(snapshot, account.objectId)?.id);
   const heading = domain ? emptyWords.title(domain.title) : emptyWords.noDomains;
   return (
     <div className={styles.root}>
@@ -62,24 +88,71 @@ export const FirstRun = ({ domain, snapshot }: Props): ReactElement => {
         {/* A domain's page has its title above this. */}
         {domain ? <h2 className={styles.title}>{heading}</h2> : <h1 className={styles.title}>{heading}</h1>}
         <p className={styles.why}>{emptyWords.why}</p>
-        <Step
-          icon={<DocumentArrowUp24Regular />}
-          name={emptyWords.bring}
-          action={
-            <Button appearance="primary" onClick={() => void copy().catch(() => undefined)}>
-              {copied ? words.app.copied : emptyWords.copyCommand}
-            </Button>
-          }
-        >
-          {emptyWords.bringWhy}
-          <br />
-          <code className={styles.command}>{emptyWords.command}</code>
-        </Step>
-        <Step icon={<PeopleTeam24Regular />} name={emptyWords.ask}>
-          {emptyWords.askWho(names)}
-        </Step>
+        {may && (
+          <Step
+            icon={<DocumentArrowUp24Regular />}
+            name={emptyWords.bring}
+            action={
+              apart ? (
+                <a className={styles.go} href={importPath} target="_blank" rel="noreferrer">
+                  {emptyWords.bringGo}
+                </a>
+              ) : (
+                <PageLink className={styles.go} to={importPath}>
+                  {emptyWords.bringGo}
+                </PageLink>
+              )
+            }
+          >
+            {emptyWords.bringWhy}
+          </Step>
+        )}
+        {!may && (
+          <Step icon={<PeopleTeam24Regular />} name={team.length > 0 ? emptyWords.ask : emptyWords.begin}>
+            {team.length > 0 ? emptyWords.askWho(names) : emptyWords.beginWhy}
+          </Step>
+        )}
+        {team.length === 0 && (
+          <Command step={emptyWords.bring} about={emptyWords.commandWhy} command={emptyWords.command} />
+        )}
+        {(may || team.length === 0) && (
+          <Command step={emptyWords.example} about={emptyWords.exampleWhy} command={emptyWords.exampleCommand} quiet />
+        )}
       </div>
     </div>
+  );
+};
+
+/** Something to do at a terminal. */
+const Command = (props: {
+  readonly step: string;
+  readonly about: string;
+  readonly command: string;
+  readonly quiet?: boolean;
+}): ReactElement => {
+  const styles = useStyles();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(props.command);
+    setCopied(true);
+  };
+  return (
+    <Step
+      icon={props.quiet ? <DesktopPulse24Regular /> : <DocumentArrowUp24Regular />}
+      name={props.step}
+      action={
+        <PlainButton
+          appearance={props.quiet ? 'secondary' : 'primary'}
+          onClick={() => void copy().catch(() => undefined)}
+        >
+          {copied ? words.app.copied : emptyWords.copyCommand}
+        </PlainButton>
+      }
+    >
+      {props.about}
+      <br />
+      <code className={styles.command}>{props.command}</code>
+    </Step>
   );
 };
 

@@ -21,10 +21,12 @@ interface Props {
   readonly label?: string | undefined;
   /** Set on the link that leads to where the person is. */
   readonly current?: boolean;
+  /** Out of the tab order, where something else leads the keyboard to it. */
+  readonly tabIndex?: number | undefined;
 }
 
 /** A link to another page of the suite: goes there without a reload, and opens elsewhere when the person asks their browser to. */
-export const PageLink = ({ to, children, className, label, current = false }: Props): ReactElement => {
+export const PageLink = ({ to, children, className, label, current = false, tabIndex }: Props): ReactElement => {
   const styles = useStyles();
   const address = useAddress();
   const follow = (event: MouseEvent): void => {
@@ -46,6 +48,7 @@ export const PageLink = ({ to, children, className, label, current = false }: Pr
       href={to}
       className={mergeClasses(styles.link, className)}
       aria-label={label}
+      tabIndex={tabIndex}
       aria-current={current ? 'page' : undefined}
       onClick={follow}
     >

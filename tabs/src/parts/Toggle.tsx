@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens, type ButtonProps } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { PlainButton, type PlainButtonProps } from './PlainButton';
 
 const useStyles = makeStyles({
   pressed: {
@@ -11,12 +12,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** A button that stays pressed. Fluent's own brings as many styles again as the plain button, for looks that are not used here. */
+/** A button that stays pressed. */
 export const Toggle = ({
   pressed,
   className,
   ...rest
-}: ButtonProps & { readonly as?: 'button'; readonly pressed: boolean }): ReactElement => {
+}: PlainButtonProps & { readonly pressed: boolean }): ReactElement => {
   const styles = useStyles();
-  return <Button {...rest} aria-pressed={pressed} className={mergeClasses(className, pressed && styles.pressed)} />;
+  return (
+    <PlainButton {...rest} aria-pressed={pressed} className={mergeClasses(className, pressed && styles.pressed)} />
+  );
 };

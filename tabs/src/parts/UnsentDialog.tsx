@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { useProgramme } from '../programme/TabProgramme';
-import { usePendingEdits } from '../programme/useEdits';
+import { useUnsent } from '../programme/useEdits';
 import { account as words } from '../words/account';
 
 interface Props {
@@ -20,15 +20,15 @@ interface Props {
 
 /** Asked before leaving while changes are unsent: send them first, lose them, or stay. */
 export const UnsentDialog = ({ open, onClose, onLeave }: Props): ReactElement => {
-  const { edits, freshness, leaving } = useProgramme();
-  const count = usePendingEdits().size;
+  const { edits, deeds, freshness, leaving } = useProgramme();
+  const count = useUnsent().length;
   const [state, setState] = useState<'asked' | 'sending' | 'not sent'>('asked');
   const { way } = leaving;
   const sendFirst = async (): Promise<void> => {
     setState('sending');
     await freshness.refresh();
     await edits.resend();
-    if (edits.pending.size === 0) onLeave();
+    if (edits.changes.length + deeds.pending.length === 0) onLeave();
     else setState('not sent');
   };
   return (

@@ -1,6 +1,6 @@
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import type { Replica } from '@ipmo-hub/teams-app/graph';
-import type { ListName } from '@ipmo-hub/teams-app/lists';
+import { listNames, type ListName } from '@ipmo-hub/teams-app/lists';
 
 /** How current the plan on the screen is. */
 export interface FreshnessState {
@@ -21,7 +21,7 @@ export interface Freshness {
   start(): () => void;
 }
 
-/** What the pages read. Notices and conversations are the bot's, and grow without end. */
+/** What is read while no page has said what it shows: enough for a plan, so that a first view waits for no more. */
 export const tabLists: readonly ListName[] = [
   'organisations',
   'people',
@@ -29,7 +29,13 @@ export const tabLists: readonly ListName[] = [
   'projects',
   'milestones',
   'escalations',
+  'policies',
 ];
+
+/** All that pages may show. Notices and conversations are the bot's, and grow without end. */
+export const pageLists: readonly ListName[] = listNames.filter(
+  (list) => list !== 'notices' && list !== 'conversations',
+);
 
 interface Ports {
   readonly replica: Pick<Replica, 'refresh'>;

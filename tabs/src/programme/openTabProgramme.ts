@@ -1,15 +1,18 @@
-import { createCalendar } from '@ipmo-hub/teams-app/domain';
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import { openProgramme } from '@ipmo-hub/teams-app/graph';
 import type { ListName } from '@ipmo-hub/teams-app/lists';
 import type { TabsConfig } from '../app/readConfig';
 import type { SignIn } from '../signIn/signIn';
 import { createLeaving } from './createLeaving';
+import { createDeeds } from './deeds/createDeeds';
+import { forgetStored } from './forgetStored';
 import { placeKey } from './keep/place';
 import { exclusiveOf } from './keep/windows';
 import { noteWrites } from './noteWrites';
+import { personOf } from './personOf';
 import { openChannel } from './openChannel';
 import { openKeep } from './openKeep';
+import { programmeCalendar } from './programmeCalendar';
 import { openQueue } from './queue/createQueue';
 import { createQueuedEdits } from './queue/queuedEdits';
 import { openQueueShelf } from './queue/queueShelf';
@@ -18,6 +21,9 @@ import type { TabProgramme } from './TabProgramme';
 
 /** The browser window, with the parts that TypeScript counts among its globals. */
 export type TabWindow = Window & Pick<typeof globalThis, 'IDBKeyRange' | 'BroadcastChannel' | 'crypto'>;
+
+/** By then the first view has what it needs. */
+const writerRestMs = 3_000;
 
 /** Not needed to see a plan, so it does not hold the first view up; without it a change waits, as without a network. */
 const loadWriter = () =>
@@ -46,7 +52,7 @@ export const openTabProgramme = async (
   const place = { tenant: config.tenantId, person: account.objectId, site: config.site };
   const keep = openKeep(window, place, replica, () => freshness.live);
   const kept = await keep.restore();
-  const calendar = createCalendar({});
+  const calendarNow = programmeCalendar(replica);
   const online = (): boolean => window.navigator.onLine;
   const bot =
     config.bot === undefined
@@ -65,15 +71,15 @@ export const openTabProgramme = async (
     now,
     newId: () => window.crypto.randomUUID(),
     online,
-    send: async (write, attempted) => {
+    send: async (write, attempted, at) => {
       const wrote = new Set<ListName>();
       const noting = noteWrites(store, (list) => wrote.add(list));
-      const ports = { account: account.objectId, replica, store: noting, calendar, now };
+      const ports = { account: account.objectId, replica, store: noting, calendar: calendarNow(), now };
       const { sendWrite } = await loadWriter();
       try {
-        const outcome = await sendWrite(ports, write, attempted);
+        const outcome = await sendWrite(ports, write, attempted, at);
         // It may have been found written, by an earlier attempt.
-        if (outcome.kind === 'updated') wrote.add(write.list);
+        if (write.kind !== 'deed' && outcome.kind !== 'refused' && outcome.kind !== 'conflict') wrote.add(write.list);
         return outcome;
       } finally {
         // What was written before something failed is there for others as well.
@@ -82,6 +88,7 @@ export const openTabProgramme = async (
     },
   });
   const edits = createQueuedEdits({ queue, online });
+  const deeds = createDeeds({ queue, online });
   const freshness = createSignalledFreshness({
     replica,
     now,
@@ -104,18 +111,46 @@ export const openTabProgramme = async (
     const { trouble, behind, asAt } = freshness.state;
     if (trouble || behind) return;
     if (asAt) keep.note(asAt);
-    // While there is a network, for when there is none.
-    loadWriter().catch(() => undefined);
+    // While there is a network, for when there is none; once the plan is drawn.
+    window.setTimeout(() => void loadWriter().catch(() => undefined), writerRestMs);
     // Once SharePoint answers again, what waited is sent.
     void edits.resend();
   });
   const leaving = createLeaving({
     signIn,
-    keep,
+    keep: { forget: async () => [await keep.forget(), forgetStored(window)].every(Boolean) },
     stopKeeping: keep.start(),
     queue,
     place,
     channel: openChannel(window, 'ipmo-hub-leaving'),
   });
-  return { account, replica, calendar, now, edits, freshness, leaving };
+  return {
+    account,
+    place,
+    replica,
+    get calendar() {
+      return calendarNow();
+    },
+    now,
+    edits,
+    deeds,
+    run: async (work) => {
+      const person = personOf(replica.snapshot, account.objectId);
+      if (!person) throw new AppError('authority.unknownPerson');
+      const wrote = new Set<ListName>();
+      try {
+        return await work({
+          actor: { kind: 'person', person },
+          replica,
+          store: noteWrites(store, (list) => wrote.add(list)),
+          calendar: calendarNow(),
+          now,
+        });
+      } finally {
+        if (wrote.size > 0) bot?.moved([...wrote]);
+      }
+    },
+    freshness,
+    leaving,
+  };
 };

@@ -3,7 +3,7 @@ import type { ListName, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { useCallback, useMemo } from 'react';
 import { personOf } from './personOf';
 import { useProgramme } from './TabProgramme';
-import { usePendingEdits } from './useEdits';
+import { useChanges } from './useEdits';
 import { useFreshness, useOnView } from './useFreshness';
 import { useSnapshot } from './useSnapshot';
 import { withEdits } from './withEdits';
@@ -26,14 +26,14 @@ export interface Scene {
 export const useScene = (drawnFrom: readonly ListName[]): Scene => {
   const { account, now } = useProgramme();
   const { snapshot, version } = useSnapshot(...drawnFrom);
-  const pending = usePendingEdits();
+  const changes = useChanges();
   useFreshness();
   useOnView(drawnFrom);
   const { day: today } = londonClock(now());
   const edited = useMemo(
     // The snapshot is changed in place; its version says when to read it again.
-    () => (version < 0 ? snapshot : { ...withEdits(snapshot, pending) }),
-    [snapshot, version, pending],
+    () => (version < 0 ? snapshot : { ...withEdits(snapshot, changes) }),
+    [snapshot, version, changes],
   );
   const nameOf = useCallback(
     (person: string | undefined): string => (person === undefined ? '' : (edited.people.get(person)?.title ?? '')),

@@ -7,7 +7,6 @@ const changes = (count: number): string => (count === 1 ? '1 change is' : `${Str
 
 /** What the account menu says, and the page after it. Apart, because a first view needs none of it. */
 export const account = {
-  menu: (name: string): string => `Account: ${name}`,
   signedInAs: (name: string): string => `Signed in as ${name}`,
   leave: each('Sign out', 'Clear this device’s copy'),
   unsent: (count: number): string => `${changes(count)} not in SharePoint yet`,

@@ -2,12 +2,12 @@
 export const conflict = {
   title: (person: string): string => `${person} changed this too`,
   someone: 'Somebody else',
-  why: (key: string, title: string): string => `${key}, ${title}. Nothing is lost: choose line by line.`,
+  why: (key: string | undefined, title: string): string =>
+    `${key === undefined ? '' : `${key}, `}${title}. Nothing is lost: choose line by line.`,
   yours: 'Yours',
   notSaved: 'not saved yet',
   keepTheirs: 'Keep theirs',
   keepMine: 'Keep mine',
   saveMix: 'Save this mix',
   empty: 'empty',
-  fields: { forecast: 'Forecast', owner: 'Owner', note: 'Note', done: 'Done' },
 };

@@ -8,8 +8,16 @@ export const empty = {
   why: 'Start from what you have. You see every line before anything is saved.',
   bring: 'Bring a plan you already have',
   bringWhy:
-    'A workbook or CSV file with domains, people, projects and milestones. The programme team imports it; every problem is listed, row by row, before anything is saved.',
+    'A workbook, a CSV file or an export of Planner, Project or Smartsheet. Every problem is listed, row by row, before anything is saved.',
+  bringGo: 'Choose a file',
+  begin: 'Whoever set IPMO Hub up begins',
+  beginWhy:
+    'Nobody is in the People list yet, so nobody may import here. The first import, at a terminal, brings the people along; it shows here by itself.',
+  commandWhy: 'A workbook or CSV file with people, domains, projects and milestones, read by whoever set IPMO Hub up.',
   command: 'npm run import -- FILE',
+  example: 'See an example first',
+  exampleWhy: 'A whole programme with invented people, on your own machine and without Microsoft 365.',
+  exampleCommand: 'npm start',
   copyCommand: 'Copy command',
   ask: 'Ask the programme team',
   askWho: (names: readonly string[]): string =>

@@ -58,18 +58,20 @@ export const words = {
         : 'Keep this window open until then.';
       return `${plural(count, 'change waits', 'changes wait')}. ${rest}`;
     },
-    dropped: (title: string, day: string): string =>
-      `Your change to “${title}” of ${day} was never sent, and is not kept any longer. Make it again if it still holds.`,
     notFresh: (time: string): string => `This is the plan as at ${time}.`,
     live: 'Live',
     upToDate: (time: string): string => `As at ${time}`,
     catchingUp: (time: string): string => `As at ${time}, updating`,
     stillSaving: 'Still saving',
+    account: (name: string): string => `Account: ${name}`,
+    find: 'Find anything',
+    findKeys: (mac: boolean): string => (mac ? '⌘K' : 'Ctrl+K'),
   },
 
   domain: {
     ledBy: 'led by',
     views: 'Views',
+    more: 'Export, print, import',
     chooseDomain: 'Choose a domain',
     countsLabel: 'Projects by rating',
     countLabel: (name: string, count: number): string => `${name}: ${plural(count, 'project', 'projects')}`,
@@ -84,6 +86,7 @@ export const words = {
     today: 'Today',
     zoom: { month: 'Month', quarter: 'Quarter', year: 'Year' },
     zoomLabel: 'Show',
+    print: 'Print the plan',
     columns: { project: 'Project', rating: 'RAG', lead: 'Lead', forecast: 'Forecast', slip: 'Slip', line: 'Time line' },
     plan: 'Work plan',
     moved: (times: number): string => `moved ${String(times)}×`,
@@ -123,16 +126,5 @@ export const words = {
     was: (day: string): string => `was ${day}`,
     moved: 'Moved',
     times: (count: number): string => (count === 1 ? 'once' : `${String(count)} times`),
-  },
-
-  saved: {
-    forecast: (title: string, day: string): string => `${title}: forecast is now ${day}.`,
-    done: (title: string): string => `${title}: done.`,
-    reopened: (title: string): string => `${title}: open again.`,
-    owner: (title: string, name: string): string => `${title}: now with ${name}.`,
-    changed: (title: string): string => `${title}: saved.`,
-    merged: 'Someone else changed other parts meanwhile; both changes stand.',
-    undo: 'Undo',
-    dismiss: 'Dismiss',
   },
 };

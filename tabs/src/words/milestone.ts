@@ -23,7 +23,5 @@ export const milestone = {
   lastChanged: (person: string, when: string): string => `Last changed by ${person}, ${when}`,
   escalated: (rung: string, holder: string, by: string): string => `With ${holder} (${rung}), to answer by ${by}.`,
   unsaved: 'Your change is not saved.',
-  changeIt: 'Change it',
-  giveUp: 'Give it up',
   gone: 'This milestone is no longer in the plan.',
 };

@@ -1,7 +1,8 @@
 import { mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { ratingOrder, type Rating, type Verdict } from '@ipmo-hub/teams-app/domain';
 import { Initials } from '../../parts/Initials';
+import { PageCorner } from '../../parts/PageCorner';
 import { RagChange } from '../../parts/RagChange';
 import { RagGlyph } from '../../parts/RagGlyph';
 import { Toggle } from '../../parts/Toggle';
@@ -10,8 +11,6 @@ import { words } from '../../words';
 import { healthSentence } from '../../words/healthSentence';
 import type { DomainScene } from './useDomain';
 import { usePageStyles } from './usePageStyles';
-
-const AccountMenu = lazy(async () => ({ default: (await import('../../parts/AccountMenu')).AccountMenu }));
 
 const ratingOf: Readonly<Record<Verdict, Rating | undefined>> = {
   'On track': 'Green',
@@ -46,7 +45,7 @@ export const DomainHeader = ({
   return (
     <header className={mergeClasses(styles.header, small && styles.headerSmall)}>
       <div className={styles.grow}>
-        <div className={styles.titleLine}>
+        <div className={mergeClasses(styles.titleLine, small && styles.titleSmall)}>
           <h1 className={styles.title}>{domain.title}</h1>
           {leadName !== '' && (
             <span className={styles.led}>
@@ -67,9 +66,7 @@ export const DomainHeader = ({
       </div>
       {view.plan.projects.length > 0 && <Counts view={view} />}
       <div className={styles.account}>
-        <Suspense>
-          <AccountMenu />
-        </Suspense>
+        <PageCorner />
       </div>
     </header>
   );

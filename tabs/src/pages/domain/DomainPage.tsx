@@ -1,4 +1,5 @@
 import { createElement, lazy, Suspense, useCallback, useState, type ReactElement } from 'react';
+import { PageNotices } from '../../parts/notices/PageNotices';
 import { Skeleton } from '../../parts/Skeleton';
 import { useLingering } from '../../parts/useLingering';
 import { useElementWidth } from '../../parts/useElementSize';
@@ -6,7 +7,6 @@ import { whenUncovered } from '../../parts/whenUncovered';
 import type { PageProps } from '../definePage';
 import { ChooseDomain } from './ChooseDomain';
 import { DomainHeader } from './DomainHeader';
-import { Notices } from './Notices';
 import { useDomain } from './useDomain';
 import { usePageStyles } from './usePageStyles';
 import { ViewLinks } from './ViewLinks';
@@ -16,10 +16,9 @@ const components = new Map(views.map(({ id, load }) => [id, lazy(async () => ({ 
 
 const FirstRun = lazy(async () => ({ default: (await import('../../parts/FirstRun')).FirstRun }));
 const MilestonePanel = lazy(async () => ({ default: (await import('./panel/MilestonePanel')).MilestonePanel }));
-const ConflictDialog = lazy(async () => ({ default: (await import('./panel/ConflictDialog')).ConflictDialog }));
 
-/** Where the keyboard is in the plan: the tree's row in the tab order, or the agenda's first entry. */
-const place = '[role=row][tabindex="0"], [data-testid=agenda] button';
+/** Where the keyboard is: the row of the plan or the cell of the table in the tab order, or the agenda's first entry. */
+const place = '[role=row][tabindex="0"], [role=gridcell][tabindex="0"], [data-testid=agenda] button';
 
 /** Below this width the time line gives way to the agenda. */
 const narrow = 720;
@@ -50,7 +49,6 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
   const width = useElementWidth(root, 1200);
   const domain = useDomain(entity);
   const panel = useLingering(domain.kind === 'domain' ? domain.view.state.milestone : undefined);
-  const clash = useLingering(domain.kind === 'domain' ? domain.view.conflict : undefined);
   if (domain.kind === 'none')
     return (
       <Suspense fallback={null}>
@@ -64,7 +62,13 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
   const shown = components.get(at);
   return (
     <main ref={setRoot} className={styles.page}>
-      <Notices view={view} />
+      <PageNotices
+        onOpen={(list, milestone) => {
+          if (list === 'milestones') view.go({ ...view.state, milestone });
+        }}
+        covered={panelPresent}
+        onDialog={onDialog}
+      />
       <DomainHeader view={view} small={small} />
       {view.plan.projects.length === 0 ? (
         <Suspense fallback={null}>
@@ -72,8 +76,8 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
         </Suspense>
       ) : (
         <>
-          <ViewLinks domain={view.plan.domain.code} at={at} small={small} />
-          <Suspense fallback={<Skeleton />}>{shown && createElement(shown, { view, width, small })}</Suspense>
+          <ViewLinks view={view} at={at} small={small} />
+          <Suspense fallback={<Skeleton />}>{shown && createElement(shown, { view, width, small, onPanel })}</Suspense>
         </>
       )}
       <Suspense fallback={null}>
@@ -84,16 +88,6 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
             id={panel.shown}
             open={view.state.milestone !== undefined}
             onPresent={onPanel}
-          />
-        )}
-        {clash.shown !== undefined && (
-          <ConflictDialog
-            key={clash.turn}
-            view={view}
-            conflict={clash.shown}
-            // Two dialogs at once would each think the other one has to stay hidden.
-            open={view.conflict !== undefined && !panelPresent}
-            onPresent={onDialog}
           />
         )}
       </Suspense>

@@ -1,8 +1,11 @@
-import { Button, Input, mergeClasses, Select } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { CalendarToday20Regular } from '@fluentui/react-icons/svg/calendar-today';
-import { Search20Regular } from '@fluentui/react-icons/svg/search';
+import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
+import { PlainButton } from '../../parts/PlainButton';
+import { PlainSearch } from '../../parts/PlainSearch';
+import { PlainSelect } from '../../parts/PlainSelect';
 import { Toggle } from '../../parts/Toggle';
 import { words } from '../../words';
 import { filterChoices } from './filterChoices';
@@ -13,28 +16,26 @@ import { usePageStyles } from './usePageStyles';
 interface Props {
   readonly view: DomainScene;
   readonly small: boolean;
-  /** Brings today into sight. */
-  readonly onToday: () => void;
+  /** Brings today into sight; without it there is no time line, nor anything to zoom. */
+  readonly onToday?: () => void;
+  readonly onPrint?: () => void;
 }
 
 /** Narrows the plan; every choice is in the address. */
-export const FilterBar = ({ view, small, onToday }: Props): ReactElement => {
+export const FilterBar = ({ view, small, onToday, onPrint }: Props): ReactElement => {
   const styles = usePageStyles();
   const { state, go } = view;
   const { owners, attention, due } = filterChoices(view);
   const size = small ? 'medium' : 'small';
   return (
     <div className={mergeClasses(styles.bar, small && styles.barSmall)} role="search">
-      <Input
+      <PlainSearch
         className={mergeClasses(styles.search, small && styles.searchSmall)}
         size={size}
-        type="search"
-        contentBefore={<Search20Regular />}
-        placeholder={words.domain.find}
-        aria-label={words.domain.find}
+        label={words.domain.find}
         value={state.text}
-        onChange={(_, { value }) => {
-          go({ ...state, text: value, open: undefined });
+        onChange={(text) => {
+          go({ ...state, text, open: undefined });
         }}
       />
       <Toggle
@@ -72,28 +73,22 @@ export const FilterBar = ({ view, small, onToday }: Props): ReactElement => {
           {words.domain.mine}
         </Toggle>
       )}
-      <Select
+      <PlainSelect
         className={mergeClasses(styles.select, small && styles.selectSmall)}
         size={size}
-        aria-label={words.domain.owner}
+        label={words.domain.owner}
         value={state.owner ?? ''}
-        onChange={(_, { value }) => {
-          go({ ...state, owner: value === '' ? undefined : value, mine: false, open: undefined });
+        choices={[{ id: '', name: words.domain.anyOwner }, ...owners]}
+        onChange={(owner) => {
+          go({ ...state, owner: owner === '' ? undefined : owner, mine: false, open: undefined });
         }}
-      >
-        <option value="">{words.domain.anyOwner}</option>
-        {owners.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
-      {!small && (
+      />
+      {!small && onToday && (
         <>
           <span className={styles.spacer} />
-          <Button size="small" appearance="subtle" icon={<CalendarToday20Regular />} onClick={onToday}>
+          <PlainButton size="small" appearance="subtle" icon={<CalendarToday20Regular />} onClick={onToday}>
             {words.domain.today}
-          </Button>
+          </PlainButton>
           <div className={styles.zooms} role="group" aria-label={words.domain.zoomLabel}>
             {zooms.map((zoom) => (
               <Toggle
@@ -109,6 +104,14 @@ export const FilterBar = ({ view, small, onToday }: Props): ReactElement => {
               </Toggle>
             ))}
           </div>
+          <PlainButton
+            size="small"
+            appearance="subtle"
+            icon={<Print20Regular />}
+            aria-label={words.domain.print}
+            title={words.domain.print}
+            onClick={onPrint}
+          />
         </>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import { usePendingEdits } from '../../programme/useEdits';
+import { useUnsent } from '../../programme/useEdits';
 import { useFreshness, useLive } from '../../programme/useFreshness';
 import { words } from '../../words';
 import { formatTime } from '../../words/formatTime';
@@ -17,7 +17,7 @@ const slowMs = 2_500;
 export const FreshnessNote = (): ReactElement | null => {
   const styles = useStyles();
   const { trouble, asAt, behind } = useFreshness();
-  const pending = [...usePendingEdits().values()];
+  const pending = useUnsent();
   const slow = useSlow(pending.some(({ state }) => state.kind === 'saving'));
   const stuck = slow || pending.some(({ state }) => state.kind === 'waiting');
   const live = useLive() && !behind && !stuck;

@@ -2,17 +2,22 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { PageLink } from '../../parts/PageLink';
 import { words } from '../../words';
+import { ViewMenu } from './take/ViewMenu';
+import type { DomainScene } from './useDomain';
 import { views } from './views';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
-    columnGap: '4px',
     padding: '0 12px',
-    overflowX: 'auto',
     flexShrink: 0,
+    // Its menu reaches over the view, which comes after it.
+    position: 'relative',
+    zIndex: 4,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  links: { display: 'flex', columnGap: '4px', overflowX: 'auto', flexGrow: 1, minWidth: 0 },
+  menu: { flexShrink: 0, minWidth: '44px', maxWidth: '44px' },
   link: {
     padding: '6px 8px 5px',
     borderBottom: '2px solid transparent',
@@ -29,28 +34,30 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Code of the domain. */
-  readonly domain: string;
+  readonly view: DomainScene;
   /** The view on show. */
   readonly at: string;
   readonly small: boolean;
 }
 
 /** The views of a domain, one of which is on show. */
-export const ViewLinks = ({ domain, at, small }: Props): ReactElement => {
+export const ViewLinks = ({ view, at, small }: Props): ReactElement => {
   const styles = useStyles();
   return (
-    <nav className={styles.bar} aria-label={words.domain.views}>
-      {views.map(({ id, title }) => (
-        <PageLink
-          key={id}
-          className={mergeClasses(styles.link, small && styles.small, id === at && styles.here)}
-          to={`/domain/${encodeURIComponent(domain)}${id === views[0]?.id ? '' : `/${id}`}`}
-          current={id === at}
-        >
-          {title}
-        </PageLink>
-      ))}
-    </nav>
+    <div className={styles.bar}>
+      <nav className={styles.links} aria-label={words.domain.views}>
+        {views.map(({ id, title }) => (
+          <PageLink
+            key={id}
+            className={mergeClasses(styles.link, small && styles.small, id === at && styles.here)}
+            to={`/domain/${encodeURIComponent(view.plan.domain.code)}${id === views[0]?.id ? '' : `/${id}`}`}
+            current={id === at}
+          >
+            {title}
+          </PageLink>
+        ))}
+      </nav>
+      <ViewMenu view={view} at={at} className={styles.menu} />
+    </div>
   );
 };

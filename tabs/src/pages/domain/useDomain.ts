@@ -1,12 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { filterPlan, londonClock, readDomainPlan, type Day } from '@ipmo-hub/teams-app/domain';
-import type { Conflict } from '@ipmo-hub/teams-app/graph';
 import type { Domain, ListName, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { useAddress, useSearch } from '../../app/AddressContext';
 import type { PendingEdit } from '../../programme/edits';
 import { personOf } from '../../programme/personOf';
 import { useProgramme } from '../../programme/TabProgramme';
-import { usePendingEdits } from '../../programme/useEdits';
+import { useChanges, usePendingOf } from '../../programme/useEdits';
 import { useFreshness, useOnView } from '../../programme/useFreshness';
 import { useSnapshot } from '../../programme/useSnapshot';
 import { withEdits } from '../../programme/withEdits';
@@ -25,8 +24,8 @@ export interface DomainScene {
   readonly snapshot: Snapshot;
   readonly today: Day;
   readonly me: Person | undefined;
-  readonly pending: ReadonlyMap<string, PendingEdit>;
-  readonly conflict: Conflict<'milestones'> | undefined;
+  /** Changes of milestones that SharePoint does not have yet. */
+  readonly pending: ReadonlyMap<string, PendingEdit<'milestones'>>;
   readonly nameOf: (person: string | undefined) => string;
 }
 
@@ -41,7 +40,8 @@ const drawnFrom: readonly ListName[] = ['domains', 'projects', 'milestones', 'pe
 export const useDomain = (code: string): DomainOutcome => {
   const { account, now } = useProgramme();
   const { snapshot, version } = useSnapshot(...drawnFrom);
-  const pending = usePendingEdits();
+  const changes = useChanges();
+  const pending = usePendingOf('milestones');
   const address = useAddress();
   const search = useSearch();
   useFreshness();
@@ -51,18 +51,16 @@ export const useDomain = (code: string): DomainOutcome => {
 
   const read = useMemo(() => {
     // The snapshot is changed in place; its version says when to read it again.
-    const maps = version < 0 ? undefined : withEdits(snapshot, pending);
+    const maps = version < 0 ? undefined : withEdits(snapshot, changes);
     const domains = [...snapshot.domains.values()].sort((a, b) => (a.position ?? 99) - (b.position ?? 99));
     const domain = domains.find((one) => one.code.toLowerCase() === code.toLowerCase());
     const plan = domain && maps ? readDomainPlan(maps, domain.id, today) : undefined;
-    const conflict = [...pending.values()].find((edit) => edit.state.kind === 'conflict')?.state;
     return {
       domains,
       plan,
       me: personOf(snapshot, account.objectId),
-      conflict: conflict?.kind === 'conflict' ? conflict.conflict : undefined,
     };
-  }, [snapshot, version, pending, code, today, account.objectId]);
+  }, [snapshot, version, changes, code, today, account.objectId]);
 
   const { plan, me } = read;
   const shown = useMemo(
@@ -84,6 +82,6 @@ export const useDomain = (code: string): DomainOutcome => {
   if (!plan) return read.domains.length === 0 ? { kind: 'none', snapshot } : { kind: 'choose', domains: read.domains };
   return {
     kind: 'domain',
-    view: { plan, shown, state, go, snapshot, today, me, pending, conflict: read.conflict, nameOf },
+    view: { plan, shown, state, go, snapshot, today, me, pending, nameOf },
   };
 };

@@ -6,15 +6,17 @@ export const usePageStyles = makeStyles({
     display: 'flex',
     alignItems: 'flex-start',
     columnGap: '20px',
-    padding: '12px 64px 10px 20px',
+    padding: '12px 108px 10px 20px',
     position: 'relative',
     flexShrink: 0,
   },
-  headerSmall: { flexDirection: 'column', rowGap: '8px', padding: '12px 60px 8px 16px' },
+  headerSmall: { flexDirection: 'column', rowGap: '8px', padding: '12px 16px 8px 16px' },
   // Its menu reaches over the filters, which come after it.
   account: { position: 'absolute', top: '4px', right: '12px', zIndex: 5 },
   grow: { flexGrow: 1, minWidth: 0 },
   titleLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '10px' },
+  // Beside what stands in the corner.
+  titleSmall: { paddingRight: '88px' },
   title: { fontSize: '20px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold, margin: 0 },
   led: {
     display: 'inline-flex',
@@ -63,7 +65,6 @@ export const usePageStyles = makeStyles({
     minWidth: 0,
     minHeight: '44px',
     order: -2,
-    '& > input': { minWidth: 0 },
   },
   select: { maxWidth: '160px' },
   selectSmall: {
@@ -73,7 +74,6 @@ export const usePageStyles = makeStyles({
     maxWidth: '140px',
     minHeight: '44px',
     order: -1,
-    '& > select': { height: '44px' },
   },
   touch: { minHeight: '44px', flexGrow: 1, fontSize: '13px' },
   filter: { minWidth: 0, fontWeight: tokens.fontWeightRegular, paddingLeft: '9px', paddingRight: '9px' },

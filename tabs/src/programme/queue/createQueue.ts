@@ -1,4 +1,4 @@
-import type { Item, ListName, NewItem, Patch } from '@ipmo-hub/teams-app/lists';
+import type { Item, ListName, Patch } from '@ipmo-hub/teams-app/lists';
 import { placeKey, type Place } from '../keep/place';
 import { createTurns, type Channel, type Exclusive } from '../keep/windows';
 import { subjectOf, type Dropped, type Entry, type Fields, type QueuedWrite, type QueueRow } from './entry';
@@ -17,8 +17,8 @@ export interface QueuePorts {
   readonly newId: () => string;
   /** False while the machine knows that it has no network: nothing is tried then. */
   readonly online: () => boolean;
-  /** Writes as the person whose queue this is; `attempted` when it was sent before and may have arrived. */
-  readonly send: (write: QueuedWrite, attempted: boolean) => Promise<SendOutcome>;
+  /** Writes as the person whose queue this is, who made it `at`; `attempted` when it was sent before and may have arrived. */
+  readonly send: (write: QueuedWrite, attempted: boolean, at: string) => Promise<SendOutcome>;
 }
 
 /** An entry that left the state of waiting, and how. */
@@ -40,8 +40,8 @@ export interface WriteQueue {
   onSettled(listener: (settled: Settled) => void): () => void;
   /** Puts a change of an item, as the person saw it, in the queue; answers its id when it is written down. */
   update<L extends ListName>(list: L, base: Item<L>, patch: Patch<L>): Promise<string>;
-  /** Puts a new item in the queue; its fields hold its key. */
-  create<L extends ListName>(list: L, fields: NewItem<L>): Promise<string>;
+  /** Puts several writes in the queue, all of them or none; answers their ids in the same order. */
+  put(writes: readonly QueuedWrite[]): Promise<readonly string[]>;
   /**
    * Sends what waits, one after the other, until all is sent or there is no getting through. An item that fails is passed over, with all that
    * waits for it. Never rejects.
@@ -95,19 +95,15 @@ export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
   };
   const change = (step: (entries: readonly Entry[]) => readonly Entry[]): Promise<void> =>
     changeRow((before) => ({ ...before, entries: step(before.entries) }));
-  const add = async (write: QueuedWrite): Promise<string> => {
-    const id = ports.newId();
-    const entry: Entry = {
-      id,
-      edits: [id],
-      at: now().toISOString(),
-      attempted: false,
-      write,
-      state: { kind: 'waiting' },
-    };
-    await change((entries) => [...entries, entry]);
+  const put = async (writes: readonly QueuedWrite[]): Promise<readonly string[]> => {
+    const at = now().toISOString();
+    const made = writes.map((write): Entry => {
+      const id = ports.newId();
+      return { id, edits: [id], at, attempted: false, write, state: { kind: 'waiting' } };
+    });
+    await change((entries) => [...entries, ...made]);
     tell();
-    return id;
+    return made.map(({ id }) => id);
   };
 
   const putOffs = createPutOffs();
@@ -121,9 +117,9 @@ export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
     if (!next) return 'stop';
     const entry: Entry = next;
     tell();
-    const result = await ports.send(entry.write, entry.attempted).then(resultOf, resultOfFailure);
-    // A new item's key keeps it single, and it cannot be told whether it left.
-    const unclear = entry.write.kind === 'create' || (result.kind === 'postponed' && result.unclear);
+    const result = await ports.send(entry.write, entry.attempted, entry.at).then(resultOf, resultOfFailure);
+    // Of a new item or a deed it cannot be told what of it left; both look for what an earlier attempt made.
+    const unclear = entry.write.kind !== 'update' || (result.kind === 'postponed' && result.unclear);
     await change((entries) => settleEntry(entries, entry.id, result, entry.attempted || unclear));
     const settled = result.kind === 'postponed' ? undefined : { entry, result };
     tell(settled);
@@ -178,8 +174,11 @@ export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
       settledListeners.add(listener);
       return () => settledListeners.delete(listener);
     },
-    update: (list, base, patch) => add({ kind: 'update', list, base: { ...base }, patch: { ...patch } }),
-    create: (list, fields) => add({ kind: 'create', list, fields: { ...fields } }),
+    put,
+    update: async (list, base, patch) => {
+      const [id = ''] = await put([{ kind: 'update', list, base: { ...base }, patch: { ...patch } }]);
+      return id;
+    },
     drain,
     undo: async (edit) => {
       let taken = false;

@@ -15,7 +15,7 @@ export const dropStale = (row: QueueRow, now: Date): QueueRow => {
     entries: row.entries.filter((entry) => !isStale(entry)),
     dropped: [
       ...row.dropped,
-      ...row.entries.filter(isStale).map((entry) => ({ list: entry.write.list, title: titleOf(entry), at: entry.at })),
+      ...row.entries.filter(isStale).map((entry) => ({ title: titleOf(entry), at: entry.at })),
     ].filter(({ at }) => age(at) <= daysNoted * day),
   };
 };

@@ -17,7 +17,16 @@ export interface CreateWrite {
   readonly list: ListName;
   readonly fields: Fields;
 }
-export type QueuedWrite = UpdateWrite | CreateWrite;
+/** A use case that a person set off; its input holds what they saw and typed. */
+export interface DeedWrite {
+  readonly kind: 'deed';
+  readonly name: string;
+  readonly input: Fields;
+  /** What it is about, in one line. */
+  readonly title: string;
+}
+export type ItemWrite = UpdateWrite | CreateWrite;
+export type QueuedWrite = ItemWrite | DeedWrite;
 
 /** An `AppError` as it can be kept. */
 export interface KeptError {
@@ -48,9 +57,8 @@ export interface Entry {
   readonly state: EntryState;
 }
 
-/** What became of an unsent change that nobody came back for. */
+/** What became of an unsent change that nobody came back for, or that cannot be read any more. */
 export interface Dropped {
-  readonly list: ListName;
   readonly title: string;
   readonly at: string;
 }
@@ -62,9 +70,16 @@ export interface QueueRow {
   readonly dropped: readonly Dropped[];
 }
 
+/** The id of a new item until SharePoint gives it one. */
+export const newIdOf = (entry: string): string => `new:${entry}`;
+
+/** The id of the item that a write is about. */
+export const itemIdOf = ({ id, write }: Pick<Entry, 'id'> & { readonly write: ItemWrite }): string =>
+  write.kind === 'update' ? write.base.id : newIdOf(id);
+
 /** Writes of one subject are sent in their order; those of others do not wait for them. */
 export const subjectOf = ({ id, write }: Entry): string =>
-  write.kind === 'update' ? `${write.list}/${write.base.id}` : `${write.list}/new/${id}`;
+  write.kind === 'deed' ? id : `${write.list}/${itemIdOf({ id, write })}`;
 
 export const titleOf = ({ write }: Pick<Entry, 'write'>): string =>
-  String(write.kind === 'update' ? write.base['title'] : write.fields['title']);
+  write.kind === 'deed' ? write.title : String((write.kind === 'update' ? write.base : write.fields)['title']);

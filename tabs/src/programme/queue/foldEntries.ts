@@ -1,15 +1,17 @@
-import type { AnyItem, Entry, Fields, UpdateWrite } from './entry';
+import type { AnyItem, Entry, Fields, ItemWrite, UpdateWrite } from './entry';
 
 /** The later edit of an item taken up into the earlier one. */
 export const foldEntries = (earlier: Entry, later: Entry): Entry => {
   const [one, other] = [earlier.write, later.write];
-  if (one.kind !== 'update' || other.kind !== 'update') return earlier;
+  if (one.kind === 'deed' || other.kind !== 'update') return earlier;
+  const edits = [...earlier.edits, ...later.edits];
+  if (one.kind === 'create') return { ...earlier, edits, write: { ...one, fields: filled(one.fields, other.patch) } };
   const { moved, ...patch } = one.patch;
   // How often it had moved belongs to the date that was put back, not to a new one.
   const counted = moved !== undefined && !('forecast' in other.patch);
   const folded: Fields = { ...patch, ...(counted && { moved }), ...other.patch };
   const write: UpdateWrite = { ...one, base: foldBase(one, other.base), patch: folded };
-  return { ...earlier, edits: [...earlier.edits, ...later.edits], write };
+  return { ...earlier, edits, write };
 };
 
 /**
@@ -22,9 +24,10 @@ const foldBase = ({ base, patch }: UpdateWrite, later: AnyItem): AnyItem => {
 };
 
 /** What follows an edit that was written is founded on the item as that edit left it. */
-export const rebaseEntry = (follower: Entry, done: UpdateWrite, item: AnyItem, merged: boolean): Entry => {
+export const rebaseEntry = (follower: Entry, done: ItemWrite, item: AnyItem, merged: boolean): Entry => {
   const { write } = follower;
   if (write.kind !== 'update') return follower;
+  if (done.kind === 'create') return { ...follower, write: { ...write, base: item } };
   // With others' changes in it, the item holds what the person has not seen: only the own change is taken over.
   const unseen = merged || write.base.etag !== done.base.etag;
   return { ...follower, write: { ...write, base: unseen ? overlay(write.base, done.patch) : item } };
@@ -34,11 +37,15 @@ const pick = (item: Fields, names: readonly string[]): Fields =>
   Object.fromEntries(names.map((name) => [name, item[name]]));
 
 /** The item with these values; `null` and `undefined` empty a field. */
-const overlay = (item: AnyItem, fields: Fields): AnyItem => {
+export const overlay = (item: AnyItem, fields: Fields): AnyItem => {
   const { id, etag, modified } = item;
-  const rest = Object.entries({ ...item, ...fields }).filter(([, value]) => value !== null && value !== undefined);
-  return { ...Object.fromEntries(rest), id, etag, modified };
+  return { ...filled(item, fields), id, etag, modified };
 };
+
+const filled = (item: Fields, fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries({ ...item, ...fields }).filter(([, value]) => value !== null && value !== undefined),
+  );
 
 /** The fields that an edit and somebody else changed to different values. */
 export const clashesOf = ({ base, patch }: UpdateWrite, theirs: AnyItem): readonly string[] =>

@@ -3,7 +3,8 @@ import { subjectOf, type AnyItem, type Entry, type EntryState, type Fields, type
 
 /** What came of sending an entry. */
 export type SendResult =
-  | { readonly kind: 'written'; readonly item: AnyItem; readonly merged: boolean }
+  /** The item as it was left; a deed leaves none to go on with. */
+  | { readonly kind: 'written'; readonly item?: AnyItem; readonly merged: boolean }
   | { readonly kind: 'conflict'; readonly theirs: AnyItem; readonly fields: readonly string[] }
   | { readonly kind: 'refused'; readonly error: KeptError }
   /** No answer, or none yet: tried again later. */
@@ -55,7 +56,7 @@ const takesBack = ({ write }: Entry): boolean => write.kind === 'update' && 'mov
 const absorb = (entries: Entries, id: string): Entries => {
   const at = entries.findIndex((entry) => entry.id === id);
   const target = entries[at];
-  if (target?.write.kind !== 'update') return entries;
+  if (!target || target.write.kind === 'deed') return entries;
   const subject = subjectOf(target);
   const later = entries.slice(at + 1).filter((entry) => subjectOf(entry) === subject);
   if (later.length === 0) return entries;
@@ -81,10 +82,11 @@ export const settleEntry = (entries: Entries, id: string, result: SendResult, at
   if (!entry) return entries;
   if (result.kind === 'written') {
     const { write } = entry;
-    if (write.kind !== 'update') return without(entries, id);
+    const { item, merged } = result;
+    if (write.kind === 'deed' || !item) return without(entries, id);
     const subject = subjectOf(entry);
     return without(entries, id).map((one) =>
-      subjectOf(one) === subject ? rebaseEntry(one, write, result.item, result.merged) : one,
+      subjectOf(one) === subject ? rebaseEntry(one, write, item, merged) : one,
     );
   }
   if (result.kind === 'postponed')
@@ -108,8 +110,16 @@ export const resolveEntry = (before: Entries, id: string, mix: Fields, seen: rea
 
 /** Takes back an edit that was never sent; the entries stay as they are when it was. */
 export const undoEntry = (entries: Entries, id: string): Entries =>
-  entries.filter((entry) => entry.id !== id || entry.attempted || entry.state.kind !== 'waiting');
+  giveUp(entries, id, ({ attempted, state }) => !attempted && state.kind === 'waiting');
 
 /** Puts away what clashed or was refused. */
 export const discardEntry = (entries: Entries, id: string): Entries =>
-  entries.filter((entry) => entry.id !== id || !isStuck(entry.state));
+  giveUp(entries, id, ({ state }) => isStuck(state));
+
+/** What was done to a new item since goes with it. */
+const giveUp = (entries: Entries, id: string, may: (entry: Entry) => boolean): Entries => {
+  const entry = entries.find((one) => one.id === id);
+  if (!entry || !may(entry)) return entries;
+  const subject = subjectOf(entry);
+  return entries.filter((one) => one.id !== id && (entry.write.kind !== 'create' || subjectOf(one) !== subject));
+};

@@ -1,20 +1,18 @@
-import { AppError } from '@ipmo-hub/teams-app/errors';
-import type { Milestone } from '@ipmo-hub/teams-app/lists';
-import type { Edits, EditState, MilestoneEdit, PendingEdit, Saved } from '../edits';
-import type { Dropped, Entry, UpdateWrite } from './entry';
+import type { Item, ListName } from '@ipmo-hub/teams-app/lists';
+import type { Change, Edits, MilestoneEdit, PendingEdit, Saved, SavedChange } from '../edits';
 import type { WriteQueue } from './createQueue';
-import { foldEntries } from './foldEntries';
-import { errorFrom } from './resultOf';
+import { itemIdOf, newIdOf, type AnyItem, type Dropped, type Entry, type Fields } from './entry';
+import { isOfItem, itemIn, pendingIn, type ItemEntry } from './pendingIn';
 
 /** Edits that outlast a reload. */
 export interface QueuedEdits extends Edits {
-  /** False when a reload would lose what waits. */
-  readonly kept: boolean;
   /** Changes of an earlier visit that were dropped unsent. */
   readonly dropped: readonly Dropped[];
-  /** Takes back the last change of a milestone that was not sent yet; false when there is none. */
-  takeBack(id: string): Promise<boolean>;
   forgetDropped(): void;
+  /** `pendingOf('milestones')`. */
+  readonly pending: ReadonlyMap<string, PendingEdit<'milestones'>>;
+  /** `saveItem('milestones', …)`. */
+  save(base: Item<'milestones'>, edit: MilestoneEdit): Promise<void>;
 }
 
 interface Ports {
@@ -22,12 +20,24 @@ interface Ports {
   readonly online: () => boolean;
 }
 
-/** The milestone edits of the pages, on the write queue. */
+/** Changes made together: what is said of them, and what takes them back. */
+interface Batch {
+  readonly list: ListName;
+  readonly edits: Set<string>;
+  readonly changes: SavedChange[];
+  merged: boolean;
+  isNew: boolean;
+}
+
+/** The edits of the pages, on the write queue. */
 export const createQueuedEdits = ({ queue, online }: Ports): QueuedEdits => {
+  let last: Batch | undefined;
   let saved: Saved | undefined;
   let seen: readonly Entry[] | undefined;
-  let pending: ReadonlyMap<string, PendingEdit> = new Map();
-  const made = new Set<string>();
+  let changes: readonly PendingEdit[] = [];
+  let byList = new Map<ListName, ReadonlyMap<string, PendingEdit>>();
+  const batches = new Map<string, Batch>();
+  const created = new Map<string, AnyItem>();
   // Left by an earlier visit: nobody watches these being saved, so they are told of until they are.
   const found: ReadonlySet<string> = new Set(queue.entries.map(({ id }) => id));
   const listeners = new Set<() => void>();
@@ -36,33 +46,74 @@ export const createQueuedEdits = ({ queue, online }: Ports): QueuedEdits => {
   };
   queue.subscribe(announce);
   queue.onSettled(({ entry, result }) => {
-    const mine = entry.edits.filter((edit) => made.delete(edit));
-    if (result.kind !== 'written' || mine.length === 0 || !isMilestone(entry)) return;
-    const { base, patch } = entry.write;
-    saved = {
-      milestone: milestoneIn(result.item),
-      edit: patch,
-      undo: inverse(base, patch),
-      merged: result.merged,
-    };
+    const [batch] = entry.edits.flatMap((edit) => batches.get(edit) ?? []).slice(-1);
+    for (const edit of entry.edits) batches.get(edit)?.edits.delete(edit);
+    for (const edit of entry.edits) batches.delete(edit);
+    if (result.kind !== 'written' || !result.item || !isOfItem(entry)) return;
+    const { write } = entry;
+    if (write.kind === 'create') created.set(newIdOf(entry.id), result.item);
+    if (!batch) return;
+    const { base, patch }: { base: Fields; patch: Fields } =
+      write.kind === 'update' ? write : { base: {}, patch: write.fields };
+    batch.changes.push({ item: itemIn(result.item), edit: patch, undo: inverse(base, patch) });
+    batch.merged ||= result.merged;
+    batch.isNew ||= write.kind === 'create';
+    last = batch;
+    saved = { list: batch.list, changes: [...batch.changes], isNew: batch.isNew, merged: batch.merged };
     announce();
   });
 
-  const entriesOf = (id: string): readonly MilestoneEntry[] =>
-    queue.entries.filter(isMilestone).filter(({ write }) => write.base.id === id);
-  const put = async (base: Milestone, edit: MilestoneEdit, noted: boolean): Promise<void> => {
-    const id = await queue.update('milestones', base, edit);
-    if (noted) made.add(id);
+  const entriesOf = (list: ListName, id: string): readonly ItemEntry[] =>
+    queue.entries.filter(isOfItem).filter((entry) => entry.write.list === list && itemIdOf(entry) === id);
+  /** The item under the id and version that SharePoint gave it since the person saw it. */
+  const known = ({ ...base }: AnyItem): AnyItem => {
+    const made = created.get(base.id);
+    return made ? { ...base, id: made.id, etag: made.etag, modified: made.modified } : base;
+  };
+  const noteBatch = (list: ListName, edits: readonly string[]): void => {
+    const batch: Batch = { list, edits: new Set(edits), changes: [], merged: false, isNew: false };
+    for (const edit of edits) batches.set(edit, batch);
+  };
+  const put = async (list: ListName, items: readonly Change<ListName>[], noted: boolean): Promise<void> => {
+    const writes = items.map(({ base, edit }) => ({
+      kind: 'update' as const,
+      list,
+      base: known({ ...base }),
+      patch: { ...edit },
+    }));
+    const ids = await queue.put(writes);
+    if (noted) noteBatch(list, ids);
     await queue.drain();
+  };
+  const look = (): void => {
+    if (seen === queue.entries) return;
+    seen = queue.entries;
+    changes = pendingIn(seen, ({ id }) => online() && !found.has(id));
+    byList = new Map();
+  };
+  const saveItems: Edits['saveItems'] = async (list, items) => {
+    // What was refused is in the fields that were put right: the later edit stands in its place, or it would be refused with it.
+    for (const { base } of items)
+      for (const { id, state, write } of entriesOf(list, base.id))
+        if (state.kind === 'refused' && write.kind === 'update') await queue.discard(id);
+    await put(list, items, true);
+  };
+  const pendingOf: Edits['pendingOf'] = <L extends ListName>(list: L) => {
+    look();
+    const map = byList.get(list) ?? new Map(changes.flatMap((one) => (one.list === list ? [[one.id, one]] : [])));
+    byList.set(list, map);
+    // Only changes of this list are in it.
+    return map as unknown as ReadonlyMap<string, PendingEdit<L>>;
   };
 
   return {
+    get changes() {
+      look();
+      return changes;
+    },
+    pendingOf,
     get pending() {
-      if (seen !== queue.entries) {
-        seen = queue.entries;
-        pending = pendingIn(seen.filter(isMilestone), ({ id }) => online() && !found.has(id));
-      }
-      return pending;
+      return pendingOf('milestones');
     },
     get saved() {
       return saved;
@@ -77,35 +128,48 @@ export const createQueuedEdits = ({ queue, online }: Ports): QueuedEdits => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    save: async (base, edit) => {
-      // What was refused is in the fields that were put right: the later edit stands in its place, or it would be refused with it.
-      for (const entry of entriesOf(base.id)) if (entry.state.kind === 'refused') await queue.discard(entry.id);
-      await put(base, edit, true);
+    saveItems,
+    saveItem: (list, base, edit) => saveItems(list, [{ base, edit }]),
+    save: (base, edit) => saveItems('milestones', [{ base, edit }]),
+    createItem: async (list, fields) => {
+      const ids = await queue.put([{ kind: 'create', list, fields: { ...fields } }]);
+      noteBatch(list, ids);
+      void queue.drain();
+      return ids.map(newIdOf).join();
     },
+    idNow: (id) => created.get(id)?.id ?? id,
     resend: () => queue.drain(),
-    resolve: async (id, mix) => {
-      const entries = entriesOf(id);
+    resolve: async (list, id, mix) => {
+      const entries = entriesOf(list, id);
       const entry = entries.find(({ state }) => state.kind === 'conflict');
       if (!entry) return;
-      for (const edit of entry.edits) made.add(edit);
+      noteBatch(list, entry.edits);
       // The page shows the edits of an item as one.
-      const seen = entries.flatMap(({ edits }) => edits);
-      await queue.resolve(entry.id, mix, seen);
+      const shown = entries.flatMap(({ edits }) => edits);
+      await queue.resolve(entry.id, { ...mix }, shown);
       await queue.drain();
     },
-    discard: (id) => {
-      for (const entry of entriesOf(id)) void queue.discard(entry.id);
+    discard: (list, id) => {
+      for (const entry of entriesOf(list, id)) void queue.discard(entry.id);
     },
-    takeBack: async (id) => {
-      const last = entriesOf(id).at(-1);
-      return last !== undefined && (await queue.undo(last.id));
+    takeBack: async (list, id) => {
+      const entry = entriesOf(list, id).at(-1);
+      return entry !== undefined && (await queue.undo(entry.id));
     },
     undo: async () => {
-      if (!saved) return;
-      const { milestone, undo } = saved;
+      if (!last || !saved) return;
+      const { list, edits, changes: written, isNew } = last;
+      last = undefined;
       saved = undefined;
       announce();
-      await put(milestone, undo, false);
+      // Of changes made together some may not have left yet.
+      for (const edit of edits) await queue.undo(edit);
+      if (!isNew)
+        await put(
+          list,
+          written.map(({ item, undo }) => ({ base: item, edit: undo })),
+          false,
+        );
     },
     settle: () => {
       saved = undefined;
@@ -115,54 +179,8 @@ export const createQueuedEdits = ({ queue, online }: Ports): QueuedEdits => {
   };
 };
 
-type MilestoneEntry = Entry & { readonly write: UpdateWrite & { readonly patch: MilestoneEdit } };
-const isMilestone = (entry: Entry): entry is MilestoneEntry =>
-  entry.write.kind === 'update' && entry.write.list === 'milestones';
-/** The queue keeps the items of every list alike; these came from the milestones list. */
-const milestoneIn = (item: UpdateWrite['base']): Milestone => item as unknown as Milestone;
-
-/** `watched` says of which entries it is enough that they are on their way. */
-const pendingIn = (
-  entries: readonly MilestoneEntry[],
-  watched: (entry: Entry) => boolean,
-): ReadonlyMap<string, PendingEdit> => {
-  const byItem = new Map<string, Entry>();
-  for (const entry of entries) {
-    const earlier = byItem.get(entry.write.base.id);
-    byItem.set(entry.write.base.id, earlier ? foldEntries(earlier, entry) : entry);
-  }
-  return new Map(
-    [...byItem].flatMap(([id, entry]) =>
-      isMilestone(entry)
-        ? [
-            [
-              id,
-              { base: milestoneIn(entry.write.base), edit: entry.write.patch, state: stateOf(entry, watched(entry)) },
-            ],
-          ]
-        : [],
-    ),
-  );
-};
-
-const stateOf = ({ state, write: { base, patch } }: MilestoneEntry, watched: boolean): EditState => {
-  switch (state.kind) {
-    case 'sending':
-    case 'waiting':
-      if (state.kind === 'waiting' && state.error) return { kind: 'waiting', error: errorFrom(state.error) };
-      return watched ? { kind: 'saving' } : { kind: 'waiting', error: new AppError('graph.unreachable') };
-    case 'refused':
-      return { kind: 'refused', error: errorFrom(state.error) };
-    case 'conflict': {
-      const fields = state.fields as readonly (keyof MilestoneEdit & string)[];
-      const theirs = milestoneIn(state.theirs);
-      return { kind: 'conflict', conflict: { kind: 'conflict', base: milestoneIn(base), mine: patch, theirs, fields } };
-    }
-  }
-};
-
 /** The edit that puts back what `edit` changes; with a forecast also how often it had moved before. */
-const inverse = (base: UpdateWrite['base'], edit: MilestoneEdit): MilestoneEdit => {
-  const names = 'forecast' in edit ? new Set([...Object.keys(edit), 'moved']) : Object.keys(edit);
+const inverse = (base: Fields, edit: Fields): Fields => {
+  const names = 'forecast' in edit && 'baseline' in base ? new Set([...Object.keys(edit), 'moved']) : Object.keys(edit);
   return Object.fromEntries([...names].map((name) => [name, base[name] ?? null]));
 };

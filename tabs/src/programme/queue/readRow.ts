@@ -9,14 +9,30 @@ const isTexts = (value: unknown): value is readonly string[] => Array.isArray(va
 const isList = (value: unknown): boolean => listNames.some((name) => name === value);
 const isMoment = (value: unknown): boolean => isText(value) && Number.isFinite(Date.parse(value));
 
-/** A row as it was kept; entries that are damaged are left out, so that one of them does not hold up the others. */
+/**
+ * A row as it was kept, perhaps by another version; an entry that cannot be read is told of as dropped, where it still says what it was about, and does
+ * not hold up the others.
+ */
 export const readRow = (place: string, raw: unknown): QueueRow => {
   const { entries, dropped } = isRecord(raw) ? raw : {};
+  const kept: readonly unknown[] = Array.isArray(entries) ? entries : [];
   return {
     place,
-    entries: Array.isArray(entries) ? entries.filter(isEntry) : [],
-    dropped: Array.isArray(dropped) ? dropped.filter(isDropped) : [],
+    entries: kept.filter(isEntry),
+    dropped: [
+      ...(Array.isArray(dropped) ? dropped.filter(isDropped) : []),
+      ...kept.filter((entry) => !isEntry(entry)).flatMap(lostFrom),
+    ],
   };
+};
+
+const lostFrom = (entry: unknown): readonly Dropped[] => {
+  const { at, write } = isRecord(entry) ? entry : {};
+  const [title] = isRecord(write)
+    ? [write, write['base'], write['fields']].flatMap((held) => (isRecord(held) ? held['title'] : [])).filter(isText)
+    : [];
+  const lost = { title, at };
+  return isDropped(lost) ? [lost] : [];
 };
 
 const isEntry = (value: unknown): value is Entry =>
@@ -29,7 +45,9 @@ const isEntry = (value: unknown): value is Entry =>
   isState(value['state']);
 
 const isWrite = (value: unknown): value is QueuedWrite => {
-  if (!isRecord(value) || !isList(value['list'])) return false;
+  if (!isRecord(value)) return false;
+  if (value['kind'] === 'deed') return isText(value['name']) && isText(value['title']) && isRecord(value['input']);
+  if (!isList(value['list'])) return false;
   if (value['kind'] === 'create') return isRecord(value['fields']);
   return value['kind'] === 'update' && isItem(value['base']) && isRecord(value['patch']);
 };
@@ -57,4 +75,4 @@ const isError = (value: unknown): boolean =>
   isRecord(value) && isText(value['code']) && Object.hasOwn(catalogue, value['code']) && isRecord(value['facts']);
 
 const isDropped = (value: unknown): value is Dropped =>
-  isRecord(value) && isList(value['list']) && isText(value['title']) && isMoment(value['at']);
+  isRecord(value) && isText(value['title']) && isMoment(value['at']);

@@ -6,7 +6,11 @@ import type { SendResult } from './queueSteps';
 
 /** What sending a write may answer: an outcome of the store, or a use case's refusal. */
 export type SendOutcome<L extends ListName = ListName> =
-  UpdateOutcome<L> | CreateOutcome<L> | { readonly kind: 'refused'; readonly error: AppError };
+  | UpdateOutcome<L>
+  | CreateOutcome<L>
+  /** A deed was carried out. */
+  | { readonly kind: 'done' }
+  | { readonly kind: 'refused'; readonly error: AppError };
 
 export const resultOf = (outcome: SendOutcome): SendResult => {
   switch (outcome.kind) {
@@ -15,6 +19,8 @@ export const resultOf = (outcome: SendOutcome): SendResult => {
     case 'created':
     case 'existing':
       return { kind: 'written', item: { ...outcome.item }, merged: false };
+    case 'done':
+      return { kind: 'written', merged: false };
     case 'conflict': {
       const theirs: AnyItem = { ...outcome.theirs };
       return { kind: 'conflict', theirs, fields: outcome.fields };

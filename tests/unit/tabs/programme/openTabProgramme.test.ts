@@ -266,7 +266,7 @@ test.each([
     await programme.freshness.refresh();
     const [milestone] = [...programme.replica.snapshot.milestones.values()];
     await programme.edits.save(milestone!, { note: 'Sent' });
-    expect([programme.edits.pending.size, programme.edits.saved?.edit]).toEqual([0, { note: 'Sent' }]);
+    expect([programme.edits.pending.size, programme.edits.saved?.changes[0]?.edit]).toEqual([0, { note: 'Sent' }]);
     if ('indexedDB' in change) expect(programme.edits.kept).toBe(false);
     await programme.leaving.leave();
     expect(await programme.leaving.left).toMatchObject({ complete: !('indexedDB' in change) });

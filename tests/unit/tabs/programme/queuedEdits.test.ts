@@ -57,7 +57,7 @@ test('a change is on view at once and gone from the waiting list once it is save
   await edits.save(base, edit);
   expect(seen).toContain('saving');
   expect(edits.pending.size).toBe(0);
-  expect(edits.saved).toMatchObject({ edit, undo: { forecast: '2026-11-26', moved: null } });
+  expect(edits.saved?.changes).toMatchObject([{ edit, undo: { forecast: '2026-11-26', moved: null } }]);
 });
 
 test('undo writes back what was there, over the version just saved', async () => {
@@ -120,7 +120,7 @@ test('a refusal keeps what was typed with its reason until it is put away', asyn
     edit,
     state: { kind: 'refused', error: { code: 'authority.notYours' } },
   });
-  edits.discard('7');
+  edits.discard('milestones', '7');
   await Promise.resolve();
   expect(edits.pending.size).toBe(0);
 });
@@ -144,14 +144,14 @@ test('an item deleted meanwhile, and an error nobody foresaw, are refusals too',
 
 test('a conflict waits for a choice; the mix is written over the others’ version', async () => {
   const theirs = { ...base, etag: '"a,3"', forecast: '2026-12-18', modifiedBy: 'Priya Fennimore' };
-  const conflict: EditOutcome = { kind: 'conflict', base, mine: edit, theirs, fields: ['forecast'] };
+  const conflict: EditOutcome<'milestones'> = { kind: 'conflict', base, mine: edit, theirs, fields: ['forecast'] };
   const { edits, written } = await rig(conflict, updated(edit), conflict);
   await edits.save(base, edit);
   expect(edits.pending.get('7')?.state.kind).toBe('conflict');
-  await edits.resolve('7', edit);
+  await edits.resolve('milestones', '7', edit);
   expect(written[1]).toEqual({ base: theirs, edit });
   await edits.save(base, edit);
-  await edits.resolve('7', {});
+  await edits.resolve('milestones', '7', {});
   expect(edits.pending.size).toBe(0);
   expect(written).toHaveLength(3);
 });

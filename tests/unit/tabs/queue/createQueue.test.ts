@@ -83,13 +83,13 @@ test('edits that wait together are sent together; each can be taken back before'
   await edits.save(base, { forecast: '2026-12-04' });
   await edits.save(base, { note: 'Two sites left' });
   await edits.save(base, { owner: '3' });
-  expect(await edits.takeBack('7')).toBe(true);
+  expect(await edits.takeBack('milestones', '7')).toBe(true);
   expect(edits.pending.get('7')?.edit).toEqual({ forecast: '2026-12-04', note: 'Two sites left' });
   network.online = true;
   await edits.resend();
   expect(sent).toMatchObject([{ base, patch: { forecast: '2026-12-04', note: 'Two sites left' } }]);
-  expect(await edits.takeBack('7')).toBe(false);
-  expect(edits.saved).toMatchObject({ undo: { forecast: '2026-11-26', note: null, moved: null } });
+  expect(await edits.takeBack('milestones', '7')).toBe(false);
+  expect(edits.saved?.changes).toMatchObject([{ undo: { forecast: '2026-11-26', note: null, moved: null } }]);
 });
 
 test('an edit made while another is on its way follows it, founded on what it left', async () => {
@@ -121,7 +121,7 @@ test('a clash outlasts a reload, takes up later edits, and ends with the personâ
   expect(queue.entries).toHaveLength(1);
   const state = edits.pending.get('7')?.state;
   expect(state).toMatchObject({ kind: 'conflict', conflict: { theirs, mine: { note: 'Mine' }, fields: ['forecast'] } });
-  await edits.resolve('7', { note: 'Mine' });
+  await edits.resolve('milestones', '7', { note: 'Mine' });
   expect(sent).toMatchObject([{ base: theirs, patch: { note: 'Mine' } }]);
   expect(edits.pending.size).toBe(0);
 });
@@ -140,7 +140,7 @@ test('a refusal is kept with its reason until it is put away', async () => {
   await edits.save(base, { note: 'x' });
   const next = await open([]);
   expect(next.edits.pending.get('7')?.state).toMatchObject({ error: { code: 'authority.notYours', facts } });
-  next.edits.discard('7');
+  next.edits.discard('milestones', '7');
   await settle();
   expect([next.edits.pending.size, edits.pending.size]).toEqual([0, 0]);
 });
@@ -171,7 +171,7 @@ test('another personâ€™s changes are not sent, wait 14 days for them, and then l
   await open([], ben);
   const back = await open([]);
   expect(back.queue.entries).toEqual([]);
-  expect(back.queue.dropped).toEqual([{ list: 'milestones', title: 'Site agreed', at: '2026-11-23T09:00:00.000Z' }]);
+  expect(back.queue.dropped).toEqual([{ title: 'Site agreed', at: '2026-11-23T09:00:00.000Z' }]);
   await back.queue.forgetDropped();
   expect((await open([])).queue.dropped).toEqual([]);
 });
@@ -232,7 +232,7 @@ test('a new item waits with its key', async () => {
   const fields = { title: 'Setting', key: 's.1', value: 'x' };
   const stamp = { id: '1', etag: '"aaaaaaaa,1"', modified: base.modified };
   const { queue, sent } = await open([new AppError('graph.busy'), { kind: 'existing', item: { ...stamp, ...fields } }]);
-  await queue.create('policies', fields);
+  await queue.put([{ kind: 'create', list: 'policies', fields }]);
   await queue.drain();
   await queue.drain();
   expect(sent).toEqual([fields, fields].map((each) => ({ kind: 'create', list: 'policies', fields: each })));

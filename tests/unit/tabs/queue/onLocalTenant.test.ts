@@ -74,7 +74,7 @@ test('an answer lost, and the old value put back by somebody: the person is aske
     conflict: { theirs: { forecast: start }, fields: ['forecast'] },
   });
   expect(await forecasts()).toEqual([start, mine, start]);
-  await two.edits.resolve(first(outsider).id, { forecast: mine });
+  await two.edits.resolve('milestones', first(outsider).id, { forecast: mine });
   expect(await forecasts()).toEqual([start, mine, start, mine]);
   expect(two.edits.pending.size).toBe(0);
 });
@@ -144,7 +144,7 @@ test('the owner who handed it over, unheard, is not told that they may not', asy
   await saveUnheard(one, { owner: ben });
   await one.programme.replica.refresh();
   await one.edits.resend();
-  expect([one.edits.pending.size, one.edits.saved?.edit]).toEqual([0, { owner: ben }]);
+  expect([one.edits.pending.size, one.edits.saved?.changes[0]?.edit]).toEqual([0, { owner: ben }]);
   expect(await versionsOf(rig, first(outsider), 'OwnerLookupId')).toHaveLength(2);
 });
 
@@ -201,7 +201,7 @@ test('what never left the window can still be taken back', async () => {
   rig.tenant.faults.add({ match: { method: 'PATCH' }, times: 20, status: 429, retryAfter: 3600, when: 'before' });
   await one.edits.resend();
   expect(stateOf(one)).toMatchObject({ kind: 'waiting', error: { code: 'graph.busy' } });
-  expect(await one.edits.takeBack(first(outsider).id)).toBe(true);
+  expect(await one.edits.takeBack('milestones', first(outsider).id)).toBe(true);
   rig.tenant.faults.clear();
   await one.edits.resend();
   expect(await forecasts()).toEqual([start]);

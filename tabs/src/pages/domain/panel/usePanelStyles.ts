@@ -51,28 +51,4 @@ export const usePanelStyles = makeStyles({
   readOnly: { marginTop: '16px', fontSize: '13px', color: tokens.colorNeutralForeground2 },
   late: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   warning: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
-  table: {
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    fontSize: '14px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    '& th, & td': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'left', verticalAlign: 'top' },
-    '& thead td': { width: '70px' },
-    '& thead th': {
-      padding: '8px 10px',
-      backgroundColor: tokens.colorNeutralBackground3,
-      fontWeight: tokens.fontWeightRegular,
-      fontSize: '12px',
-    },
-    '& label': { overflowWrap: 'anywhere' },
-    '& tbody th': {
-      padding: '10px',
-      fontWeight: tokens.fontWeightRegular,
-      fontSize: '12px',
-      color: tokens.colorNeutralForeground3,
-    },
-  },
-  pick: { backgroundColor: tokens.colorBrandBackground2 },
-  strong: { fontWeight: tokens.fontWeightSemibold },
 });

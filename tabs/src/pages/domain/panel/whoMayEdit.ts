@@ -4,7 +4,7 @@ import type { DomainScene } from '../useDomain';
 
 /** `Kofi Marigold, Gareth Mossop or the programme team`: the nearest people by name. */
 export const whoMayEdit = (
-  milestone: Milestone,
+  milestone: Pick<Milestone, 'owner' | 'project'>,
   { snapshot, nameOf }: Pick<DomainScene, 'snapshot' | 'nameOf'>,
 ): string => {
   const names = positionsOn(milestone, snapshot)

@@ -84,6 +84,8 @@ export const PlanGrid = (props: Props): ReactElement => {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // On the project's link Enter follows it.
+    if (event.key === 'Enter' && event.target instanceof HTMLAnchorElement) return;
     if (event.key === 'Escape') hide();
     const page = Math.max(1, Math.floor(height / rowHeight) - 1);
     const move = planMove(event.key, rows, active, page);
@@ -98,6 +100,8 @@ export const PlanGrid = (props: Props): ReactElement => {
   };
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
+    // A link was followed, here or in a window of its own.
+    if (event.target instanceof Element && event.target.closest('a')) return;
     const target = event.target instanceof Element ? event.target : undefined;
     const row = rows[Number(target?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? NaN)];
     if (!row) return;

@@ -5,11 +5,12 @@ import { words } from '../../../words';
 import { openProjects } from '../openProjects';
 import type { PlannedProject } from '../planTypes';
 import type { DomainScene } from '../useDomain';
+import { extentOf } from './extentOf';
 import { lineMargin, planColumns } from './measures';
 import { PlanGrid } from './PlanGrid';
 import type { RowScene } from './rowScene';
 import { rowsOf } from './rowsOf';
-import { createTimeScale, yearStart } from './timeScale';
+import { createTimeScale, financialYear, yearStart } from './timeScale';
 
 interface Props {
   readonly view: DomainScene;
@@ -23,11 +24,15 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
   const { calendar } = useProgramme();
   const { state, go, shown, plan, today, nameOf, pending } = view;
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const columns = useMemo(() => planColumns(width), [width]);
+  const reach = useMemo(() => extentOf(plan.projects, today), [plan, today]);
+  const columns = useMemo(
+    () => planColumns(width, plan.projects.some((one) => saysYear(one, today))),
+    [width, plan, today],
+  );
   const scale = useMemo(
     // Room for the vertical scroll bar, so that a whole year needs no horizontal one.
-    () => createTimeScale({ ...extent(plan.projects, today), today }, state.zoom, width - columns.left - lineMargin),
-    [plan, today, state.zoom, width, columns],
+    () => createTimeScale({ ...reach, today }, state.zoom, width - columns.left - lineMargin),
+    [reach, today, state.zoom, width, columns],
   );
   const open = useMemo(() => openProjects(state, shown), [state, shown]);
   const rows = useMemo(() => rowsOf(shown, open), [shown, open]);
@@ -82,21 +87,8 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
   );
 };
 
-/** First and last day that the plan draws. */
-const extent = (projects: readonly PlannedProject[], today: Day): { readonly first: Day; readonly last: Day } => {
-  let first = today;
-  let last = today;
-  const take = (day: Day): void => {
-    if (day < first) first = day;
-    if (day > last) last = day;
-  };
-  for (const { project, milestones } of projects) {
-    take(project.start);
-    take(project.finish);
-    for (const { milestone } of milestones) {
-      take(milestone.baseline);
-      take(milestone.done ?? milestone.forecast);
-    }
-  }
-  return { first, last };
-};
+/** A day in its columns lies in another financial year than today. */
+const saysYear = ({ project, milestones }: PlannedProject, today: Day): boolean =>
+  [project.finish, ...milestones.map(({ milestone }) => milestone.done ?? milestone.forecast)].some(
+    (day) => financialYear(day) !== financialYear(today),
+  );

@@ -55,7 +55,7 @@ export const PlanRowView = memo(function PlanRowView({
       style={{ top: index * rowHeight }}
     >
       {row.kind === 'project' ? (
-        <ProjectCells standing={row.standing} open={row.open} scene={scene} />
+        <ProjectCells standing={row.standing} open={row.open} active={active} scene={scene} />
       ) : (
         <MilestoneCells standing={row.standing} scene={scene} />
       )}

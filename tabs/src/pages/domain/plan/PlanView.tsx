@@ -4,6 +4,7 @@ import { FilterBar } from '../FilterBar';
 import { PlanFooter } from '../PlanFooter';
 import type { ViewProps } from '../views';
 import { PlanOnAPage } from './PlanOnAPage';
+import { usePrintSheet } from './print/usePrintSheet';
 
 const Agenda = lazy(async () => ({ default: (await import('../Agenda')).Agenda }));
 const NoMatch = lazy(async () => ({ default: (await import('../NoMatch')).NoMatch }));
@@ -11,6 +12,7 @@ const NoMatch = lazy(async () => ({ default: (await import('../NoMatch')).NoMatc
 /** The plan on a page: a time line, or the agenda where there is no room for one. */
 export const PlanView = ({ view, width, small }: ViewProps): ReactElement => {
   const [todays, setTodays] = useState(0);
+  const { sheet: Sheet, print } = usePrintSheet();
   return (
     <>
       <FilterBar
@@ -19,6 +21,7 @@ export const PlanView = ({ view, width, small }: ViewProps): ReactElement => {
         onToday={() => {
           setTodays(todays + 1);
         }}
+        onPrint={print}
       />
       {view.shown.length === 0 ? (
         <Suspense fallback={<Skeleton />}>
@@ -32,6 +35,7 @@ export const PlanView = ({ view, width, small }: ViewProps): ReactElement => {
         <PlanOnAPage view={view} width={width} todays={todays} />
       )}
       <PlanFooter view={view} small={small} />
+      {Sheet && <Sheet view={view} />}
     </>
   );
 };

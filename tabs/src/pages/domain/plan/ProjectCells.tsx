@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatDay } from '@ipmo-hub/teams-app/domain';
 import { Initials } from '../../../parts/Initials';
+import { PageLink } from '../../../parts/PageLink';
 import { RagChange } from '../../../parts/RagChange';
 import { shortName } from '../../../parts/shortName';
 import { words } from '../../../words';
@@ -16,11 +17,13 @@ import { usePlanStyles } from './usePlanStyles';
 interface Props {
   readonly standing: PlannedProject;
   readonly open: boolean;
+  /** Its row is the one in the tab order, and its link with it. */
+  readonly active: boolean;
   readonly scene: RowScene;
 }
 
 /** A project's cells: name, rating, lead, finish, slip and its bar. */
-export const ProjectCells = ({ standing, open, scene }: Props): ReactElement => {
+export const ProjectCells = ({ standing, open, active, scene }: Props): ReactElement => {
   const styles = usePlanStyles();
   const { columns, today } = scene;
   const { code, title, rating, lastRating, lead, sro, start, finish } = standing.project;
@@ -41,9 +44,13 @@ export const ProjectCells = ({ standing, open, scene }: Props): ReactElement => 
             <path d="M6 3.5 10.5 8 6 12.5" />
           </svg>
           <span className={styles.code}>{code}</span>
-          <span className={mergeClasses(styles.title, styles.projectTitle)} title={title}>
+          <PageLink
+            className={mergeClasses(styles.title, styles.projectTitle)}
+            to={`/project/${encodeURIComponent(code)}`}
+            tabIndex={active ? 0 : -1}
+          >
             {title}
-          </span>
+          </PageLink>
         </div>
         <div role="gridcell" className={styles.rating} style={{ width: columns.rating }}>
           <RagChange now={rating} before={lastRating} />

@@ -16,10 +16,11 @@ export interface PlanColumns {
   readonly left: number;
 }
 
-/** Below 1,000 pixels the lead goes; narrower still the name gives way, but never the dates. */
-export const planColumns = (width: number): PlanColumns => {
+/** `years`: some days are of another financial year, and say so. Below 1,000 pixels the lead goes; narrower still the name gives way, but never the dates. */
+export const planColumns = (width: number, years = false): PlanColumns => {
   const rating = 60;
-  const forecast = 84;
+  // `Wed 30 Sep 2027` beside `Wed 30 Sep`.
+  const forecast = years ? 112 : 84;
   const slip = 66;
   const lead = width < 1000 ? 0 : 112;
   const name = width < 1000 ? Math.max(240, Math.min(300, Math.round(width * 0.375))) : width < 1200 ? 270 : 300;

@@ -105,7 +105,7 @@ export const usePlanStyles = makeStyles({
   step: { paddingLeft: '38px' },
   code: { color: tokens.colorNeutralForeground3, fontSize: '12px', flexShrink: 0, width: '46px' },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: '13px' },
-  projectTitle: { fontWeight: tokens.fontWeightSemibold },
+  projectTitle: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   rating: {
     display: 'flex',
     justifyContent: 'flex-end',

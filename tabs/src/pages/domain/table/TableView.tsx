@@ -1,4 +1,107 @@
-import type { ReactElement } from 'react';
-import { Message } from '../../../parts/Message';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
+import { mayEditMilestone, tableOf, type TableOrder } from '@ipmo-hub/teams-app/domain';
+import type { Milestone } from '@ipmo-hub/teams-app/lists';
+import { useAddress, useSearch } from '../../../app/AddressContext';
+import { Skeleton } from '../../../parts/Skeleton';
+import { useProgramme } from '../../../programme/TabProgramme';
+import { table as words } from '../../../words/table';
+import { FilterBar } from '../FilterBar';
+import { whoMayEdit } from '../panel/whoMayEdit';
+import type { ViewProps } from '../views';
+import { cellLocked } from './cellEdit';
+import { MilestoneGrid } from './MilestoneGrid';
+import { rowIds } from './membersOf';
+import { nothingSelected, stillShown, type Selection } from './selection';
+import { SelectionBar } from './SelectionBar';
+import { readTableAddress, writeTableAddress } from './tableAddress';
+import { TableBar } from './TableBar';
+import { TableFooter } from './TableFooter';
+import { tableLayout, type Editable } from './tableLayout';
+import { useTableStyles } from './useTableStyles';
 
-export const TableView = (): ReactElement => <Message title="Table">Being written.</Message>;
+const NoMatch = lazy(async () => ({ default: (await import('../NoMatch')).NoMatch }));
+const TableCards = lazy(async () => ({ default: (await import('./TableCards')).TableCards }));
+
+/** The milestones of a domain as a table: sorted, gathered, changed in place, one by one or several at once. */
+export const TableView = ({ view, width, small }: ViewProps): ReactElement => {
+  const styles = useTableStyles();
+  const { edits, calendar } = useProgramme();
+  const address = useAddress();
+  const search = useSearch();
+  const order = useMemo(() => readTableAddress(search), [search]);
+  const { shown, plan, snapshot, today, nameOf, pending, me, state, go } = view;
+  const lines = useMemo(() => tableOf(shown, order, nameOf), [shown, order, nameOf]);
+  const [chosen, setChosen] = useState<Selection>(nothingSelected);
+  const selection = useMemo(() => stillShown(chosen, rowIds(lines)), [chosen, lines]);
+  const [said, say] = useState('');
+  const columns = useMemo(() => tableLayout(width, order.group), [width, order.group]);
+  const { people } = snapshot;
+  const scene = useMemo(
+    () => ({ today, nameOf, pending, people, calendar }),
+    [today, nameOf, pending, people, calendar],
+  );
+
+  const onOrder = useCallback(
+    (next: TableOrder) => {
+      address.go({ search: writeTableAddress(next, address.search) });
+    },
+    [address],
+  );
+  const onOpen = (milestone: string): void => {
+    go({ ...state, milestone }, true);
+  };
+  const mayEdit = (milestone: Milestone): boolean => me !== undefined && mayEditMilestone(me, milestone, snapshot);
+  const beginEdit = (milestone: Milestone, column: Editable | undefined): Milestone | undefined => {
+    if (column === undefined) return undefined;
+    const why = mayEdit(milestone) ? cellLocked(milestone, column) : words.only(whoMayEdit(milestone, view));
+    // The same words twice are announced twice.
+    say(why === undefined ? '' : why === said ? `${why} ` : why);
+    return why === undefined ? snapshot.milestones.get(milestone.id) : undefined;
+  };
+
+  const label = words.label(plan.domain.title);
+  const shared = { label, lines, scene, selection, onSelect: setChosen, onOpen };
+  return (
+    <>
+      <FilterBar view={view} small={small} />
+      {selection.ids.size > 0 ? (
+        <SelectionBar
+          view={view}
+          ids={selection.ids}
+          small={small}
+          onClear={() => {
+            setChosen(nothingSelected);
+          }}
+          say={say}
+        />
+      ) : (
+        <TableBar order={order} small={small} onOrder={onOrder} />
+      )}
+      {lines.length === 0 ? (
+        <Suspense fallback={<Skeleton />}>
+          <NoMatch view={view} />
+        </Suspense>
+      ) : small ? (
+        <Suspense fallback={<Skeleton />}>
+          <TableCards {...shared} />
+        </Suspense>
+      ) : (
+        <MilestoneGrid
+          {...shared}
+          columns={columns}
+          order={order}
+          onSort={(column) => {
+            onOrder({ ...order, column, descending: order.column === column && !order.descending });
+          }}
+          mayEdit={mayEdit}
+          beginEdit={beginEdit}
+          onEdit={(base, edit) => void edits.saveItem('milestones', base, edit)}
+        />
+      )}
+      <TableFooter view={view} small={small} said={said} />
+      <span className={styles.said} role="status">
+        {small ? said : ''}
+      </span>
+    </>
+  );
+};

@@ -7,6 +7,8 @@ export interface ViewProps {
   readonly width: number;
   /** Too narrow for columns. */
   readonly small: boolean;
+  /** To be told when a panel or dialog of the view comes onto the page and when it has left it (see Presence): the page's own wait for that. */
+  readonly onPanel: (present: boolean) => void;
 }
 
 export interface ViewDefinition {

@@ -1,0 +1,66 @@
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { PaletteContext } from '../parts/palette/PaletteContext';
+import { words } from '../words';
+import { useAddress } from './AddressContext';
+
+const CommandPalette = lazy(async () => ({
+  default: (await import('../parts/palette/CommandPalette')).CommandPalette,
+}));
+
+const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+const most = 8;
+
+/** Opens the command palette at Ctrl+K (⌘K), and keeps in mind where the person has been, for the palette to offer first. */
+export const PaletteHost = ({ children }: { readonly children: ReactNode }): ReactElement => {
+  const address = useAddress();
+  const [shown, setShown] = useState(false);
+  const been = useRef<readonly string[]>([]);
+  const open = useCallback(() => {
+    // A dialog that wants an answer keeps the person.
+    if (!document.querySelector('[aria-modal="true"], dialog[open]')) setShown(true);
+  }, []);
+  const close = useCallback(() => {
+    setShown(false);
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const wanted = event.key.toLowerCase() === 'k' && (mac ? event.metaKey : event.ctrlKey);
+      if (!wanted || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      open();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [open]);
+  useEffect(() => {
+    const note = (): void => {
+      const here = `${address.pathname}${address.search}`;
+      been.current = [here, ...been.current.filter((one) => one !== here)].slice(0, most * 4);
+    };
+    note();
+    return address.subscribe(note);
+  }, [address]);
+  const palette = useMemo(() => ({ open, keys: words.app.findKeys(mac) }), [open]);
+  return (
+    <PaletteContext value={palette}>
+      {children}
+      {shown && (
+        <Suspense fallback={null}>
+          <CommandPalette been={been.current} onClose={close} />
+        </Suspense>
+      )}
+    </PaletteContext>
+  );
+};

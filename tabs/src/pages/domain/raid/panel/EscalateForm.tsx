@@ -1,0 +1,109 @@
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { mayRaiseBarrier } from '@ipmo-hub/teams-app/domain';
+import type { Risk } from '@ipmo-hub/teams-app/lists';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { PageLink } from '../../../../parts/PageLink';
+import { useProgramme } from '../../../../programme/TabProgramme';
+import { raidPanel } from '../../../../words/raidPanel';
+import { usePanelStyles } from '../../panel/usePanelStyles';
+import { projectsOf } from '../raidChoices';
+import type { RaidScene } from '../useRaid';
+import { useRiskPanelStyles } from './useRiskPanelStyles';
+
+interface Props {
+  readonly scene: Pick<RaidScene, 'snapshot' | 'domain' | 'me'>;
+  readonly risk: Risk;
+  readonly onBack: () => void;
+}
+
+/** Takes an entry up the ladder as a barrier of its project; what is in the way is filled in, what is asked for is for the person to say. */
+export const EscalateForm = ({ scene: { snapshot, domain, me }, risk, onBack }: Props): ReactElement => {
+  const styles = usePanelStyles();
+  const panelStyles = useRiskPanelStyles();
+  const { deeds } = useProgramme();
+  const [project, setProject] = useState(risk.project ?? '');
+  const [title, setTitle] = useState(risk.title);
+  const [ask, setAsk] = useState('');
+  const [said, setSaid] = useState<{ readonly text: string; readonly failed: boolean }>();
+  const [busy, setBusy] = useState(false);
+  const projects = projectsOf(snapshot.projects.values(), domain.id).filter(
+    (one) => me !== undefined && mayRaiseBarrier(me, one, snapshot),
+  );
+  const code = snapshot.projects.get(project)?.code;
+  const ready = project !== '' && title.trim() !== '' && ask.trim() !== '';
+
+  const send = async (): Promise<void> => {
+    setBusy(true);
+    const result = await deeds.run('raiseBarrier', { project, title, ask }, risk.title);
+    setBusy(false);
+    if (result.kind === 'refused') setSaid({ text: `${result.error.say} ${result.error.next}`, failed: true });
+    else setSaid({ text: result.kind === 'done' ? raidPanel.escalated : raidPanel.escalationWaits, failed: false });
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (ready && !busy) void send();
+  };
+  if (said && !said.failed)
+    return (
+      <div className={styles.form} role="status">
+        <span>{said.text}</span>
+        {code !== undefined && <PageLink to={`/project/${encodeURIComponent(code)}`}>{code}</PageLink>}
+        <div className={styles.actions}>
+          <Button onClick={onBack}>{raidPanel.cancel}</Button>
+        </div>
+      </div>
+    );
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <h3 className={panelStyles.heading}>{raidPanel.escalate}</h3>
+      {risk.project === undefined && (
+        <Field label={raidPanel.escalateProject} hint={raidPanel.escalateNeedsProject} required>
+          <Select
+            value={project}
+            onChange={(_, { value }) => {
+              setProject(value);
+            }}
+          >
+            <option value="">{raidPanel.chooseProject}</option>
+            {projects.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.code} {one.title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={raidPanel.escalateTitle} required>
+        <Input
+          value={title}
+          maxLength={200}
+          onChange={(_, { value }) => {
+            setTitle(value);
+          }}
+        />
+      </Field>
+      <Field label={raidPanel.escalateAsk} hint={raidPanel.escalateAskHint} required>
+        <Textarea
+          autoFocus
+          value={ask}
+          rows={3}
+          maxLength={2000}
+          onChange={(_, { value }) => {
+            setAsk(value);
+          }}
+        />
+      </Field>
+      {said?.failed && (
+        <p className={styles.refused} role="alert">
+          {said.text}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button appearance="primary" type="submit" disabled={!ready} disabledFocusable={busy}>
+          {raidPanel.escalateSend}
+        </Button>
+        <Button onClick={onBack}>{raidPanel.cancel}</Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,67 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { my as words } from '../../../words/my';
+import { Card } from '../../programme/Card';
+import { PageLink } from '../../../parts/PageLink';
+import { ShowMore } from '../ShowMore';
+import type { MyWorkScene } from '../useMyWork';
+import { useWorkStyles } from '../useWorkStyles';
+import { EscalationCard } from './EscalationCard';
+import { GapCard } from './GapCard';
+import { UpdateCard } from './UpdateCard';
+
+const useStyles = makeStyles({
+  empty: { padding: '12px 0 4px' },
+});
+
+const firstShown = 6;
+
+interface Props {
+  readonly scene: MyWorkScene;
+  readonly onAnswered: (said: string) => void;
+}
+
+/** What is asked of the person, each with why and by when, answered where it stands. */
+export const AskedSection = ({ scene, onAnswered }: Props): ReactElement => {
+  const styles = useStyles();
+  const work = useWorkStyles();
+  const [all, setAll] = useState(false);
+  const { asked, coming } = scene.work;
+  const firstUpdate = asked.find(({ kind }) => kind === 'update')?.id;
+  const card = (ask: (typeof asked)[number]): ReactElement => {
+    switch (ask.kind) {
+      case 'escalation':
+        return <EscalationCard key={`escalation/${ask.id}`} ask={ask} scene={scene} onAnswered={onAnswered} />;
+      case 'update':
+        return (
+          <UpdateCard
+            key={`update/${ask.id}`}
+            ask={ask}
+            scene={scene}
+            first={ask.id === firstUpdate}
+            onAnswered={onAnswered}
+          />
+        );
+      case 'gap':
+        return <GapCard key={ask.id} ask={ask} scene={scene} onAnswered={onAnswered} />;
+    }
+  };
+  return (
+    <Card title={words.asked} beside={asked.length > 0 && <span className={work.count}>{asked.length}</span>}>
+      {asked.length === 0 ? (
+        <div className={styles.empty}>
+          <p className={work.body}>{words.nothingNow}.</p>
+          <p className={work.body}>{coming ? words.comes(coming, scene.today) : words.nothingComes}</p>
+          <p className={work.body}>
+            <PageLink to="/domain">{words.seePlan}</PageLink>
+          </p>
+        </div>
+      ) : (
+        <>
+          <ul className={work.list}>{(all ? asked : asked.slice(0, firstShown)).map(card)}</ul>
+          <ShowMore count={asked.length} first={firstShown} all={all} onChange={setAll} label={words.asked} />
+        </>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,144 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { formatDay, type DueItem } from '@ipmo-hub/teams-app/domain';
+import { cardWords } from '@ipmo-hub/teams-app/words';
+import { useState, type ReactElement } from 'react';
+import { PageLink } from '../../../parts/PageLink';
+import { my as words } from '../../../words/my';
+import { slipText } from '../../../words/slipText';
+import { milestonePath, projectPath } from '../../programme/milestonePath';
+import { SnoozeButton } from '../asked/SnoozeButton';
+import { SnoozeForm } from '../asked/SnoozeForm';
+import { DayForm } from '../DayForm';
+import { DeedNote } from '../DeedNote';
+import type { MyWorkScene } from '../useMyWork';
+import { useWorkStyles } from '../useWorkStyles';
+import { WordsForm } from '../WordsForm';
+import { DueMark } from './DueMark';
+import { useSettle } from './useSettle';
+
+interface Props {
+  readonly item: DueItem;
+  readonly scene: MyWorkScene;
+  readonly onAnswered: (said: string) => void;
+}
+
+/** One thing that is due: what, for what, by when and how late; done, moved or put to rest where it stands. */
+export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
+  const styles = useWorkStyles();
+  const [open, setOpen] = useState<'move' | 'snooze' | 'close'>();
+  const { snapshot, today } = scene;
+  const { deed, settle, moveTo, close } = useSettle(item, snapshot, today);
+  const { kind, id, title, due, lateDays, standing, project, meeting, instead, maySettle, mayMove } = item;
+  const put = (next: typeof open) => (): void => {
+    setOpen(open === next ? undefined : next);
+  };
+  const shut = (): void => {
+    setOpen(undefined);
+  };
+  const tell = async (result: Promise<string | undefined>): Promise<void> => {
+    const said = await result;
+    if (said === undefined) return;
+    shut();
+    onAnswered(said);
+  };
+  const path =
+    kind === 'milestone' ? milestonePath(id, snapshot) : project === undefined ? undefined : projectPath(project.code);
+  const details = [
+    words.kinds[kind],
+    ...(instead === undefined ? [] : [words.inNameOf(instead)]),
+    ...(meeting ? [meeting.title] : []),
+    ...(project ? [`${project.code} ${project.title}`] : []),
+  ];
+  const slip = standing && slipText(standing.slipDays);
+  const isBusy = deed.busy || deed.waiting;
+  return (
+    <li className={styles.row} style={{ flexWrap: 'wrap' }}>
+      <DueMark item={item} />
+      <div className={styles.text}>
+        {path === undefined ? (
+          <span className={styles.title}>{title}</span>
+        ) : (
+          <PageLink className={styles.title} to={path}>
+            {title}
+          </PageLink>
+        )}
+        <div className={styles.meta}>{details.join(' · ')}</div>
+      </div>
+      <div className={styles.day}>
+        <div>{formatDay(due, today)}</div>
+        {lateDays > 0 ? (
+          <div className={styles.late}>{words.late(lateDays)}</div>
+        ) : (
+          slip !== undefined && (
+            <div
+              className={mergeClasses(
+                standing?.severity === 'serious' && styles.late,
+                standing?.severity === 'warning' && styles.warning,
+              )}
+            >
+              {slip}
+            </div>
+          )
+        )}
+      </div>
+      <div className={styles.buttons}>
+        {maySettle && (
+          <Button
+            className={styles.button}
+            size="small"
+            aria-label={words.settleLabel(kind === 'paper' ? words.came : words.done, title)}
+            {...(kind === 'promise' && { 'aria-expanded': open === 'close' })}
+            disabled={isBusy}
+            onClick={() => {
+              if (kind === 'promise') put('close')();
+              else void tell(settle());
+            }}
+          >
+            {kind === 'paper' ? words.came : words.done}
+          </Button>
+        )}
+        {mayMove && (
+          <Button
+            className={styles.button}
+            size="small"
+            appearance="subtle"
+            aria-label={words.settleLabel(words.move, title)}
+            aria-expanded={open === 'move'}
+            disabled={isBusy}
+            onClick={put('move')}
+          >
+            {words.move}
+          </Button>
+        )}
+        {kind !== 'promise' && <SnoozeButton title={title} small open={open === 'snooze'} onToggle={put('snooze')} />}
+      </div>
+      {open === 'move' && (
+        <DayForm
+          name={words.settleLabel(words.move, title)}
+          label={words.newDay}
+          save={kind === 'promise' ? words.promiseAgain : words.saveMove}
+          from={due < today ? today : due}
+          min={today}
+          today={today}
+          onSave={(day) => void tell(moveTo(day))}
+          onCancel={shut}
+        />
+      )}
+      {open === 'close' && (
+        <WordsForm
+          name={words.settleLabel(words.done, title)}
+          label={words.howEnded}
+          missing={cardWords.closeMissing}
+          save={words.closeIt}
+          busy={deed.busy}
+          onSave={(text) => void tell(close(text))}
+          onCancel={shut}
+        />
+      )}
+      {open === 'snooze' && (
+        <SnoozeForm item={item.item} title={title} today={today} onDone={onAnswered} onCancel={shut} />
+      )}
+      <DeedNote deed={deed} />
+    </li>
+  );
+};

@@ -1,0 +1,149 @@
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useRef, useState, type ReactElement } from 'react';
+import { PageNotices } from '../../parts/notices/PageNotices';
+import { useLingering } from '../../parts/useLingering';
+import { whenUncovered } from '../../parts/whenUncovered';
+import { project as words } from '../../words/project';
+import { useDomain } from '../domain/useDomain';
+import { ReportForm } from '../my/report/ReportForm';
+import { useKeptFocus } from '../my/useKeptFocus';
+import { Card } from '../programme/Card';
+import { BarrierForm } from './BarrierForm';
+import { GovernanceStrip } from './GovernanceStrip';
+import { HandoverCard } from './handover/HandoverCard';
+import { LogCard } from './LogCard';
+import { MattersCard } from './MattersCard';
+import { StoryPlan } from './plan/StoryPlan';
+import { ProjectHeader } from './ProjectHeader';
+import { RaidCard } from './RaidCard';
+import { RolloutCard } from './rollout/RolloutCard';
+import type { ProjectScene } from './useProjectStory';
+
+const MilestonePanel = lazy(async () => ({ default: (await import('../domain/panel/MilestonePanel')).MilestonePanel }));
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '10px',
+    padding: '10px 20px 20px',
+    '@media (max-width: 719px)': { padding: '10px 12px 20px' },
+  },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1.75fr) minmax(0, 1fr)',
+    alignItems: 'start',
+    gap: '10px',
+    '@media (max-width: 959px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'flex', flexDirection: 'column', rowGap: '10px', minWidth: 0 },
+  about: { margin: 0, fontSize: '14px', lineHeight: '20px', maxWidth: '900px', whiteSpace: 'pre-wrap' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** A project read downwards: who answers for it, where it is live, its plan, what is stuck, what was said and decided, how it ends. */
+export const ProjectBody = ({ scene }: { readonly scene: ProjectScene }): ReactElement => {
+  const styles = useStyles();
+  const root = useRef<HTMLElement>(null);
+  const [open, setOpen] = useState<'update' | 'barrier'>();
+  const [said, setSaid] = useState('');
+  const [covered, setCovered] = useState(false);
+  useKeptFocus(root);
+  const { story, snapshot, today } = scene;
+  const domain = useDomain(story.domain?.code ?? '');
+  const view = domain.kind === 'domain' ? domain.view : undefined;
+  const panel = useLingering(view?.state.milestone);
+  const onPanel = useCallback(
+    (present: boolean) => {
+      const page = root.current;
+      if (present || !page) setCovered(present);
+      else {
+        const from = page.querySelector<HTMLElement>(`button[data-milestone="${panel.shown ?? ''}"]`);
+        from?.focus({ preventScroll: true });
+        whenUncovered(page, () => {
+          setCovered(false);
+        });
+      }
+    },
+    [panel.shown],
+  );
+  const openMilestone = useCallback(
+    (milestone: string) => {
+      view?.go({ ...view.state, milestone }, true);
+    },
+    [view],
+  );
+  const done = (what: string): void => {
+    setOpen(undefined);
+    setSaid(what);
+  };
+  const cancel = (): void => {
+    setOpen(undefined);
+  };
+  return (
+    <main ref={root} className={styles.page}>
+      <PageNotices
+        covered={covered}
+        onOpen={(list, id) => {
+          if (list === 'milestones') openMilestone(id);
+        }}
+      />
+      <div className={styles.scroller}>
+        <ProjectHeader scene={scene} open={open} onOpen={setOpen} />
+        <div role="status" className={styles.hidden}>
+          {said}
+        </div>
+        <div className={styles.body}>
+          {open === 'update' && (
+            <Card title={words.updateTitle}>
+              <ReportForm
+                project={scene.project}
+                snapshot={snapshot}
+                today={today}
+                focused
+                onSent={done}
+                onCancel={cancel}
+              />
+            </Card>
+          )}
+          {open === 'barrier' && (
+            <Card title={words.raise}>
+              <BarrierForm scene={scene} onDone={done} onCancel={cancel} />
+            </Card>
+          )}
+          <GovernanceStrip scene={scene} />
+          <div className={styles.columns}>
+            <div className={styles.column}>
+              {story.rollout && <RolloutCard scene={scene} rollout={story.rollout} />}
+              <StoryPlan scene={scene} onOpen={openMilestone} />
+              {story.project.summary !== undefined && (
+                <Card title={words.about}>
+                  <p className={styles.about}>{story.project.summary}</p>
+                </Card>
+              )}
+              <HandoverCard scene={scene} />
+            </div>
+            <div className={styles.column}>
+              <MattersCard scene={scene} />
+              <RaidCard scene={scene} />
+              <LogCard scene={scene} />
+            </div>
+          </div>
+        </div>
+      </div>
+      <Suspense fallback={null}>
+        {view && panel.shown !== undefined && (
+          <MilestonePanel
+            key={panel.turn}
+            view={view}
+            id={panel.shown}
+            open={view.state.milestone !== undefined}
+            onPresent={onPanel}
+          />
+        )}
+      </Suspense>
+    </main>
+  );
+};

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The table of a project's milestones beside its time line. */
+export const useStoryStyles = makeStyles({
+  frame: { position: 'relative' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    fontSize: '13px',
+    lineHeight: '18px',
+  },
+  head: {
+    padding: '0',
+    textAlign: 'left',
+    fontSize: '12px',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+  cell: { padding: '0', height: '32px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  day: { width: '104px' },
+  slip: { width: '76px' },
+  right: { textAlign: 'right', whiteSpace: 'nowrap', paddingRight: '10px' },
+  name: { minWidth: 0 },
+  press: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    width: '100%',
+    minHeight: '32px',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'left',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (max-width: 719px)': { minHeight: '44px' },
+  },
+  title: { minWidth: 0, overflowWrap: 'anywhere', padding: '4px 0' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  today: {
+    position: 'absolute',
+    top: '0',
+    bottom: '0',
+    width: '2px',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    pointerEvents: 'none',
+  },
+});

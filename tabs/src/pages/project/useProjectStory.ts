@@ -1,0 +1,61 @@
+import {
+  mayEditProject,
+  mayRaiseBarrier,
+  mayReport,
+  policyFrom,
+  projectStory,
+  type ProjectStory,
+} from '@ipmo-hub/teams-app/domain';
+import type { ListName, Project } from '@ipmo-hub/teams-app/lists';
+import { useMemo } from 'react';
+import { useProgramme } from '../../programme/TabProgramme';
+import { useScene, type Scene } from '../../programme/useScene';
+
+const drawnFrom: readonly ListName[] = [
+  'domains',
+  'projects',
+  'milestones',
+  'people',
+  'escalations',
+  'updates',
+  'meetings',
+  'agendaItems',
+  'groups',
+  'rollouts',
+  'organisations',
+  'risks',
+  'decisions',
+  'policies',
+];
+
+/** Everything the page of one project draws from. */
+export interface ProjectScene extends Scene {
+  readonly story: ProjectStory;
+  /** The project as the lists have it, to be changed. */
+  readonly project: Project;
+  readonly mayReport: boolean;
+  readonly mayEdit: boolean;
+  readonly mayRaise: boolean;
+}
+
+/** A project by its reference; undefined when there is none. */
+export const useProjectStory = (code: string): ProjectScene | undefined => {
+  const { calendar } = useProgramme();
+  const scene = useScene(drawnFrom);
+  const { snapshot, today, me } = scene;
+  const read = useMemo(() => {
+    const policy = policyFrom(snapshot.policies.values());
+    const story = projectStory({ snapshot, policy, calendar, today, me }, code);
+    const project = story && snapshot.projects.get(story.project.id);
+    if (!story || !project) return undefined;
+    const is = (may: typeof mayReport): boolean => me !== undefined && may(me, project, snapshot);
+    return {
+      story,
+      project,
+      mayReport: is(mayReport),
+      mayEdit: is(mayEditProject),
+      mayRaise: me !== undefined && mayRaiseBarrier(me, project, snapshot),
+    };
+  }, [snapshot, calendar, today, me, code]);
+  return useMemo(() => (read ? { ...scene, ...read } : undefined), [scene, read]);
+};

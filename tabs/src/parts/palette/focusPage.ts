@@ -1,0 +1,26 @@
+/** A page that has not come by then is not waited for. */
+const patienceMs = 3_000;
+
+/**
+ * Brings the focus to the page's main part once it is there: after going elsewhere by a dialog, what had the focus before is gone, and a
+ * screen reader would begin at the top of the frame.
+ */
+export const focusPage = (document: Document): void => {
+  const focus = (): boolean => {
+    const main = document.querySelector('main');
+    if (!main) return false;
+    main.tabIndex = -1;
+    main.style.outline = 'none';
+    main.focus({ preventScroll: true });
+    return true;
+  };
+  const observer = new MutationObserver(() => {
+    if (focus()) observer.disconnect();
+  });
+  // The page that is left may still be there for a moment: the next change of the document tells.
+  observer.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => {
+    observer.disconnect();
+    if (document.activeElement === document.body) focus();
+  }, patienceMs);
+};

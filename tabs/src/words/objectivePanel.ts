@@ -1,0 +1,20 @@
+/** What the panel of an objective says. */
+export const objectivePanel = {
+  newTitle: 'Add an objective',
+  close: 'Close this panel',
+  gone: 'This objective is no longer there.',
+  title: 'What will be true for patients or staff',
+  titleMissing: 'Say what will be true.',
+  success: 'How we will know',
+  by: 'By',
+  owner: 'Owner',
+  noOwner: 'Nobody yet',
+  projects: 'Projects that serve it',
+  save: 'Save',
+  add: 'Add',
+  met: 'It is met',
+  dropped: 'Drop it',
+  reopen: 'Open it again',
+  refused: 'Your change is not saved.',
+  readOnly: (names: string): string => `You can read this. ${names} can change it.`,
+};

@@ -1,0 +1,11 @@
+/** A plan drawn by one of the parties. */
+export interface Drawing {
+  /** Something of the plan's own is on the page. */
+  ready(): boolean;
+  /** What scrolls up and down. */
+  scroller(): Element | null;
+  end(): void;
+}
+
+/** Draws a plan of so many rows into the element; what it takes to make the party's own data of the plan belongs to it. */
+export type Draw = (root: HTMLElement, rows: number) => Drawing;

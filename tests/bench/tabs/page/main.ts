@@ -1,0 +1,45 @@
+import { dataGrid } from './dataGrid';
+import { dhtmlx } from './dhtmlx';
+import type { Draw, Drawing } from './drawing';
+import { ours } from './ours';
+import { svar } from './svar';
+
+const parties: Readonly<Record<string, Draw>> = { ours, dhtmlx, svar, dataGrid };
+
+const frame = (): Promise<number> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+  });
+
+/** Milliseconds from the call until the frame after the first one that shows the plan has begun: by then that one is painted. */
+const paint = async (party: string, rows: number): Promise<number> => {
+  const draw = parties[party];
+  const root = document.getElementById('root');
+  if (!draw || !root) throw new Error(`There is no party ${party}`);
+  const began = performance.now();
+  drawn = draw(root, rows);
+  do await frame();
+  while (!drawn.ready());
+  return (await frame()) - began;
+};
+let drawn: Drawing | undefined;
+
+/** Fast, but as fast as a wheel or a finger can be: pixels a frame. */
+const speed = 240;
+
+/** Frame times while the plan scrolls down from its top for so many frames. */
+const scroll = async (steps: number): Promise<readonly number[]> => {
+  const scroller = drawn?.scroller();
+  if (!scroller) throw new Error('Nothing scrolls');
+  const times: number[] = [];
+  let last = await frame();
+  for (let step = 1; step <= steps; step += 1) {
+    scroller.scrollTop = speed * step;
+    const now = await frame();
+    times.push(now - last);
+    last = now;
+  }
+  return times;
+};
+
+Object.assign(window, { bench: { paint, scroll } });

@@ -1,0 +1,2 @@
+// The libraries' style sheets are for the bundler.
+declare module '*.css';

@@ -1,0 +1,73 @@
+import type { Browser, Page } from '@playwright/test';
+import { median, printTable } from '../table';
+import { servePage } from './servePage';
+
+export const parties = ['ours', 'dhtmlx', 'svar', 'dataGrid'] as const;
+export type Party = (typeof parties)[number];
+
+const names: Readonly<Record<Party, string>> = {
+  ours: 'IPMO Hub, plan on a page',
+  dhtmlx: 'dhtmlx-gantt 10.0.3',
+  svar: '@svar-ui/react-gantt 2.7.3',
+  dataGrid: 'Fluent DataGrid (no time line)',
+};
+const rounds = 5;
+const steps = 300;
+
+/** As `page/main.ts` puts it on the window. */
+interface Bench {
+  paint(party: string, rows: number): Promise<number>;
+  scroll(steps: number): Promise<readonly number[]>;
+}
+const fresh = async (browser: Browser, url: string): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 800 } });
+  await page.goto(url);
+  return page;
+};
+const paint = (page: Page, party: Party, rows: number): Promise<number> =>
+  page.evaluate(([name, count]) => (window as unknown as { bench: Bench }).bench.paint(name, count), [
+    party,
+    rows,
+  ] as const);
+const scroll = (page: Page): Promise<readonly number[]> =>
+  page.evaluate((count) => (window as unknown as { bench: Bench }).bench.scroll(count), steps);
+
+const atPercent = (values: readonly number[], percent: number): number =>
+  [...values].sort((a, b) => a - b)[Math.ceil((values.length * percent) / 100) - 1] ?? Number.NaN;
+
+/** Painting and scrolling side by side, the parties in turn so that a slow minute of the machine meets them all. */
+export const comparePlans = async (browser: Browser): Promise<void> => {
+  const { url, stop } = await servePage();
+  try {
+    for (const rows of [3_000, 10_000]) {
+      const painted = new Map<Party, number[]>(parties.map((party) => [party, []]));
+      const frames = new Map<Party, number[]>(parties.map((party) => [party, []]));
+      for (let round = 0; round < rounds; round += 1)
+        for (const party of parties) {
+          const page = await fresh(browser, url);
+          painted.get(party)?.push(await paint(page, party, rows));
+          frames.get(party)?.push(...(await scroll(page)));
+          await page.close();
+        }
+      const ours = median(painted.get('ours') ?? []);
+      printTable(
+        ['plan', 'bars', 'paint ms', '÷ ours', 'frame p50 ms', 'frame p95 ms', 'frames over 50 ms'],
+        parties.map((party) => {
+          const ms = median(painted.get(party) ?? []);
+          const times = frames.get(party) ?? [];
+          return [
+            names[party],
+            rows.toLocaleString('en-GB'),
+            ms.toFixed(0),
+            (ms / ours).toFixed(1),
+            median(times).toFixed(1),
+            atPercent(times, 95).toFixed(1),
+            `${((times.filter((time) => time > 50).length / times.length) * 100).toFixed(0)}%`,
+          ];
+        }),
+      );
+    }
+  } finally {
+    await stop();
+  }
+};

@@ -1,0 +1,68 @@
+import { expect, test } from './suite';
+import { importFile } from './importFile';
+
+/** Two milestones whose reminders may wait: they come in one digest. */
+const table = [
+  'Project,Reference,Milestone,Owner,Baseline,Forecast',
+  'VAL-03,VAL-03.21,Leaflets printed,Kofi Marigold,03/12/2026,03/12/2026',
+  'VAL-03,VAL-03.22,Helpline staffed,Kofi Marigold,04/12/2026,04/12/2026',
+].join('\n');
+
+test('chat: what is typed, a line of the digest, the search, and a barrier raised from a message', async ({
+  page,
+  walker,
+}) => {
+  test.setTimeout(90_000);
+  expect((await importFile(walker.running.graph, 'plan.csv', table)).output).toContain('2 new');
+  await walker.become('Kofi Marigold');
+  await page.getByRole('button', { name: 'Next working day' }).click();
+  await walker.runBot();
+  const message = page.getByLabel('Message', { exact: true });
+  const say = async (text: string): Promise<void> => {
+    await message.fill(text);
+    await message.press('Enter');
+  };
+
+  await test.step('a line of the digest opens its own card in place, and leads back', async () => {
+    const digest = walker.card('Your day').last();
+    await expect(digest).toContainText('Press a line to answer it here.');
+    await digest.getByRole('button', { name: /Leaflets printed/ }).click();
+    await expect(digest).toContainText('Mark it done, or give the day you now expect.');
+    await digest.getByRole('button', { name: 'Back to your day' }).click();
+    await expect(digest).toContainText('Press a line to answer it here.');
+  });
+
+  await test.step('my work is a card whose buttons ask on', async () => {
+    await say('my work');
+    const work = walker.card('Your work').last();
+    await expect(work.getByRole('link', { name: 'Open my work' })).toBeVisible();
+    await work.getByRole('button', { name: 'Due this month' }).click();
+    await expect(walker.card('Yours until the end of the month').last()).toBeVisible();
+  });
+
+  await test.step('the search puts a live card into the conversation', async () => {
+    await page.getByRole('button', { name: 'Find in the plan' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Find in the plan' });
+    await dialog.getByRole('searchbox').fill('val 3');
+    await dialog.getByRole('button', { name: /^VAL-03/ }).click();
+    await expect(walker.card('To green').last()).toContainText('VAL-03');
+  });
+
+  await test.step('a message is raised as a barrier, and its card follows the matter', async () => {
+    await say('thanks');
+    const said = walker.card('thanks').first();
+    await said.getByRole('button', { name: /^Options for the message/ }).click();
+    await page.getByRole('menuitem', { name: 'Raise as barrier' }).click();
+    const form = page.getByRole('dialog');
+    await expect(form.getByLabel('What is in the way')).toHaveValue('thanks');
+    await form.getByLabel('What is in the way').fill('Only one homecare supplier');
+    await form.getByLabel('Project').selectOption({ label: 'VAL-03 Etanercept biosimilar switch' });
+    await form.getByLabel('What you ask for').fill('Agree a second one from January.');
+    await form.getByRole('button', { name: 'Raise it' }).click();
+    await expect(form).toContainText('The barrier was raised.');
+    await form.getByRole('button', { name: 'Close' }).click();
+    await expect(walker.card('This card follows what becomes of it.').last()).toContainText(
+      'Only one homecare supplier',
+    );
+  });
+});

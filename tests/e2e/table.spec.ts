@@ -1,0 +1,146 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, test } from './tabs';
+
+const path = '/domain/VAL/table';
+
+/** Less the hidden focus stops that Fluent's own library sets around a menu: they are passed on at once and hold nothing. */
+const examine = async (page: Page): Promise<readonly object[]> => {
+  const builder = new AxeBuilder({ page }).include('iframe').exclude(['iframe', '[data-tabster-dummy]']);
+  const { violations } = await builder.analyze();
+  return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }));
+};
+const grid = (tab: FrameLocator): Locator => tab.getByRole('grid', { name: 'Milestones of Value and improvement' });
+const row = (tab: FrameLocator, title: string): Locator => grid(tab).getByRole('row').filter({ hasText: title });
+/** The cell under a heading. */
+const cell = async (tab: FrameLocator, title: string, heading: string): Promise<Locator> => {
+  const at = await grid(tab).getByRole('columnheader', { name: heading }).getAttribute('aria-colindex');
+  return row(tab, title).locator(`[role=gridcell][aria-colindex="${at ?? ''}"]`);
+};
+
+test('by keyboard alone: sort, gather, change a date, go on with Tab, take it back', async ({ page, visit }) => {
+  const tab = await visit({ path });
+  await expect(row(tab, 'VAL-05 Psychotropics review')).toContainText('3 milestones, 1 done');
+  await tab.getByRole('combobox', { name: 'Group by' }).selectOption('Month');
+  await expect(row(tab, 'December 2026')).toBeVisible();
+  await tab.getByRole('columnheader', { name: 'Owner' }).click();
+  await expect(tab.getByRole('columnheader', { name: 'Owner' })).toHaveAttribute('aria-sort', 'ascending');
+  await page.keyboard.press('Enter');
+  await expect(tab.getByRole('columnheader', { name: 'Owner' })).toHaveAttribute('aria-sort', 'descending');
+
+  const forecast = await cell(tab, 'Site agreed', 'Forecast');
+  await forecast.click();
+  await expect(forecast).toBeFocused();
+  await page.keyboard.press('F2');
+  const editor = tab.getByLabel('Forecast, Site agreed');
+  await editor.fill('2026-11-02');
+  await expect(tab.getByRole('alert')).toHaveText('That day has passed already. Choose today or a later one.');
+  await page.keyboard.press('Escape');
+  await expect(forecast).toBeFocused();
+  await expect(forecast).toHaveText('Thu 26 Nov');
+
+  await page.keyboard.press('Enter');
+  await editor.fill('2026-12-03');
+  await page.keyboard.press('Tab');
+  await expect(tab.getByLabel('Done, Site agreed')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await tab.getByLabel('Note, Site agreed').fill('Two sites left');
+  await page.keyboard.press('Enter');
+  await expect(row(tab, 'Site agreed')).toContainText('Thu 3 Dec');
+  await expect(row(tab, 'Site agreed')).toContainText('Two sites left');
+  await tab.getByRole('button', { name: 'Undo' }).click();
+  await expect(row(tab, 'Site agreed')).not.toContainText('Two sites left');
+});
+
+test('several at once: selected with Shift and Space, moved by working days, one undo for all', async ({
+  page,
+  visit,
+}) => {
+  const tab = await visit({ path: `${path}?q=VAL-05` });
+  const first = await cell(tab, 'First 20 care homes', 'Reference');
+  await first.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(tab.getByText('2 selected')).toBeVisible();
+  await tab.getByRole('textbox', { name: /^Working days/ }).fill('10');
+  await page.keyboard.press('Enter');
+  await expect(row(tab, 'First 20 care homes')).toContainText('Fri 18 Dec');
+  await expect(row(tab, 'Results reported')).toContainText('Tue 30 Mar');
+  await expect(tab.getByText('2 milestones changed.')).toBeVisible();
+  await tab.getByRole('button', { name: 'Undo' }).click();
+  await expect(row(tab, 'First 20 care homes')).toContainText('Fri 4 Dec');
+  await expect(row(tab, 'Results reported')).toContainText('Fri 12 Mar');
+  await tab.getByRole('button', { name: 'Clear selection' }).click();
+  await expect(tab.getByText('2 selected')).toBeHidden();
+});
+
+test('who may only read is told who may change it; who leads one project changes what is theirs', async ({ visit }) => {
+  const reader = await visit({ path: `${path}?q=VAL-05`, as: 'Rita Larkspur' });
+  await (await cell(reader, 'Results reported', 'Note')).dblclick();
+  await expect(reader.getByText(/^Only Wen Applebloom.* can change this milestone\.$/)).toBeVisible();
+  const tab = await visit({ path, as: 'Wen Applebloom' });
+  await grid(tab).getByRole('checkbox', { name: 'Select all', exact: true }).click();
+  await expect(tab.getByText('28 selected')).toBeVisible();
+  await expect(tab.getByText(/^25 of them are left as they are/)).toBeVisible();
+});
+
+test('the board: a project moves by its menu and by dragging, and back with one press', async ({ visit }) => {
+  const tab = await visit({ path: '/domain/VAL/board' });
+  const stage = (name: string): Locator => tab.getByRole('region', { name });
+  await expect(stage('Delivering').getByRole('listitem')).toHaveCount(7);
+  await tab.getByRole('button', { name: 'Move Lower-carbon inhalers' }).press('Enter');
+  await tab.getByRole('menuitem', { name: 'Move to Embedding' }).press('Enter');
+  await expect(stage('Embedding')).toContainText('Lower-carbon inhalers');
+  await expect(tab.getByText('Lower-carbon inhalers: stage is now Embedding.')).toBeVisible();
+  await tab.getByRole('button', { name: 'Undo' }).click();
+  await expect(stage('Delivering').getByRole('listitem')).toHaveCount(7);
+  await stage('Planning')
+    .getByRole('listitem')
+    .dragTo(stage('Stopped'), { targetPosition: { x: 60, y: 90 } });
+  await expect(stage('Stopped')).toContainText('Homecare framework');
+  await tab.getByRole('button', { name: 'Undo' }).click();
+  await expect(stage('Planning')).toContainText('Homecare framework');
+});
+
+for (const theme of ['default', 'dark', 'contrast'] as const) {
+  test(`table and board in ${theme}, wide and on a phone: nothing axe objects to`, async ({ page, visit }, info) => {
+    const look = async (name: string): Promise<void> => {
+      await info.attach(name, { body: await page.screenshot(), contentType: 'image/png' });
+      expect(await examine(page)).toEqual([]);
+    };
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const tab = await visit({ theme, path: `${path}?q=VAL-06` });
+    await row(tab, 'Site agreed').getByRole('checkbox').click();
+    await (await cell(tab, 'Site agreed', 'Forecast')).dblclick();
+    await expect(tab.getByLabel('Forecast, Site agreed')).toBeVisible();
+    await look('table');
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(tab.getByRole('list', { name: /^Milestones of/ })).toBeVisible();
+    await look('table on a phone');
+    await tab.getByRole('link', { name: 'Board' }).click();
+    await expect(tab.getByRole('combobox', { name: 'Stage' })).toBeVisible();
+    await look('board on a phone');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(tab.getByRole('region', { name: 'Embedding' })).toBeVisible();
+    await look('board');
+  });
+}
+
+// The bar of views keeps what does not fit behind its menu.
+test('320 pixels, as at 400 % on a common screen: nothing reaches beyond the edge', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const view of ['table', 'board']) {
+    const tab = await visit({ path: `/domain/VAL/${view}` });
+    await expect(tab.getByText('9 projects')).toBeVisible();
+    await expect(tab.getByText('Systems Efficiency Plan').first()).toBeVisible();
+    const beyond = await page
+      .frames()[1]
+      ?.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((one) => one.getBoundingClientRect().right > 320 && one.closest('nav') === null)
+          .map((one) => one.outerHTML.slice(0, 120)),
+      );
+    expect(beyond).toEqual([]);
+  }
+});

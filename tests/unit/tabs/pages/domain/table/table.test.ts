@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { tableColumns, tableGroups, type TableOrder } from '@ipmo-hub/teams-app/domain';
+import { cellEdit, cellFault, cellLocked } from '../../../../../../tabs/src/pages/domain/table/cellEdit';
+import {
+  extendTo,
+  nothingSelected,
+  stillShown,
+  toggle,
+  toggleAll,
+} from '../../../../../../tabs/src/pages/domain/table/selection';
+import { readTableAddress, writeTableAddress } from '../../../../../../tabs/src/pages/domain/table/tableAddress';
+import { gridMove } from '../../../../../../tabs/src/pages/domain/table/tableKeys';
+import { tableLayout } from '../../../../../../tabs/src/pages/domain/table/tableLayout';
+import { milestone } from '../../../../teams-app/domain/samplePlan';
+
+const today = '2026-11-23';
+
+describe('the address', () => {
+  test('keeps the order, and what others keep there', () => {
+    const order = fc.record<TableOrder>({
+      group: fc.constantFrom(...tableGroups),
+      column: fc.constantFrom(...tableColumns),
+      descending: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(order, (given) => {
+        const search = writeTableAddress(given, '?q=site&owner=7');
+        expect(readTableAddress(search)).toEqual(given);
+        expect(new URLSearchParams(search).get('q')).toBe('site');
+      }),
+    );
+  });
+  test('ignores what it does not understand', () => {
+    expect(readTableAddress('?group=moon&sort=__proto__&desc=yes')).toEqual({
+      group: 'project',
+      column: 'forecast',
+      descending: false,
+    });
+    expect(writeTableAddress(readTableAddress(''), '')).toBe('');
+  });
+});
+
+describe('keys', () => {
+  const size = { rows: 50, columns: 9, page: 10 };
+  const at = { row: 20, column: 4 };
+  const press = (key: string, more: { shiftKey?: boolean; control?: boolean } = {}, from = at) =>
+    gridMove({ key, shiftKey: false, control: false, ...more }, from, size);
+  test.each([
+    ['ArrowDown', {}, 21, 4],
+    ['ArrowUp', {}, 19, 4],
+    ['ArrowLeft', {}, 20, 3],
+    ['ArrowRight', {}, 20, 5],
+    ['Home', {}, 20, 0],
+    ['End', {}, 20, 8],
+    ['PageDown', {}, 30, 4],
+    ['PageUp', {}, 10, 4],
+    ['Home', { control: true }, 0, 0],
+    ['End', { control: true }, 49, 8],
+    ['ArrowUp', { control: true }, -1, 4],
+  ])('%s %j', (key, more, row, column) => {
+    expect(press(key, more)).toEqual({ kind: 'go', to: { row, column }, extend: false });
+  });
+  test('never leave the table', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageDown', 'PageUp'),
+        fc.boolean(),
+        fc.integer({ min: -1, max: 49 }),
+        fc.nat({ max: 8 }),
+        (key, control, row, column) => {
+          const move = press(key, { control }, { row, column });
+          expect(move?.kind).toBe('go');
+          if (move?.kind !== 'go') return;
+          expect(move.to.row).toBeGreaterThanOrEqual(-1);
+          expect(move.to.row).toBeLessThan(50);
+          expect(move.to.column).toBeGreaterThanOrEqual(0);
+          expect(move.to.column).toBeLessThan(9);
+        },
+      ),
+    );
+  });
+  test('select, change, and leave others be', () => {
+    expect(press(' ', { shiftKey: true })).toEqual({ kind: 'toggle', extend: true });
+    expect(press('ArrowDown', { shiftKey: true })).toMatchObject({ kind: 'go', extend: true });
+    expect(press('a', { control: true })).toEqual({ kind: 'all' });
+    expect(['Enter', 'F2', 'Escape', 'a', 'Tab'].map((key) => press(key)?.kind)).toEqual([
+      'edit',
+      'edit',
+      'clear',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('selection', () => {
+  const order = ['1', '2', '3', '4', '5'];
+  const ids = (selection: { readonly ids: ReadonlySet<string> }) => [...selection.ids].sort();
+  test('one, a stretch either way, a group, and none of them again', () => {
+    const one = toggle(nothingSelected, '3');
+    expect(ids(extendTo(one, '5', order))).toEqual(['3', '4', '5']);
+    expect(ids(extendTo(extendTo(one, '5', order), '2', order))).toEqual(['2', '3', '4', '5']);
+    expect(ids(toggleAll(one, ['1', '2']))).toEqual(['1', '2', '3']);
+    expect(ids(toggleAll(toggleAll(one, ['1', '2']), ['1', '2']))).toEqual(['3']);
+    expect(ids(toggle(one, '3'))).toEqual([]);
+  });
+  test('from where nothing is on view any more it begins anew', () => {
+    expect(ids(extendTo({ ids: new Set(), anchor: '9' }, '2', order))).toEqual(['2']);
+  });
+  test('what is not on view is not selected', () => {
+    const both = toggleAll(nothingSelected, ['1', '9']);
+    expect(ids(stillShown(both, order))).toEqual(['1']);
+    const still = toggle(nothingSelected, '1');
+    expect(stillShown(still, order)).toBe(still);
+  });
+});
+
+describe('a cell', () => {
+  const open = milestone({ forecast: '2026-11-16', note: 'Signed' });
+  test.each([
+    ['forecast', '2026-12-04', undefined, { forecast: '2026-12-04' }],
+    ['forecast', '2026-11-20', /passed already/, undefined],
+    ['forecast', '', /not a day/, undefined],
+    ['forecast', '2026-11-31', /not a day/, undefined],
+    // The day that it has may be past; leaving it so is no mistake.
+    ['forecast', '2026-11-16', undefined, undefined],
+    ['done', '2026-11-23', undefined, { done: '2026-11-23' }],
+    ['done', '2026-11-24', /still to come/, undefined],
+    ['done', '', undefined, undefined],
+    ['note', ' ', undefined, { note: null }],
+    ['note', ' Signed ', undefined, undefined],
+    ['owner', '2', undefined, { owner: '2' }],
+  ] as const)('%s typed as “%s”', (column, value, wrong, edit) => {
+    const fault = cellFault(open, column, value, today);
+    if (wrong) expect(fault).toMatch(wrong);
+    else {
+      expect(fault).toBeUndefined();
+      expect(cellEdit(open, column, value)).toEqual(edit);
+    }
+  });
+  test('what is done has no forecast to change until it is taken back', () => {
+    const done = milestone({ done: '2026-11-02' });
+    expect(cellLocked(done, 'forecast')).toMatch(/done/);
+    expect(cellLocked(done, 'done')).toBeUndefined();
+    expect(cellEdit(done, 'done', '')).toEqual({ done: null });
+  });
+});
+
+test('columns fill the width, one after the other, and what can be changed is always there', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 320, max: 3000 }), fc.constantFrom(...tableGroups), (width, group) => {
+      const columns = tableLayout(width, group);
+      let left = 0;
+      for (const placed of columns) {
+        expect(placed.left).toBe(left);
+        left += placed.width;
+      }
+      const names = columns.map(({ column }) => column);
+      expect(names).toEqual(expect.arrayContaining(['select', 'key', 'title', 'owner', 'forecast', 'done', 'note']));
+      expect(names.includes('baseline') ? left : Math.max(left, width)).toBe(Math.max(left, width));
+    }),
+  );
+});

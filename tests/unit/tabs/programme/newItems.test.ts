@@ -1,0 +1,129 @@
+import { AppError } from '@ipmo-hub/teams-app/errors';
+import type { Snapshot } from '@ipmo-hub/teams-app/lists';
+import { openQueue } from '../../../../tabs/src/programme/queue/createQueue';
+import type { QueuedWrite } from '../../../../tabs/src/programme/queue/entry';
+import { createQueuedEdits } from '../../../../tabs/src/programme/queue/queuedEdits';
+import { createLooseShelf } from '../../../../tabs/src/programme/queue/queueShelf';
+import type { SendOutcome } from '../../../../tabs/src/programme/queue/resultOf';
+import { withEdits } from '../../../../tabs/src/programme/withEdits';
+
+const draft = { title: 'Supplier fails', kind: 'Risk', domain: '1', owner: '2' } as const;
+const made = { ...draft, id: '40', etag: '"a,1"', modified: '2026-11-23T09:41:00Z', key: 'VAL-R3' };
+const risk = (more: object = {}): SendOutcome => ({ kind: 'created', item: { ...made, ...more } }) as SendOutcome;
+
+type Answer = SendOutcome | AppError;
+const rig = async (...answers: Answer[]) => {
+  const sent: QueuedWrite[] = [];
+  let serial = 0;
+  let hold: Promise<void> | undefined;
+  const queue = await openQueue({
+    place: { tenant: 't', person: 'p', site: 's' },
+    openShelf: () => Promise.resolve(createLooseShelf({ place: 'p', entries: [], dropped: [] })),
+    exclusive: undefined,
+    channel: undefined,
+    now: () => new Date('2026-11-23T09:41:00Z'),
+    newId: () => `e${String((serial += 1))}`,
+    online: () => true,
+    send: async (write) => {
+      sent.push(write);
+      await hold;
+      const answer = answers.shift();
+      if (!answer) throw new Error('one write too many');
+      if (answer instanceof AppError) throw answer;
+      return answer;
+    },
+  });
+  const wait = (): (() => void) => {
+    let go: () => void = () => undefined;
+    hold = new Promise((resolve) => (go = resolve));
+    return go;
+  };
+  return { edits: createQueuedEdits({ queue, online: () => true }), sent, wait, queue };
+};
+const shownOf = (changes: Parameters<typeof withEdits>[1]) => [
+  ...withEdits({ risks: new Map() } as unknown as Snapshot, changes).risks.values(),
+];
+
+test('a new item is shown at once under an id of its own, and is known by SharePoint’s afterwards', async () => {
+  const { edits, wait, queue } = await rig(risk());
+  const go = wait();
+  const id = await edits.createItem('risks', draft);
+  expect(id).toMatch(/^new:/);
+  expect(edits.pendingOf('risks').get(id)).toMatchObject({ isNew: true, base: { ...draft, id, key: '' } });
+  expect(shownOf(edits.changes)).toMatchObject([{ id, title: 'Supplier fails' }]);
+  go();
+  await queue.drain();
+  expect(edits.changes).toEqual([]);
+  expect(edits.idNow(id)).toBe('40');
+  expect(edits.saved).toMatchObject({ list: 'risks', isNew: true, changes: [{ item: { key: 'VAL-R3' } }] });
+});
+
+test('changed before it left, it leaves as it was changed to', async () => {
+  const { edits, sent } = await rig(
+    new AppError('graph.busy'),
+    new AppError('signin.expired'),
+    new AppError('signin.expired'),
+  );
+  const id = await edits.createItem('risks', draft);
+  await edits.resend();
+  expect(edits.pendingOf('risks').get(id)?.state.kind).toBe('waiting');
+  const { base } = edits.pendingOf('risks').get(id)!;
+  await edits.saveItem('risks', base, { title: 'Supplier may fail', mitigation: 'A second one' });
+  expect(shownOf(edits.changes)).toMatchObject([{ title: 'Supplier may fail', mitigation: 'A second one' }]);
+  expect(sent.every(({ kind }) => kind === 'create')).toBe(true);
+});
+
+test('changed while it is on its way, or after, the change is written to what it became', async () => {
+  const { edits, sent, wait, queue } = await rig(
+    risk(),
+    { kind: 'updated', item: { ...made, etag: '"a,2"', owner: '5' }, merged: false } as unknown as SendOutcome,
+    { kind: 'updated', item: { ...made, etag: '"a,3"', owner: '6' }, merged: false } as unknown as SendOutcome,
+  );
+  const go = wait();
+  const id = await edits.createItem('risks', draft);
+  const { base } = edits.pendingOf('risks').get(id)!;
+  const saving = edits.saveItem('risks', base, { owner: '5' });
+  go();
+  await saving;
+  await queue.drain();
+  expect(sent[1]).toMatchObject({ kind: 'update', base: { id: '40', etag: '"a,1"' }, patch: { owner: '5' } });
+  await edits.saveItem('risks', base, { owner: '6' });
+  expect(sent[2]).toMatchObject({ kind: 'update', base: { id: '40' }, patch: { owner: '6' } });
+});
+
+test('refused, it stays with its reason, takes up what is changed in it, and is put away as a whole', async () => {
+  const refusal: SendOutcome = { kind: 'refused', error: new AppError('risk.ownerGone') };
+  const { edits, sent, queue } = await rig(refusal);
+  const id = await edits.createItem('risks', draft);
+  await queue.drain();
+  expect(edits.pendingOf('risks').get(id)?.state).toMatchObject({ kind: 'refused', error: { code: 'risk.ownerGone' } });
+  expect(shownOf(edits.changes)).toEqual([]);
+  await edits.saveItem('risks', edits.pendingOf('risks').get(id)!.base, { mitigation: 'A second supplier' });
+  expect(sent).toHaveLength(1);
+  edits.discard('risks', id);
+  await queue.drain();
+  expect([edits.changes, queue.entries]).toEqual([[], []]);
+});
+
+test('several changed together are taken back together, those that did not leave yet as well', async () => {
+  const updated = (id: string, etag: string): SendOutcome =>
+    ({
+      kind: 'updated',
+      item: { id, etag, modified: made.modified, title: id },
+      merged: false,
+    }) as unknown as SendOutcome;
+  const lost = new AppError('graph.unreachable', { unclear: true });
+  const expired = new AppError('signin.expired');
+  const { edits, sent } = await rig(updated('1', '"1,2"'), lost, expired, updated('1', '"1,3"'), expired);
+  const base = (id: string) => ({ ...made, id, etag: `"${id},1"`, state: 'Open', raisedOn: '2026-11-20' }) as const;
+  await edits.saveItems('risks', [
+    { base: base('1'), edit: { owner: '5' } },
+    { base: base('2'), edit: { owner: '5' } },
+    { base: base('3'), edit: { owner: '5' } },
+  ]);
+  expect(edits.saved?.changes).toHaveLength(1);
+  await edits.undo();
+  expect(sent[3]).toMatchObject({ base: { id: '1', etag: '"1,2"' }, patch: { owner: '2' } });
+  // The second was sent, and may have arrived; the third never left.
+  expect(edits.changes.map(({ id }) => id)).toEqual(['2']);
+});
