@@ -1,13 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { objectionsTo, themes } from './objectionsTo';
 import { expect, test } from './tabs';
 
-/** Less the hidden focus stops that Fluent's own library sets around a menu: they are passed on at once and hold nothing. */
-const checkPage = (page: Page) =>
-  new AxeBuilder({ page }).include('iframe').exclude(['iframe', '[data-tabster-dummy]']).analyze();
-
 const widths = [1280, 768, 360] as const;
-const themes = ['default', 'dark', 'contrast'] as const;
 
 for (const theme of themes) {
   for (const width of widths) {
@@ -19,16 +13,12 @@ for (const theme of themes) {
       const tab = await visit({ theme, path: '/domain/VAL' });
       await expect(tab.getByRole(width === 360 ? 'list' : 'treegrid', { name: /^Work plan/ })).toBeVisible();
       await info.attach('page', { body: await page.screenshot(), contentType: 'image/png' });
-      const { violations } = await checkPage(page);
-      expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+      expect(await objectionsTo(page, theme)).toEqual([]);
 
       await tab.getByText('50% of patients switched').first().click();
       const panel = tab.getByRole('dialog', { name: '50% of patients switched' });
       await expect(panel).toBeVisible();
-      const inPanel = await checkPage(page);
-      expect(
-        inPanel.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) })),
-      ).toEqual([]);
+      expect(await objectionsTo(page, theme)).toEqual([]);
       await info.attach('panel', { body: await page.screenshot(), contentType: 'image/png' });
     });
   }
@@ -41,8 +31,7 @@ for (const theme of themes) {
   }, info) => {
     const check = async (name: string): Promise<void> => {
       await info.attach(name, { body: await page.screenshot(), contentType: 'image/png' });
-      const { violations } = await checkPage(page);
-      expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+      expect(await objectionsTo(page, theme)).toEqual([]);
     };
     await page.setViewportSize({ width: 640, height: 520 });
     const tab = await visit({ theme, path: '/configure', setUpIn: 'Value' });
@@ -67,8 +56,7 @@ test('the card beside a milestone: nothing axe objects to', async ({ page, visit
   const tab = await visit({ path: '/domain/VAL?open=VAL-03', theme: 'dark' });
   await tab.getByRole('row', { name: /90% of patients switched/ }).hover();
   await expect(tab.getByRole('tooltip')).toBeVisible();
-  const { violations } = await checkPage(page);
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+  expect(await objectionsTo(page)).toEqual([]);
 });
 
 test('the theme follows the host without a reload', async ({ page, visit }) => {

@@ -1,13 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator } from '@playwright/test';
+import { objectionsTo, themes } from './objectionsTo';
 import { expect, test } from './tabs';
 
-/** Less the hidden focus stops that Fluent's own library sets around a menu: they are passed on at once and hold nothing. */
-const examine = async (page: Page): Promise<readonly object[]> => {
-  const builder = new AxeBuilder({ page }).include('iframe').exclude(['iframe', '[data-tabster-dummy]']);
-  const { violations } = await builder.analyze();
-  return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }));
-};
 const log = (tab: FrameLocator) => tab.getByRole('table', { name: 'Risks and issues' });
 
 test('a risk: added with a title, scored, escalated, happened, its issue closed with a reason', async ({
@@ -128,7 +122,7 @@ test('updates: what is new since the last look, and each change opens what it is
   await expect(tab.getByRole('dialog', { name: 'Half of practices' })).toBeVisible();
 });
 
-for (const theme of ['default', 'dark', 'contrast'] as const) {
+for (const theme of themes) {
   test(`the three views in ${theme}, wide and on a phone: nothing axe objects to, nothing cut off`, async ({
     page,
     visit,
@@ -144,7 +138,7 @@ for (const theme of ['default', 'dark', 'contrast'] as const) {
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
         await info.attach(`${view} ${String(width)}`, { body: await page.screenshot(), contentType: 'image/png' });
-        expect(await examine(page)).toEqual([]);
+        expect(await objectionsTo(page, theme)).toEqual([]);
       }
       const frame = page.frames()[1];
       expect(await frame?.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
@@ -152,7 +146,7 @@ for (const theme of ['default', 'dark', 'contrast'] as const) {
     await page.setViewportSize({ width: 360, height: 740 });
     const opened = await visit({ theme, path: '/domain/VAL/raid?risk=new' });
     await expect(opened.getByRole('dialog', { name: 'Add to the log' })).toBeVisible();
-    expect(await examine(page)).toEqual([]);
+    expect(await objectionsTo(page, theme)).toEqual([]);
     await info.attach('panel', { body: await page.screenshot(), contentType: 'image/png' });
   });
 }

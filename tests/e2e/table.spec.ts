@@ -1,15 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator } from '@playwright/test';
+import { objectionsTo, themes } from './objectionsTo';
 import { expect, test } from './tabs';
 
 const path = '/domain/VAL/table';
 
-/** Less the hidden focus stops that Fluent's own library sets around a menu: they are passed on at once and hold nothing. */
-const examine = async (page: Page): Promise<readonly object[]> => {
-  const builder = new AxeBuilder({ page }).include('iframe').exclude(['iframe', '[data-tabster-dummy]']);
-  const { violations } = await builder.analyze();
-  return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }));
-};
 const grid = (tab: FrameLocator): Locator => tab.getByRole('grid', { name: 'Milestones of Value and improvement' });
 const row = (tab: FrameLocator, title: string): Locator => grid(tab).getByRole('row').filter({ hasText: title });
 /** The cell under a heading. */
@@ -102,11 +96,11 @@ test('the board: a project moves by its menu and by dragging, and back with one 
   await expect(stage('Planning')).toContainText('Homecare framework');
 });
 
-for (const theme of ['default', 'dark', 'contrast'] as const) {
+for (const theme of themes) {
   test(`table and board in ${theme}, wide and on a phone: nothing axe objects to`, async ({ page, visit }, info) => {
     const look = async (name: string): Promise<void> => {
       await info.attach(name, { body: await page.screenshot(), contentType: 'image/png' });
-      expect(await examine(page)).toEqual([]);
+      expect(await objectionsTo(page, theme)).toEqual([]);
     };
     await page.setViewportSize({ width: 1280, height: 800 });
     const tab = await visit({ theme, path: `${path}?q=VAL-06` });

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore, type ReactElement } from 'react';
+import { useLayoutEffect, useSyncExternalStore, type ReactElement } from 'react';
 import type { Host } from '../host/host';
 import { ContrastContext } from '../parts/useContrast';
 import type { Address } from './address';
@@ -31,6 +31,10 @@ interface Props {
 export const App = ({ host, address, session, themes }: Props): ReactElement => {
   const styles = useStyles();
   const { name, theme } = useSyncExternalStore(themes.subscribe, () => themes.worn);
+  useLayoutEffect(() => {
+    // The browser's own parts of a page, such as the calendar of a date field, follow it.
+    document.documentElement.style.colorScheme = name === 'default' ? 'light' : 'dark';
+  }, [name]);
   return (
     // Styles of the provider itself would reach every dialog and drawer as well.
     <FluentProvider theme={theme}>

@@ -23,14 +23,15 @@ const most = 8;
 /** Opens the command palette at Ctrl+K (⌘K), and keeps in mind where the person has been, for the palette to offer first. */
 export const PaletteHost = ({ children }: { readonly children: ReactNode }): ReactElement => {
   const address = useAddress();
-  const [shown, setShown] = useState(false);
+  /** Where the person had been when it opened; it is shown while there is any. */
+  const [shown, setShown] = useState<readonly string[]>();
   const been = useRef<readonly string[]>([]);
   const open = useCallback(() => {
     // A dialog that wants an answer keeps the person.
-    if (!document.querySelector('[aria-modal="true"], dialog[open]')) setShown(true);
+    if (!document.querySelector('[aria-modal="true"], dialog[open]')) setShown(been.current);
   }, []);
   const close = useCallback(() => {
-    setShown(false);
+    setShown(undefined);
   }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -58,7 +59,7 @@ export const PaletteHost = ({ children }: { readonly children: ReactNode }): Rea
       {children}
       {shown && (
         <Suspense fallback={null}>
-          <CommandPalette been={been.current} onClose={close} />
+          <CommandPalette been={shown} onClose={close} />
         </Suspense>
       )}
     </PaletteContext>

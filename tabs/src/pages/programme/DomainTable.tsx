@@ -6,7 +6,7 @@ import { RagChange } from '../../parts/RagChange';
 import { healthSentence } from '../../words/healthSentence';
 import { programme as words } from '../../words/programme';
 import { FateLists } from './FateLists';
-import { milestonePath } from './milestonePath';
+import { milestonePath } from '../../parts/milestonePath';
 import { ShareBar } from './ShareBar';
 import { ShowButton } from './ShowButton';
 import { useDomainStyles } from './useDomainStyles';

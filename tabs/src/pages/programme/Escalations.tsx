@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { programme as words } from '../../words/programme';
-import { Card } from './Card';
+import { Card } from '../../parts/Card';
 import { FirstOf } from './FirstOf';
 import { MatterRow } from './MatterRow';
 import { useListStyles } from './useListStyles';

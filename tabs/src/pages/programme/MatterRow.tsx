@@ -3,9 +3,9 @@ import type { OpenMatter } from '@ipmo-hub/teams-app/domain';
 import type { ReactElement } from 'react';
 import { PageLink } from '../../parts/PageLink';
 import { programme as words } from '../../words/programme';
-import { ClockMark } from './ClockMark';
-import { projectPath } from './milestonePath';
-import { RungPips } from './RungPips';
+import { ClockMark } from '../../parts/ClockMark';
+import { projectPath } from '../../parts/milestonePath';
+import { RungPips } from '../../parts/RungPips';
 import { useListStyles } from './useListStyles';
 import type { ProgrammeScene } from './useProgrammeView';
 

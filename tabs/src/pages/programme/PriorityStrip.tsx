@@ -3,7 +3,7 @@ import { useId, type ReactElement } from 'react';
 import { PageLink } from '../../parts/PageLink';
 import { RagGlyph } from '../../parts/RagGlyph';
 import { programme as words } from '../../words/programme';
-import { projectPath } from './milestonePath';
+import { projectPath } from '../../parts/milestonePath';
 import type { ProgrammeScene } from './useProgrammeView';
 
 const useStyles = makeStyles({

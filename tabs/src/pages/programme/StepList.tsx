@@ -6,7 +6,7 @@ import { lookOf } from '../../parts/lookOf';
 import { PageLink } from '../../parts/PageLink';
 import { programme as words } from '../../words/programme';
 import { lateText, slipText } from '../../words/slipText';
-import { milestonePath } from './milestonePath';
+import { milestonePath } from '../../parts/milestonePath';
 import { useListStyles } from './useListStyles';
 import type { ProgrammeScene } from './useProgrammeView';
 

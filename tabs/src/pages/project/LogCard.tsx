@@ -5,7 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { RagChange } from '../../parts/RagChange';
 import { project as words } from '../../words/project';
 import { useWorkStyles } from '../my/useWorkStyles';
-import { Card } from '../programme/Card';
+import { Card } from '../../parts/Card';
 import type { ProjectScene } from './useProjectStory';
 
 const useStyles = makeStyles({

@@ -5,8 +5,8 @@ import type { ReactElement } from 'react';
 import { my } from '../../words/my';
 import { project as words } from '../../words/project';
 import { useWorkStyles } from '../my/useWorkStyles';
-import { Card } from '../programme/Card';
-import { RungPips } from '../programme/RungPips';
+import { Card } from '../../parts/Card';
+import { RungPips } from '../../parts/RungPips';
 import type { ProjectScene } from './useProjectStory';
 
 const useStyles = makeStyles({

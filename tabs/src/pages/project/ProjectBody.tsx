@@ -7,7 +7,7 @@ import { project as words } from '../../words/project';
 import { useDomain } from '../domain/useDomain';
 import { ReportForm } from '../my/report/ReportForm';
 import { useKeptFocus } from '../my/useKeptFocus';
-import { Card } from '../programme/Card';
+import { Card } from '../../parts/Card';
 import { BarrierForm } from './BarrierForm';
 import { GovernanceStrip } from './GovernanceStrip';
 import { HandoverCard } from './handover/HandoverCard';

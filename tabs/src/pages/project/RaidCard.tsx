@@ -4,7 +4,7 @@ import { ScoreBadge } from '../../parts/ScoreBadge';
 import { shortName } from '../../parts/shortName';
 import { project as words } from '../../words/project';
 import { useWorkStyles } from '../my/useWorkStyles';
-import { Card } from '../programme/Card';
+import { Card } from '../../parts/Card';
 import type { ProjectScene } from './useProjectStory';
 
 const firstShown = 4;

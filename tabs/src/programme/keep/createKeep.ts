@@ -115,11 +115,10 @@ export const createKeep = (ports: KeepPorts): Keep => {
       await open.clear().catch(giveUp);
       return 'done';
     }
-    // Another window wrote since. Only a read that begins now is sure to be newer than what it wrote; one under way may be older.
+    // Another window wrote since. Only a read that begins now is sure to be newer than what it wrote.
     const names = replica.complete;
     for (const name of [...taken, ...names]) dirty.add(name);
     written = new Map();
-    await replica.refresh(names);
     await replica.refresh(names);
     generation = newer;
     return 'again';

@@ -1,11 +1,12 @@
-import type { Replica } from '@ipmo-hub/teams-app/graph';
+import type { AppError, ErrorCode } from '@ipmo-hub/teams-app/errors';
+import type { KeptReplica } from '@ipmo-hub/teams-app/graph';
 import type { ListName } from '@ipmo-hub/teams-app/lists';
 import type { Standing } from './createCounters';
 import type { Later } from './later';
 import { questionOf, type AskRelay, type Brought, type Question, type Why } from './questionOf';
 
 export interface ReaderPorts {
-  readonly replica: Pick<Replica, 'refresh' | 'version'>;
+  readonly replica: Pick<KeptReplica, 'refresh' | 'version' | 'faults'>;
   readonly later: Later;
   readonly elapsed: () => number;
   readonly now: () => Date;
@@ -28,7 +29,10 @@ export interface Reader {
   ageOf(list: ListName): number;
   /** When it was read in full; undefined when it was not at this visit. */
   readAt(list: ListName): Date | undefined;
-  /** Reads what is wanted; what could not be read stays wanted. */
+  /**
+   * Reads what is wanted; what could not be read stays wanted. A list that is not there, or not for this person, has been looked for like any other that was
+   * read; it is a failure only when it is so of all of them.
+   */
   read(): Promise<readonly ListName[]>;
   readonly hungry: boolean;
   stop(): void;
@@ -38,6 +42,8 @@ export interface Reader {
 export const secondLookMs = 5_000;
 /** Whoever was put off so often reads at once. */
 const mostTurns = 3;
+
+const isTheirsAlone = (code: ErrorCode): boolean => code === 'lists.missing' || code === 'graph.forbidden';
 
 const nothing: Brought = { counters: new Map(), after: 0 };
 
@@ -52,6 +58,8 @@ export const createReader = (ports: ReaderPorts, lookAgain: (lists: readonly Lis
   /** How often the bot put off the reading of a list that it could not give. */
   const turns = new Map<ListName, number>();
   const waiting = new Set<ListName>();
+  /** Looked for at the last read in vain, for a reason that is theirs alone. */
+  const absent = new Map<ListName, AppError>();
 
   const moved = (lists: readonly ListName[], why: Why): void => {
     for (const list of lists) if (why === 'moved' || !behind.has(list)) behind.set(list, why);
@@ -93,6 +101,33 @@ export const createReader = (ports: ReaderPorts, lookAgain: (lists: readonly Lis
     return left.filter((list) => !put.has(list));
   };
 
+  /** What of these changed, what could not be read, and why. */
+  const lookAt = async (
+    lists: readonly ListName[],
+  ): Promise<{ changed: readonly ListName[]; unread: readonly ListName[]; fault: unknown }> => {
+    const versions = new Map(lists.map((list) => [list, replica.version(list)]));
+    const hasMoved = (list: ListName): boolean => versions.get(list) !== replica.version(list);
+    for (const list of lists) absent.delete(list);
+    try {
+      return { changed: await replica.refresh(lists), unread: [], fault: undefined };
+    } catch (fault) {
+      const faults = lists.flatMap((list) => {
+        const one = replica.faults.get(list);
+        return one ? [[list, one] as const] : [];
+      });
+      const grave = faults.filter(([, { code }]) => !isTheirsAlone(code));
+      const changed = lists.filter(hasMoved);
+      // Nothing was looked at: what failed was on the way to it.
+      if (faults.length === 0) return { changed, unread: lists, fault };
+      return { changed, unread: grave.map(([list]) => list), fault: grave[0]?.[1] };
+    } finally {
+      for (const list of lists) {
+        const fault = replica.faults.get(list);
+        if (fault && isTheirsAlone(fault.code)) absent.set(list, fault);
+      }
+    }
+  };
+
   return {
     want: (lists) => {
       for (const list of lists) wanted.add(list);
@@ -129,23 +164,25 @@ export const createReader = (ports: ReaderPorts, lookAgain: (lists: readonly Lis
       const told = standing() ?? { boot: '', counters: new Map() };
       // What was saved here moved the list too, and is here already.
       const ownWrites = new Set(left.filter((list) => (seen.get(list)?.version ?? 0) !== replica.version(list)));
-      try {
-        const changed = await replica.refresh(left);
-        markRead(left, told, when);
-        const unsure = left.filter((list) => {
-          const why = late.get(list);
-          return why === 'perhaps' || (why === 'moved' && !changed.includes(list) && !ownWrites.has(list));
-        });
-        soon(secondLookMs, unsure, 'again');
-        return changed;
-      } catch (fault) {
-        for (const list of left) {
-          wanted.add(list);
-          const why = late.get(list);
-          if (why) moved([list], why);
-        }
-        throw fault;
+      const missed = new Set(absent.keys());
+      const { changed, unread, fault } = await lookAt(left);
+      for (const list of unread) {
+        wanted.add(list);
+        const why = late.get(list);
+        if (why) moved([list], why);
       }
+      const came = left.filter((list) => !unread.includes(list));
+      markRead(came, told, when);
+      const unsure = came.filter((list) => {
+        const why = late.get(list);
+        // A refusal may be a passing one: what is held leaves after the second.
+        if (absent.has(list)) return absent.get(list)?.code === 'graph.forbidden' && !missed.has(list);
+        return why === 'perhaps' || (why === 'moved' && !changed.includes(list) && !ownWrites.has(list));
+      });
+      soon(secondLookMs, unsure, 'again');
+      const [first] = absent.values();
+      if (fault ?? (first && [...seen.keys()].every((list) => absent.has(list)))) throw fault ?? first;
+      return changed;
     },
     stop: () => {
       for (const cancel of again) cancel();

@@ -1,4 +1,4 @@
-import type { Replica } from '@ipmo-hub/teams-app/graph';
+import type { KeptReplica } from '@ipmo-hub/teams-app/graph';
 import type { ListName } from '@ipmo-hub/teams-app/lists';
 import { createFreshness, pageLists, tabLists, type Freshness } from '../freshness';
 import { createListsOnView, type ListsOnView } from './createListsOnView';
@@ -17,7 +17,7 @@ export interface SignalledFreshness extends Freshness {
 
 export interface SignalledPorts extends AttentionPorts {
   readonly window: AttentionPorts['window'] & Pick<Window, 'setInterval' | 'clearInterval'>;
-  readonly replica: Pick<Replica, 'refresh' | 'version'>;
+  readonly replica: Pick<KeptReplica, 'refresh' | 'version' | 'faults'>;
   readonly now: () => Date;
   /** When what is there already was read, at an earlier visit. */
   readonly asAt?: Date | undefined;

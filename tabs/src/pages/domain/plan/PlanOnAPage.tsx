@@ -26,7 +26,11 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const reach = useMemo(() => extentOf(plan.projects, today), [plan, today]);
   const columns = useMemo(
-    () => planColumns(width, plan.projects.some((one) => saysYear(one, today))),
+    () =>
+      planColumns(
+        width,
+        plan.projects.some((one) => saysYear(one, today)),
+      ),
     [width, plan, today],
   );
   const scale = useMemo(

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { my as words } from '../../../words/my';
-import { Card } from '../../programme/Card';
+import { Card } from '../../../parts/Card';
 import { PageLink } from '../../../parts/PageLink';
 import { ShowMore } from '../ShowMore';
 import type { MyWorkScene } from '../useMyWork';

@@ -4,9 +4,9 @@ import { cardWords, escalationHeading, escalationLine, escalationStanding } from
 import { useState, type ReactElement } from 'react';
 import { PageLink } from '../../../parts/PageLink';
 import { my as words } from '../../../words/my';
-import { ClockMark } from '../../programme/ClockMark';
-import { milestonePath, projectPath } from '../../programme/milestonePath';
-import { RungPips } from '../../programme/RungPips';
+import { ClockMark } from '../../../parts/ClockMark';
+import { milestonePath, projectPath } from '../../../parts/milestonePath';
+import { RungPips } from '../../../parts/RungPips';
 import { DeedNote } from '../DeedNote';
 import { useDeed } from '../useDeed';
 import type { MyWorkScene } from '../useMyWork';

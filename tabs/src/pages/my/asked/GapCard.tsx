@@ -2,7 +2,7 @@ import type { GapAsk } from '@ipmo-hub/teams-app/domain';
 import { useState, type ReactElement } from 'react';
 import { PageLink } from '../../../parts/PageLink';
 import { my as words } from '../../../words/my';
-import { projectPath } from '../../programme/milestonePath';
+import { projectPath } from '../../../parts/milestonePath';
 import type { MyWorkScene } from '../useMyWork';
 import { useWorkStyles } from '../useWorkStyles';
 import { SnoozeButton } from './SnoozeButton';

@@ -5,7 +5,7 @@ import { updateHeading, updateLine } from '@ipmo-hub/teams-app/words';
 import { useState, type ReactElement } from 'react';
 import { PageLink } from '../../../parts/PageLink';
 import { my as words } from '../../../words/my';
-import { projectPath } from '../../programme/milestonePath';
+import { projectPath } from '../../../parts/milestonePath';
 import { ReportForm } from '../report/ReportForm';
 import type { MyWorkScene } from '../useMyWork';
 import { useWorkStyles } from '../useWorkStyles';

@@ -5,7 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { PageLink } from '../../../parts/PageLink';
 import { my as words } from '../../../words/my';
 import { slipText } from '../../../words/slipText';
-import { milestonePath, projectPath } from '../../programme/milestonePath';
+import { milestonePath, projectPath } from '../../../parts/milestonePath';
 import { SnoozeButton } from '../asked/SnoozeButton';
 import { SnoozeForm } from '../asked/SnoozeForm';
 import { DayForm } from '../DayForm';

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { my as words } from '../../../words/my';
-import { Card } from '../../programme/Card';
+import { Card } from '../../../parts/Card';
 import { ShowMore } from '../ShowMore';
 import type { MyWorkScene } from '../useMyWork';
 import { useWorkStyles } from '../useWorkStyles';

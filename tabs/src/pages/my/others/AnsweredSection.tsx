@@ -3,8 +3,8 @@ import { formatDay } from '@ipmo-hub/teams-app/domain';
 import type { ReactElement } from 'react';
 import { PageLink } from '../../../parts/PageLink';
 import { my as words } from '../../../words/my';
-import { Card } from '../../programme/Card';
-import { milestonePath, projectPath } from '../../programme/milestonePath';
+import { Card } from '../../../parts/Card';
+import { milestonePath, projectPath } from '../../../parts/milestonePath';
 import type { MyWorkScene } from '../useMyWork';
 import { useWorkStyles } from '../useWorkStyles';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Resting } from '@ipmo-hub/teams-app/domain';
 import type { ReactElement } from 'react';
 import { my as words } from '../../../words/my';
-import { Card } from '../../programme/Card';
+import { Card } from '../../../parts/Card';
 import { DeedNote } from '../DeedNote';
 import { useDeed } from '../useDeed';
 import type { MyWorkScene } from '../useMyWork';

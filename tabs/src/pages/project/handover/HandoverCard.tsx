@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { Initials } from '../../../parts/Initials';
 import { project as words } from '../../../words/project';
 import { useWorkStyles } from '../../my/useWorkStyles';
-import { Card } from '../../programme/Card';
+import { Card } from '../../../parts/Card';
 import type { ProjectScene } from '../useProjectStory';
 import { HandoverForm } from './HandoverForm';
 

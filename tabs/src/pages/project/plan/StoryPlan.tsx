@@ -6,7 +6,7 @@ import { useElementWidth } from '../../../parts/useElementSize';
 import { project as projectWords } from '../../../words/project';
 import type { PlannedMilestone } from '../../domain/planTypes';
 import { useWorkStyles } from '../../my/useWorkStyles';
-import { Card } from '../../programme/Card';
+import { Card } from '../../../parts/Card';
 import type { ProjectScene } from '../useProjectStory';
 import { StoryHead } from './StoryHead';
 import { StoryRow } from './StoryRow';

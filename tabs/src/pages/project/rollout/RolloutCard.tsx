@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RolloutView } from '@ipmo-hub/teams-app/domain';
 import type { ReactElement } from 'react';
 import { project as words } from '../../../words/project';
-import { Card } from '../../programme/Card';
+import { Card } from '../../../parts/Card';
 import { useWorkStyles } from '../../my/useWorkStyles';
 import type { ProjectScene } from '../useProjectStory';
 import { ComingPlace } from './ComingPlace';

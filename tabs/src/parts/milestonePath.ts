@@ -1,5 +1,5 @@
 import type { Snapshot } from '@ipmo-hub/teams-app/lists';
-import { pathOfItem } from '../../app/pathOfItem';
+import { pathOfItem } from '../app/pathOfItem';
 
 /** Where a milestone is shown, as one address. */
 export const milestonePath = (id: string, snapshot: Pick<Snapshot, 'domains' | 'projects' | 'milestones'>): string => {
