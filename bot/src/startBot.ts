@@ -13,7 +13,7 @@ import { createClock } from './createClock';
 import { createFreshen } from './createFreshen';
 import { createHost } from './createHost';
 import { createScheduler } from './createScheduler';
-import { createSuite } from './createSuite';
+import { createSuite, type Suite } from './createSuite';
 import { faultWords } from './faultWords';
 import { askAs, createTokenProvider } from './identity';
 import {
@@ -81,10 +81,11 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
     random: Math.random,
     budget,
   });
-  // A person who presses a button goes ahead of a sweep.
+  // A person who presses a button goes ahead of a sweep, in what is read and in what is written.
   const { replica, store: personalStore } = programme;
-  const { store } = programme.as('background');
+  const { replica: patient, store } = programme.as('background');
   const suite = createSuite({ programme: { replica, store }, personalStore, now: clock.now, tabs: config.tabs });
+  const sweeping: Suite = { ...suite, programme: { replica: patient, store } };
 
   const reach = (address: string) => mayReach(config, address);
   const { appId, tenantId, botService } = config;
@@ -109,7 +110,7 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
   const scheduler = createScheduler<SweepReport>({
     round: () =>
       sweep({
-        suite,
+        suite: sweeping,
         delivery,
         claims,
         keeper,
@@ -147,7 +148,7 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
   const local = config.local ? { sweep: scheduler.run, setClock: clock.setOffset } : undefined;
   const signal = openSignal({
     config,
-    replica,
+    replica: patient,
     known: suite.known,
     isReady: () => ready,
     fetch,
@@ -163,7 +164,7 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
   server.listen({ port: config.port, ...(config.local && { host: '127.0.0.1' }) });
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const first = replica.refresh().then(
+  const first = patient.refresh().then(
     () => void (ready = true),
     (fault: unknown) => onFault(fault, 'first reading of the programme'),
   );

@@ -7,6 +7,8 @@ import { base, openRig, type Rig } from '../unit/teams-app/graph/rig/openRig';
 const definitions = { policies: lists.policies, organisations: lists.organisations } as unknown as NonNullable<
   ProgrammePorts['lists']
 >;
+/** Known to the clients, and not on the site. */
+const lacking = { ...definitions, people: lists.people } as unknown as typeof definitions;
 const runs = Number(process.env.IPMO_FAULT_SCHEDULES ?? 1000);
 
 let rig: Rig;
@@ -22,7 +24,14 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('update' as const), client, target }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('remove' as const), client, target }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('break' as const), target }) },
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('refresh' as const) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('refresh' as const),
+      urgency: fc.constantFrom('person' as const, 'background' as const),
+      only: fc.constantFrom(undefined, ['policies'] as const, ['organisations', 'people'] as const),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('reopen' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('first visit' as const) }) },
   {
@@ -36,6 +45,9 @@ const step = fc.oneof(
         { status: 404 },
         { status: 410 },
         { status: 401 },
+        { status: 403 },
+        { status: 500 },
+        { status: 500, when: 'after' },
         { status: 429, retryAfter: 0.249 },
         { status: 503, retryAfter: 2 },
         { status: 504, when: 'after' },
@@ -44,7 +56,7 @@ const step = fc.oneof(
         { kind: 'resync410' },
         { kind: 'resyncUpload410' },
       ),
-      on: fc.constantFrom('/delta$', '/items$', '/fields$', '/items'),
+      on: fc.constantFrom('/delta$', '/items$', '/fields$', '/items', '/\\$batch$'),
       times: fc.integer({ min: 1, max: 8 }),
     }),
   },
@@ -81,7 +93,7 @@ test(
     let serial = 0;
     const property = fc.asyncProperty(schedule, fc.infiniteStream(fc.nat({ max: 6 })), async (groups, delays) => {
       const wait = () => (delays.next().value as number | undefined) ?? 0;
-      const open = () => rig.open({ fetch: unruly(wait), pageSize: 4 });
+      const open = () => rig.open({ fetch: unruly(wait), pageSize: 4, lists: lacking });
       const clients: Record<string, Programme> = { reader: await open(), writer: await open() };
       await thin(clients.writer!);
       const pick = (name: string, index: number): PolicySetting | undefined => {
@@ -90,7 +102,7 @@ test(
       };
       const run = async (one: Step): Promise<void> => {
         serial += 1;
-        if (one.kind === 'refresh') return fair(clients.reader!.replica.refresh());
+        if (one.kind === 'refresh') return fair(clients.reader!.as(one.urgency).replica.refresh(one.only));
         if (one.kind === 'fault') {
           const { on, rule, times } = one;
           rig.tenant.faults.add({ ...rule, match: { path: on }, times } as Parameters<typeof rig.tenant.faults.add>[0]);

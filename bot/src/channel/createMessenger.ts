@@ -1,5 +1,6 @@
 import type { Failure, Message, Messenger, OpenOutcome, SendOutcome } from '../outbox';
 import { failureOf } from './failureOf';
+import { fieldOf } from './readFields';
 
 export interface MessengerPorts {
   readonly fetch: typeof globalThis.fetch;
@@ -43,8 +44,8 @@ export const createMessenger = (ports: MessengerPorts): Messenger => {
       if (!answer.ok) return await failureOf(answer);
       return { kind: 'answer', body: (await answer.json().catch(() => ({}))) as Answer['body'] };
     } catch (error) {
-      // No connection, or no answer in time: whether it arrived is not known, and rather twice than never.
-      return { kind: 'throttled', reason: error instanceof Error ? error.name : 'no answer' };
+      const reason = error instanceof Error ? error.name : 'no answer';
+      return { kind: neverWentOut(error) ? 'throttled' : 'unknown', reason };
     }
   };
 
@@ -57,7 +58,7 @@ export const createMessenger = (ports: MessengerPorts): Messenger => {
   ): Promise<SendOutcome> => {
     const activity = { type: 'message', from: bot, ...contentOf(message) };
     const outcome = await call(method, serviceUrl, path, known === undefined ? activity : { ...activity, id: known });
-    if (outcome.kind !== 'answer') return outcome;
+    if (outcome.kind !== 'answer') return known === undefined ? outcome : harmless(outcome);
     const id = typeof outcome.body?.id === 'string' && outcome.body.id !== '' ? outcome.body.id : known;
     // Taken, as far as can be told: said again it might be there twice.
     return id === undefined ? { kind: 'failed', reason: 'no id came back' } : { kind: 'sent', activity: id };
@@ -68,7 +69,7 @@ export const createMessenger = (ports: MessengerPorts): Messenger => {
       const tenant = { id: tenantId };
       const body = { isGroup: false, bot, members: [{ id: objectId }], tenantId, channelData: { tenant } };
       const outcome = await call('POST', botService, '', body);
-      if (outcome.kind !== 'answer') return outcome;
+      if (outcome.kind !== 'answer') return harmless(outcome);
       const { id, serviceUrl } = outcome.body ?? {};
       if (typeof id !== 'string' || id === '') return { kind: 'throttled', reason: 'no conversation id came back' };
       return {
@@ -88,6 +89,23 @@ export const createMessenger = (ports: MessengerPorts): Messenger => {
       ),
   };
 };
+
+/** An update, and the opening of a chat, come to the same when they are asked for twice. */
+const harmless = (failure: Failure): Failure =>
+  failure.kind === 'unknown' ? { kind: 'throttled', reason: failure.reason } : failure;
+
+/** Node's codes for a connection that never stood; one that broke, or an answer that did not come in time, leaves open what arrived. */
+const unconnected: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+const neverWentOut = (error: unknown): boolean =>
+  error instanceof Error && unconnected.has(fieldOf(error.cause, 'code'));
 
 const contentOf = (message: Message): object =>
   'text' in message

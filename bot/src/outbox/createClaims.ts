@@ -1,6 +1,7 @@
 import type { NoticeRecord } from '@ipmo-hub/teams-app/lists';
 import type { Suite } from '../createSuite';
 import type { Machine } from './createMachine';
+import { doubtsIn, withDoubts } from './doubts';
 
 /** Which notices this machine may send, when several run at once: during a deployment, or where the bot was scaled out. */
 export interface Claims {
@@ -62,7 +63,7 @@ export const createClaims = (
       if (before !== undefined && machine.isOver(before)) onCrash();
       claims += 1;
       // The store takes equal values of two machines for agreement, so no two claims may be the same.
-      const outcome = `${words}${machine.name} ${inLetters(claims)}`;
+      const outcome = withDoubts(`${words}${machine.name} ${inLetters(claims)}`, doubtsIn(record.outcome));
       const claimed = await suite.contextFor().store.update('notices', record, { state: 'Intended', outcome });
       // Merged: another machine did something with it meanwhile.
       if (claimed.kind !== 'updated' || claimed.merged || claimed.item.state !== 'Intended') return undefined;

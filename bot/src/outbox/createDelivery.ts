@@ -10,6 +10,7 @@ import type { Journal } from './createJournal';
 import { createLeave } from './createLeave';
 import { createNudge } from './createNudge';
 import { createPlaces } from './createPlaces';
+import { doubtsIn, mostDoubts, withDoubts } from './doubts';
 import { drawMessage } from './drawNotice';
 import { earlierCard } from './earlierCard';
 import type { Failure, Leave, Message, Messenger, Place } from './messenger';
@@ -94,11 +95,14 @@ export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => 
     else flights.beCareful();
   };
 
+  /** What may have arrived is sent once more by a later sweep, and no more than three times in all. */
   const fail = async (notice: NoticeRecord, failure: Failure): Promise<Delivered> => {
-    const final = failure.kind !== 'throttled';
+    const doubts = doubtsIn(notice.outcome) + (failure.kind === 'unknown' ? 1 : 0);
+    const final = failure.kind === 'unknown' ? doubts >= mostDoubts : failure.kind !== 'throttled';
     const reason = `${failure.kind}: ${failure.reason}`;
-    await recordFailure(context(), notice, { outcome: reason, final });
-    return final ? { kind: 'failed', reason } : { kind: 'postponed', reason, fault: failure.fault };
+    await recordFailure(context(), notice, { outcome: withDoubts(reason, doubts), final });
+    if (final) return { kind: 'failed', reason };
+    return { kind: 'postponed', reason, ...(failure.kind === 'throttled' && { fault: failure.fault }) };
   };
 
   const withdraw = async (notice: NoticeRecord, reason: string): Promise<Delivered> => {
@@ -163,11 +167,12 @@ export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => 
     const known = chatThatWas(person);
     const outcome = await send(notice, person, message, leave);
     if (outcome.kind === 'sent') return record(notice, outcome);
-    if (outcome.kind === 'throttled') return fail(notice, outcome);
+    // Neither is a reason to say it elsewhere: it is to come yet, or may have come.
+    if (outcome.kind === 'throttled' || outcome.kind === 'unknown') return fail(notice, outcome);
     // Whoever had a chat and shut it is left alone; the programme team hears of it.
     const other: SaidElsewhere = known ? outcome : await elsewhere(notice, person, leave);
     if (other.kind === 'said') return record(notice, { ...other, kind: 'sent' });
-    if (other.kind === 'throttled') return fail(notice, other);
+    if (other.kind === 'throttled' || other.kind === 'unknown') return fail(notice, other);
     const chat = suite.known.chatWith(person);
     if (chat && outcome.kind === 'blocked') await blockConversation(context(), chat);
     return fail(notice, outcome);

@@ -1,4 +1,5 @@
 import type { Conversation, NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
+import { blockConversation } from '@ipmo-hub/teams-app/usecases';
 import type { Suite } from '../createSuite';
 import { reachWords } from '../words/reachWords';
 import type { Failure, Leave, Messenger } from './messenger';
@@ -25,6 +26,8 @@ export const createElsewhere = (suite: Suite, messenger: Messenger, { mail }: Pi
     const { conversation, serviceUrl } = channel;
     const place = { conversation, serviceUrl };
     const outcome = await messenger.send(place, { text, mention: { objectId, name: title } }, leave);
+    // Nor is it written to for the next notice; the programme team hears of it.
+    if (outcome.kind === 'blocked') await blockConversation(suite.contextFor(), channel);
     return outcome.kind === 'sent' ? { kind: 'said', conversation, outcome: reachWords.saidInChannel } : outcome;
   };
 
@@ -48,7 +51,8 @@ export const createElsewhere = (suite: Suite, messenger: Messenger, { mail }: Pi
 
   return async (notice, person, leave) => {
     const first = await inChannel(notice, person, leave);
-    return first.kind === 'said' || first.kind === 'throttled' ? first : byMail(notice, person, leave);
+    const isOver = first.kind === 'said' || first.kind === 'throttled' || first.kind === 'unknown';
+    return isOver ? first : byMail(notice, person, leave);
   };
 };
 

@@ -1,4 +1,5 @@
-import { createTurnstile, type Lane, type Limit, type Turnstile, type TurnstilePorts } from './createTurnstile';
+import { createAllowance, type Allowance, type Limit } from './createAllowance';
+import { createTurnstile, type Lane, type Turnstile, type TurnstilePorts } from './createTurnstile';
 
 /** Teams' limits for one bot in one conversation, sends and updates alike, and for one app in one organisation (Teams documentation, “Rate limiting”). */
 export const conversationLimits: readonly Limit[] = [
@@ -13,25 +14,45 @@ export const tenantLimits: readonly Limit[] = [
   { count: 5, withinMs: 100 },
 ];
 
-/**
- * Waits until a request to a conversation keeps within Teams' limits; `sweep` unless somebody waits for it. `between` is asked before the
- * organisation's turn, so that what it waits for does not use turns up; false from it is the answer, and no turn is taken.
- */
-export type Pace = (conversation: string, lane?: Lane, between?: () => Promise<boolean>) => Promise<boolean>;
+export interface Pace {
+  /**
+   * Waits until a request to a conversation keeps within Teams' limits; `sweep` unless somebody waits for it. `between` is asked before the
+   * organisation's turn, so that what it waits for does not use turns up. `refused`: `between` said no; `closed`: Teams wants to be left alone for
+   * longer than is worth waiting. No turn is taken then. Rejects when the bot stops.
+   */
+  pass(conversation: string, lane?: Lane, between?: () => Promise<boolean>): Promise<'go' | 'refused' | 'closed'>;
+  /** Teams asked to be left alone for so long: nobody passes until then. */
+  hold(ms: number): void;
+}
+
+interface Conversation {
+  /** Who may stand in the organisation's line. */
+  readonly line: Turnstile;
+  /** What went out: who waited long in that line would otherwise come out of it in a bunch. */
+  readonly out: Allowance;
+}
 
 export const createPace = (ports: TurnstilePorts): Pace => {
   const tenant = createTurnstile(tenantLimits, ports);
-  const conversations = new Map<string, Turnstile>();
-
-  return async (conversation, lane = 'sweep', between) => {
+  const conversations = new Map<string, Conversation>();
+  const conversationOf = (id: string): Conversation => {
     forgetQuiet(conversations, ports.now().getTime());
-    const mine = conversations.get(conversation) ?? createTurnstile(conversationLimits, ports);
-    conversations.set(conversation, mine);
-    // One after the other: a conversation that must wait for an hour takes no place from the others.
-    await mine.pass(lane);
-    if (between && !(await between())) return false;
-    await tenant.pass(lane);
-    return true;
+    const known = conversations.get(id);
+    if (known) return known;
+    const fresh = { line: createTurnstile(conversationLimits, ports), out: createAllowance(conversationLimits) };
+    conversations.set(id, fresh);
+    return fresh;
+  };
+
+  return {
+    async pass(id, lane = 'sweep', between) {
+      const { line, out } = conversationOf(id);
+      // One after the other: a conversation that must wait for an hour takes no place from the others.
+      await line.pass(lane);
+      if (between && !(await between())) return 'refused';
+      return (await tenant.pass(lane, out)) ? 'go' : 'closed';
+    },
+    hold: (ms) => tenant.close(ms),
   };
 };
 
@@ -39,8 +60,9 @@ const mostConversations = 10_000;
 // The longest limit, with room.
 const rememberedMs = 2 * 3_600_000;
 
-const forgetQuiet = (conversations: Map<string, Turnstile>, present: number): void => {
+const forgetQuiet = (conversations: Map<string, Conversation>, present: number): void => {
   if (conversations.size < mostConversations) return;
-  for (const [id, turnstile] of conversations)
-    if (turnstile.isQuietSince(present - rememberedMs)) conversations.delete(id);
+  const moment = present - rememberedMs;
+  for (const [id, { line, out }] of conversations)
+    if (line.isQuietSince(moment) && out.lastAt() < moment) conversations.delete(id);
 };

@@ -10,18 +10,25 @@ export interface TransportPorts extends PerseverePorts {
   readonly lane?: Lane;
 }
 
+const notGone = {
+  refused: 'it took too long',
+  closed: 'Teams asked to be left alone',
+  stopping: 'the bot was stopping',
+} as const;
+
 /** A messenger that keeps to Teams' pace and perseveres when Teams is busy, until the bot stops. */
 export const createTransport = ({ messenger, pace, lane = 'sweep', ...ports }: TransportPorts): Messenger => {
   const paced = <T extends SendOutcome | OpenOutcome>(conversation: string, attempt: () => Promise<T>, leave?: Leave) =>
     persevere(ports, async () => {
-      const turn = await pace(conversation, lane, leave && (() => leave.ask())).catch(() => 'stopping' as const);
-      if (turn !== true) {
+      const turn = await pace.pass(conversation, lane, leave && (() => leave.ask())).catch(() => 'stopping' as const);
+      if (turn !== 'go') {
         leave?.giveBack();
-        const reason = turn === false ? 'it took too long' : 'the bot was stopping';
-        return { kind: 'throttled', reason, later: true };
+        return { kind: 'throttled', reason: notGone[turn], later: true };
       }
       const outcome = await attempt();
       if (outcome.kind !== 'sent') leave?.giveBack();
+      // Whose limit it was does not say: whoever goes on meanwhile may make it longer.
+      if (outcome.kind === 'throttled' && outcome.tooMany && outcome.retryAfterMs) pace.hold(outcome.retryAfterMs);
       return outcome;
     });
   return {

@@ -26,16 +26,20 @@ export interface Leave {
 
 /** What an attempt met, when it did not succeed. `reason` is for operators and the Notices list: a status and Teams' code, no personal data. */
 export type Failure =
-  /** Not now: 401, 408, 409, 412, 429, 5xx, no token or no connection. Nothing was accepted as far as can be told. */
+  /** Not now: 401, 408, 409, 412, 429, 503, no token or no connection; of what may be asked twice without harm any other 5xx and no answer, too. Nothing was sent. */
   | {
       readonly kind: 'throttled';
       readonly reason: string;
       readonly retryAfterMs?: number | undefined;
+      /** 429: too many requests, of which conversation or of all is not said. */
+      readonly tooMany?: boolean;
       /** Trying again at once mends nothing: the next sweep does. */
       readonly later?: boolean;
       /** What operators must hear of, because waiting alone may not mend it. */
       readonly fault?: unknown;
     }
+  /** It went out, and no answer came that says what became of it: sent again it may be there twice. Of sends alone. */
+  | { readonly kind: 'unknown'; readonly reason: string }
   /** The person or an administrator does not let the bot write here. */
   | { readonly kind: 'blocked'; readonly reason: string }
   /** The conversation or the message is no longer there. */

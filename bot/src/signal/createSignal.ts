@@ -102,7 +102,7 @@ export const createSignal = (ports: SignalPorts): Signal => {
     now: ports.now,
     onFault: (fault) => onFault(fault, 'looking at what a tab wrote to'),
   });
-  // A list that an older site lacks would be looked for in the whole site at every look.
+  // Of a list that an older site lacks there is nothing to tell.
   const isThere = (list: ListName): boolean => replica.faults.get(list)?.code !== 'lists.missing';
 
   const unsubscribe = replica.subscribe((changed) => {

@@ -22,10 +22,14 @@ export const reachWords = {
       ...(more > 0 ? [`– and ${String(more)} more, in the Notices list.`] : []),
       `What to do: tell them yourself what waits for them, and help them to add IPMO Hub in Teams. It says by itself what is still due once they have. The plan: ${link}`,
     ].join('\n'),
+  /** Channels, by name. */
+  shut: (channels: readonly string[]): string =>
+    `IPMO Hub may no longer write in ${channels.length === 1 ? 'this channel' : 'these channels'}: ${channels.join(', ')}. What it cannot say in a chat it says by e-mail where that is set up. What to do: add IPMO Hub to the team in Teams again if it should speak there.`,
   because: {
     blocked: 'has removed or blocked the bot, or was never given the app',
     'conversation-gone': 'has a chat that Teams no longer knows',
     'no-account': 'has no Entra object id in the People list',
+    unknown: 'may have been told, or not: Teams did not answer',
   } as Readonly<Record<string, string>>,
   otherwise: 'could not be written to; the Notices list says why',
 };

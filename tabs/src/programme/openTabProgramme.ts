@@ -17,6 +17,7 @@ import { openQueue } from './queue/createQueue';
 import { createQueuedEdits } from './queue/queuedEdits';
 import { openQueueShelf } from './queue/queueShelf';
 import { createSignalledFreshness, openBotService } from './signal';
+import type { Later } from './signal/later';
 import type { TabProgramme } from './TabProgramme';
 
 /** The browser window, with the parts that TypeScript counts among its globals. */
@@ -48,10 +49,15 @@ export const openTabProgramme = async (
     random: () => Math.random(),
     urgency: 'person',
   });
+  const later: Later = (ms, work) => {
+    const timer = window.setTimeout(work, ms);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  };
   const { account } = signIn;
   const place = { tenant: config.tenantId, person: account.objectId, site: config.site };
   const keep = openKeep(window, place, replica, () => freshness.live);
-  const kept = await keep.restore();
   const calendarNow = programmeCalendar(replica);
   const online = (): boolean => window.navigator.onLine;
   const bot =
@@ -63,7 +69,7 @@ export const openTabProgramme = async (
           fetch: (input, init) => window.fetch(input, init),
           replica,
         });
-  const queue = await openQueue({
+  const openingQueue = openQueue({
     place,
     openShelf: () => openQueueShelf(window.indexedDB, placeKey(place)),
     exclusive: exclusiveOf(window.navigator),
@@ -71,6 +77,7 @@ export const openTabProgramme = async (
     now,
     newId: () => window.crypto.randomUUID(),
     online,
+    later,
     send: async (write, attempted, at) => {
       const wrote = new Set<ListName>();
       const noting = noteWrites(store, (list) => wrote.add(list));
@@ -87,6 +94,8 @@ export const openTabProgramme = async (
       }
     },
   });
+  // Side by side: where the storage is silent, both wait for it in vain.
+  const [kept, queue] = await Promise.all([keep.restore(), openingQueue]);
   const edits = createQueuedEdits({ queue, online });
   const deeds = createDeeds({ queue, online });
   const freshness = createSignalledFreshness({
@@ -96,12 +105,7 @@ export const openTabProgramme = async (
     window,
     document: window.document,
     elapsed: () => window.performance.now(),
-    later: (ms, work) => {
-      const timer = window.setTimeout(work, ms);
-      return () => {
-        window.clearTimeout(timer);
-      };
-    },
+    later,
     random: () => Math.random(),
     online,
     connect: bot?.connect,

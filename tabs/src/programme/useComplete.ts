@@ -6,5 +6,7 @@ import { useFreshness } from './useFreshness';
 export const useComplete = (lists: readonly ListName[]): boolean => {
   const { replica } = useProgramme();
   const { asAt, behind = false, trouble } = useFreshness();
-  return trouble !== undefined || (asAt !== undefined && !behind) || lists.every((list) => replica.complete.includes(list));
+  return (
+    trouble !== undefined || (asAt !== undefined && !behind) || lists.every((list) => replica.complete.includes(list))
+  );
 };

@@ -1,4 +1,5 @@
 import { addDays } from './day';
+import { isBeyondReach, type Reach } from './isSaidForGood';
 import { londonClock } from './londonClock';
 import type { Notice } from './notice';
 import { noticeKey, readNoticeKey } from './noticeKey';
@@ -15,7 +16,7 @@ const mostCharacters = 7500;
 const urgentMoment = 'urgent';
 
 export interface GatherScene {
-  readonly snapshot: Pick<SpokenSnapshot, 'people' | 'notices'>;
+  readonly snapshot: Pick<SpokenSnapshot, 'people' | 'notices' | 'conversations'>;
   readonly today: Day;
   /** `HH:MM` in London. */
   readonly time: string;
@@ -142,6 +143,7 @@ const readSaid = ({ snapshot, today }: GatherScene): Said => {
   const digests = new Map<string, SaidRecord>();
   const [urgentToday, urgentDigests] = [new Map<string, number>(), new Map<string, number>()];
   const eve = addDays(today, -1);
+  const reach = reachIn(snapshot);
   for (const record of snapshot.notices.values()) {
     const { key, card, state, recipient, covers } = record;
     // Most are long past: those cost no clock. A day in London begins on that day in UTC, or late on the one before.
@@ -161,9 +163,15 @@ const readSaid = ({ snapshot, today }: GatherScene): Said => {
       continue;
     }
     if (isOfToday && state !== 'Withdrawn') digests.set(key, record);
-    if (wasSaid) for (const line of covers?.split('\n') ?? []) covered.add(line);
+    // What is beyond reach is not gathered anew every day: it comes when they can be reached again.
+    if (wasSaid || isBeyondReach(record, reach)) for (const line of covers?.split('\n') ?? []) covered.add(line);
   }
   return { alone, covered, digests, toldToday, urgentToday, urgentDigests };
+};
+
+const reachIn = ({ people, conversations }: GatherScene['snapshot']): Reach => {
+  const chats = new Map([...conversations.values()].map((chat) => [chat.key, chat]));
+  return { people, chatWith: (person) => chats.get(`person:${person}`) };
 };
 
 const count = (counts: Map<string, number>, name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);

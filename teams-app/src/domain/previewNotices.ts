@@ -32,7 +32,7 @@ export const previewNotices = (
       escalations.set(moved.key, moved);
     const asked = planDay(snapshot, policy, calendar, day, escalations.values());
     const scene = {
-      snapshot: { people: snapshot.people, notices },
+      snapshot: { ...snapshot, notices },
       today: day,
       time: '24:00',
       digestAt: policy.digestAt,

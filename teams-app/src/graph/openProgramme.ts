@@ -1,6 +1,7 @@
 import { lists as programmeLists, type ListName } from '../lists';
 import type { AppError } from '../errors';
 import { createBudget, type Budget } from './pipeline/createBudget';
+import { holdToken } from './pipeline/holdToken';
 import type { GraphClient } from './pipeline/graphClient';
 import { openClient, type ClientPorts } from './pipeline/openClient';
 import { rebase } from './pipeline/rebase';
@@ -47,7 +48,7 @@ export interface Programme {
   readonly replica: KeptReplica;
   readonly store: ListStore;
   readonly graph: GraphClient;
-  /** The same programme for someone with another urgency: same replica, same budget. */
+  /** The same programme for someone with another urgency: the same lists in memory and the same budget, but each refresh and write waits as this one does. */
   as(urgency: Urgency): Programme;
 }
 
@@ -60,10 +61,11 @@ export interface Programme {
 export const openProgramme = async (ports: ProgrammePorts): Promise<Programme> => {
   const definitions: Definitions = ports.lists ?? programmeLists;
   const budget = ports.budget ?? createBudget(ports);
-  const clientPorts = { ...ports, budget };
+  const { token, renew } = holdToken(ports.token);
+  const clientPorts = { ...ports, budget, token };
   const sendOne = openClient(clientPorts);
   const toPath = (link: string): string => rebase(ports.base, link);
-  const sendBatch = openBatch({ ...clientPorts, sendOne, rebase: toPath });
+  const sendBatch = openBatch({ ...clientPorts, sendOne, rebase: toPath, renew });
   const clientFor = (urgency: Urgency): GraphClient => ({
     request: (request) => sendOne(request, urgency),
     batch: (requests) => sendBatch(requests, urgency),
@@ -73,7 +75,7 @@ export const openProgramme = async (ports: ProgrammePorts): Promise<Programme> =
   const graph = clientFor(standing);
   const directory = createListDirectory(graph, ports.site, definitions, ports.now);
   const replica = createReplica({
-    graph,
+    clientFor,
     directory,
     definitions,
     site: ports.site,
@@ -82,12 +84,18 @@ export const openProgramme = async (ports: ProgrammePorts): Promise<Programme> =
     now: ports.now,
   });
 
+  /** The same replica, whose refreshes wait as this urgency does. */
+  const replicaFor = (urgency: Urgency): object => {
+    const view = Object.defineProperties({}, Object.getOwnPropertyDescriptors(replica));
+    return Object.assign(view, { refresh: (only?: readonly string[]) => replica.refresh(only, urgency) });
+  };
+
   const open = (urgency: Urgency): Programme => {
     const client = clientFor(urgency);
     const store = createStore({ ...ports, graph: client, directory, definitions, replica });
     // The one place where the lists' own types are put on what was checked against their definitions.
     return {
-      replica: replica as unknown as KeptReplica,
+      replica: replicaFor(urgency) as unknown as KeptReplica,
       store: store as unknown as ListStore,
       graph: client,
       as: open,

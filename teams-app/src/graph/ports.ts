@@ -64,7 +64,11 @@ export interface Replica {
   readonly snapshot: Snapshot;
   /** Grows with every change that a refresh or an own write brought to a list. */
   version(list: ListName): number;
-  /** Brings lists (all, when none is named) up to date; calls that overlap share one refresh. Answers which lists changed. */
+  /**
+   * Brings lists (all, when none is named) up to date, by a look that begins after the call: while one is under way, all who ask share the next. A list that fails
+   * holds up no other: what could be read is there also when this rejects. Answers which lists changed.
+   * @throws AppError of a list that could not be read; `lists.missing` only when the site has none of those asked for
+   */
   refresh(only?: readonly ListName[]): Promise<readonly ListName[]>;
   /** Puts an item just written into the snapshot, so that what was saved is seen before the next delta. */
   accept<L extends ListName>(list: L, item: Item<L>): void;

@@ -1,14 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { formatDay, ratingOfVerdict } from '@ipmo-hub/teams-app/domain';
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import { PageCorner } from '../../parts/PageCorner';
 import { RagChange } from '../../parts/RagChange';
 import { programme as words } from '../../words/programme';
 import { FreshnessNote } from '../domain/FreshnessNote';
 import type { ProgrammeScene } from './useProgrammeView';
 import { useShown } from './useShown';
-
-const AccountMenu = lazy(async () => ({ default: (await import('../../parts/AccountMenu')).AccountMenu }));
 
 const useStyles = makeStyles({
   root: {
@@ -115,9 +114,7 @@ export const ProgrammeHeader = ({ scene }: { readonly scene: ProgrammeScene }): 
         >
           {words.print}
         </Button>
-        <Suspense>
-          <AccountMenu />
-        </Suspense>
+        <PageCorner />
       </div>
     </header>
   );

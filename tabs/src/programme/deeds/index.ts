@@ -20,7 +20,7 @@ import {
   type RiskDraft,
   type UpdateReport,
 } from '@ipmo-hub/teams-app/usecases';
-import { answeredAlready } from './answeredAlready';
+import { answeredAlready, closedAlready } from './answeredAlready';
 import { defineDeed } from './defineDeed';
 import { raisedAlready } from './raisedAlready';
 
@@ -35,7 +35,7 @@ export const deeds = {
   closeEscalation: defineDeed<{ readonly escalation: Escalation; readonly outcome: string }>({
     run: closeEscalation,
     reads: ['escalations'],
-    isDone: answeredAlready,
+    isDone: closedAlready,
   }),
   raiseBarrier: defineDeed<Barrier>({ run: raiseBarrier, reads: ['escalations'], isDone: raisedAlready }),
   snooze: defineDeed<Parameters<typeof snooze>[1]>({ run: snooze, reads: ['snoozes'] }),

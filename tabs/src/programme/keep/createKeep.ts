@@ -1,5 +1,6 @@
 import type { KeptReplica } from '@ipmo-hub/teams-app/graph';
 import { listNames, type ListName } from '@ipmo-hub/teams-app/lists';
+import { inTime } from '../inTime';
 import { changesBetween, chunksOf, type Chunks } from './chunks';
 import type { KeepShelf, ListChanges } from './keepShelf';
 import { listsIn } from './listsIn';
@@ -156,16 +157,25 @@ export const createKeep = (ports: KeepPorts): Keep => {
     }
   };
 
+  const take = async () => {
+    const opened = await ports.openShelf();
+    await opened.claim();
+    return { opened, kept: await opened.load(replica.save([]).schema) };
+  };
+
   return {
     get trouble() {
       return trouble;
     },
     restore: async () => {
       try {
-        shelf = await ports.openShelf();
-        await shelf.claim();
-        const { schema, site } = replica.save([]);
-        const kept = await shelf.load(schema);
+        const { opened, kept } = await inTime(take(), (ms, call) => {
+          const waiting = timers.set(call, ms);
+          return () => {
+            timers.clear(waiting);
+          };
+        });
+        shelf = opened;
         generation = kept.generation;
         asAt = noted = kept.asAt;
         written = new Map(
@@ -174,6 +184,7 @@ export const createKeep = (ports: KeepPorts): Keep => {
             return list ? [[name, chunksOf(list)] as const] : [];
           }),
         );
+        const { schema, site } = replica.save([]);
         if (written.size === 0 || !replica.restore({ schema, site, lists: kept.lists })) return undefined;
         return { asAt };
       } catch (cause) {

@@ -1,9 +1,11 @@
 import type { Item, ListName, Patch } from '@ipmo-hub/teams-app/lists';
 import { placeKey, type Place } from '../keep/place';
 import { createTurns, type Channel, type Exclusive } from '../keep/windows';
-import { subjectOf, type Dropped, type Entry, type Fields, type QueuedWrite, type QueueRow } from './entry';
+import type { Later } from '../signal/later';
+import { subjectOf, type Dropped, type Entry, type Fields, type QueuedWrite } from './entry';
 import { createPutOffs } from './createPutOffs';
-import { createLooseShelf, type QueueShelf } from './queueShelf';
+import { openQueueRow } from './openQueueRow';
+import type { QueueShelf } from './queueShelf';
 import { beginNext, discardEntry, resolveEntry, settleEntry, undoEntry, type SendResult } from './queueSteps';
 import { resultOf, resultOfFailure, type SendOutcome } from './resultOf';
 
@@ -17,6 +19,8 @@ export interface QueuePorts {
   readonly newId: () => string;
   /** False while the machine knows that it has no network: nothing is tried then. */
   readonly online: () => boolean;
+  /** Without it storage is waited for without end, and nothing is tried again by itself. */
+  readonly later?: Later;
   /** Writes as the person whose queue this is, who made it `at`; `attempted` when it was sent before and may have arrived. */
   readonly send: (write: QueuedWrite, attempted: boolean, at: string) => Promise<SendOutcome>;
 }
@@ -62,6 +66,7 @@ export interface WriteQueue {
 
 /** So many items in a row that fail: for all that is known nothing gets through. */
 const mostInVain = 2;
+const leastRetryMs = 1_000;
 
 export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
   const { channel, now } = ports;
@@ -69,32 +74,22 @@ export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
   const inTurn = ports.exclusive ?? createTurns();
   const listeners = new Set<() => void>();
   const settledListeners = new Set<(settled: Settled) => void>();
-  let row: QueueRow = { place, entries: [], dropped: [] };
-  let shelf: QueueShelf = createLooseShelf(row);
-  let kept = false;
-
-  const see = (next: QueueRow): void => {
-    row = next;
-    for (const listener of [...listeners]) listener();
-  };
   const tell = (settled?: Settled): void => channel?.post({ queue: place, ...(settled ? { settled } : {}) });
   const report = (settled: Settled): void => {
     for (const listener of [...settledListeners]) listener(settled);
   };
-  const changeRow = async (step: (row: QueueRow) => QueueRow): Promise<void> => {
-    let next: QueueRow;
-    try {
-      next = await shelf.change(step);
-    } catch {
-      // The storage gave out: go on without it, and say so by `kept`.
-      kept = false;
-      shelf = createLooseShelf(row);
-      next = await shelf.change(step);
-    }
-    see(next);
-  };
+  const later: Later = ports.later ?? (() => () => undefined);
+  const kept = await openQueueRow({
+    place,
+    openShelf: ports.openShelf,
+    now,
+    later,
+    onChange: () => {
+      for (const listener of [...listeners]) listener();
+    },
+  });
   const change = (step: (entries: readonly Entry[]) => readonly Entry[]): Promise<void> =>
-    changeRow((before) => ({ ...before, entries: step(before.entries) }));
+    kept.change((before) => ({ ...before, entries: step(before.entries) }));
   const put = async (writes: readonly QueuedWrite[]): Promise<readonly string[]> => {
     const at = now().toISOString();
     const made = writes.map((write): Entry => {
@@ -106,7 +101,7 @@ export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
     return made.map(({ id }) => id);
   };
 
-  const putOffs = createPutOffs();
+  const putOffs = createPutOffs(now);
   const sendNext = async (since: number): Promise<'sent' | 'put off' | 'stop'> => {
     let next: Entry | undefined;
     await change((entries) => {
@@ -124,47 +119,47 @@ export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
     const settled = result.kind === 'postponed' ? undefined : { entry, result };
     tell(settled);
     if (settled) report(settled);
-    if (result.kind !== 'postponed') return 'sent';
-    putOffs.note(subjectOf(entry));
+    if (result.kind !== 'postponed') {
+      putOffs.forget(subjectOf(entry));
+      return 'sent';
+    }
+    putOffs.note(subjectOf(entry), result.rests);
     return result.alone ? 'put off' : 'stop';
   };
-  const drain = (): Promise<void> =>
-    inTurn(`ipmo-hub-queue/${place}`, async () => {
-      const since = putOffs.count;
-      for (let inVain = 0; ports.online() && inVain < mostInVain;) {
-        const came = await sendNext(since);
-        if (came === 'stop') return;
-        inVain = came === 'sent' ? 0 : inVain + 1;
-      }
-    });
+  let cancelRetry: (() => void) | undefined;
+  /** What did not get through is tried again also when nothing else sets the queue off. */
+  const planRetry = (): void => {
+    cancelRetry?.();
+    const wait = kept.row.entries.some(({ state }) => state.kind === 'waiting') ? putOffs.dueIn() : undefined;
+    cancelRetry = wait === undefined ? undefined : later(Math.max(leastRetryMs, wait), () => void drain());
+  };
+  const sendAll = async (): Promise<void> => {
+    const since = putOffs.count;
+    for (let inVain = 0; ports.online() && inVain < mostInVain;) {
+      const came = await sendNext(since);
+      if (came === 'stop') return;
+      inVain = came === 'sent' ? 0 : inVain + 1;
+    }
+  };
+  const drain = (): Promise<void> => inTurn(`ipmo-hub-queue/${place}`, sendAll).finally(planRetry);
 
   const stopListening = channel?.listen((message) => {
     if (typeof message !== 'object' || message === null || !('queue' in message) || message.queue !== place) return;
     const { settled } = message as { readonly settled?: Settled };
     // The row as it is kept is the truth; the message says only that it moved.
-    if (kept) void changeRow((before) => before);
+    if (kept.kept) void kept.change((before) => before);
     if (settled) report(settled);
   });
 
-  try {
-    shelf = await ports.openShelf();
-    kept = true;
-    await shelf.dropStale(now());
-    await changeRow((before) => before);
-  } catch {
-    kept = false;
-    shelf = createLooseShelf(row);
-  }
-
   return {
     get entries() {
-      return row.entries;
+      return kept.row.entries;
     },
     get dropped() {
-      return row.dropped;
+      return kept.row.dropped;
     },
     get kept() {
-      return kept;
+      return kept.kept;
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -198,22 +193,15 @@ export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
       await change((entries) => discardEntry(entries, id));
       tell();
     },
-    forgetDropped: () => changeRow((before) => ({ ...before, dropped: [] })),
+    forgetDropped: () => kept.change((before) => ({ ...before, dropped: [] })),
     forget: async () => {
-      const empty: QueueRow = { place, entries: [], dropped: [] };
-      await changeRow(() => empty);
+      const gone = await kept.forget();
       tell();
-      if (kept) return true;
-      try {
-        // It gave out, or never opened at this visit: what was written down before may be there still.
-        await (await ports.openShelf()).change(() => empty);
-        return true;
-      } catch {
-        return false;
-      }
+      return gone;
     },
     close: () => {
       stopListening?.();
+      cancelRetry?.();
       listeners.clear();
       settledListeners.clear();
     },

@@ -15,6 +15,8 @@ export type SendResult =
       readonly unclear: boolean;
       /** It may be the matter of this item alone: others are worth a try. */
       readonly alone: boolean;
+      /** SharePoint could not cope with it: it is left in peace for a while, longer each time. */
+      readonly rests: boolean;
     };
 
 type Entries = readonly Entry[];

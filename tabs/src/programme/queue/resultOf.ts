@@ -32,19 +32,23 @@ export const resultOf = (outcome: SendOutcome): SendResult => {
   }
 };
 
-/** What a send that failed means: most troubles pass, and the write waits for that. */
+/**
+ * What a send that failed means: most troubles pass, and the write waits for that. Only a clear answer that is about the change itself is a refusal; a service
+ * that failed in the middle may have carried it out.
+ */
 export const resultOfFailure = (cause: unknown): SendResult => {
-  const error = cause instanceof AppError ? cause : new AppError('graph.unexpected', { cause });
-  const kept = keptError(error);
+  // A fault of the suite's own does not pass.
+  if (!(cause instanceof AppError)) return { kind: 'refused', error: keptError(new AppError('graph.unexpected')) };
+  const error = keptError(cause);
+  const { code, unclear } = cause;
+  const failed = code === 'graph.unexpected';
   // Who signs in, and how much SharePoint lets them ask, is the same for every item.
-  const alone = error.code === 'graph.unreachable';
-  return passes(error)
-    ? { kind: 'postponed', error: kept, unclear: error.unclear, alone }
-    : { kind: 'refused', error: kept };
+  const isOfAll = code === 'graph.busy' || code === 'signin.expired' || code === 'signin.unavailable';
+  const usual = isOfAll || code === 'graph.unreachable';
+  return usual || failed || unclear
+    ? { kind: 'postponed', error, unclear: unclear || failed, alone: !isOfAll, rests: !usual }
+    : { kind: 'refused', error };
 };
-
-const passes = ({ code }: AppError): boolean =>
-  code === 'graph.unreachable' || code === 'graph.busy' || code === 'signin.expired' || code === 'signin.unavailable';
 
 export const keptError = ({ code, facts }: AppError): KeptError => ({ code, facts });
 export const errorFrom = ({ code, facts }: KeptError): AppError => new AppError(code, { facts });

@@ -44,6 +44,8 @@ const base: DigestProps = {
   lines,
   gone: 0,
   more: 0,
+  open: [],
+  openCount: 0,
   isOwn: true,
   why: 'You get this once a working day, at the time you chose, when more than one thing waits for you.',
   link: 'https://teams.example/people/1',
@@ -58,6 +60,21 @@ export const digestExamples: Readonly<Record<string, DigestProps>> = {
   'five things': base,
   'some done': { ...base, lines: [...lines.slice(2), { ...lines[0], ...done }, { ...lines[1], ...done }] },
   'all done': { ...base, lines: lines.map((line) => ({ ...line, ...done })) },
+  'one new, more open': { ...base, lines: lines.slice(1, 2), open: [lines[2], lines[3]], openCount: 3 },
+  'moved on': {
+    ...base,
+    lines: [
+      {
+        what: '50% of patients switched',
+        reference: 'VAL-03.2',
+        when: 'no answer came in time, with Sunita Hollybrook now',
+        urgency: 'moved on',
+        link,
+        line: 0,
+        movedOn: { name: 'Sunita Hollybrook', unanswered: true },
+      },
+    ],
+  },
   snoozed: { ...base, restsUntil: '2026-11-23' },
   'something gone': { ...base, lines: lines.slice(1), gone: 1 },
   'thirty and more': {

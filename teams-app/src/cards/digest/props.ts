@@ -1,10 +1,12 @@
 import { londonClock, type Day } from '../../domain';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
+import type { WorkLine } from '../build/workRow';
 import type { Scene } from '../defineCard';
 import { aboutIn, teamsIdsOf } from '../scene';
 import { restsUntil } from '../snoozing';
 import { lineNotice } from './lineNotice';
+import { openBesides } from './openBesides';
 import { readLine, type DigestLine } from './readLine';
 
 export interface DigestProps {
@@ -18,6 +20,10 @@ export interface DigestProps {
   readonly gone: number;
   /** How many things it has no room for. */
   readonly more: number;
+  /** What waits for its reader besides, the soonest day first: as many as there is room for. */
+  readonly open: readonly WorkLine[];
+  /** How many there are, with those that are not shown. */
+  readonly openCount: number;
   /** Whether it is the reader's own: nobody snoozes for somebody else. */
   readonly isOwn: boolean;
   readonly restsUntil?: Day | undefined;
@@ -30,7 +36,10 @@ export interface DigestProps {
 /** What a card has room for. */
 const mostLines = 30;
 
-const order = ['late', 'soon', 'later', 'done'] as const;
+/** Of what is open besides: a reminder that it is there, not the list of it. */
+const mostOpen = 5;
+
+const order = ['late', 'soon', 'later', 'moved on', 'done'] as const;
 
 export const digestProps = (scene: Scene): DigestProps | undefined => {
   const { snapshot, notice, today, viewer } = scene;
@@ -45,7 +54,10 @@ export const digestProps = (scene: Scene): DigestProps | undefined => {
   });
   const inOrder = order.flatMap((urgency) => found.filter((one) => one.urgency === urgency));
   const lines = inOrder.slice(0, mostLines);
+  const open = openBesides(scene, reader, keys);
   return {
+    open: open.slice(0, Math.min(mostOpen, mostLines - lines.length)),
+    openCount: open.length,
     day: londonClock(new Date(notice.plannedAt)).day,
     today,
     lines,

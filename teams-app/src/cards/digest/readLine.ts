@@ -1,4 +1,5 @@
-import { escalationOfNotice, isLive, mayAnswerEscalation, readNoticeKey, type NoticeKeyParts } from '../../domain';
+import { escalationOfNotice, heldBefore, isLive, mayAnswerEscalation, readNoticeKey, type NoticeKeyParts } from '../../domain';
+import type { Escalation } from '../../lists';
 import { digestWords, outcomeHeading } from '../../words';
 import type { Urgency } from '../build/urgencyPicture';
 import type { Scene } from '../defineCard';
@@ -18,6 +19,10 @@ export interface DigestLine {
   readonly link: string;
   /** Its place in what the digest covers, where it can be answered. */
   readonly line?: number;
+  /** Only for the reader to know: nothing of theirs to do. */
+  readonly isNews?: boolean;
+  /** Of what moved on: who has it now, and whether that is because nobody answered. */
+  readonly movedOn?: { readonly name: string; readonly unanswered: boolean };
 }
 
 /** The line of a notice that a digest covers; undefined when its item no longer exists. */
@@ -118,9 +123,24 @@ const heldLine = (scene: Scene, key: string): DigestLine | undefined => {
   const line = { what: title, reference: details[0] ?? '', link };
   if (!isLive(escalation)) return { ...line, when: digestWords.settled, urgency: 'done' };
   if (!reader || !mayAnswerEscalation(reader, escalation, snapshot, today))
-    return { ...line, when: digestWords.with(holderName), urgency: 'done' };
+    return movedOn(line, escalation, { id: notice.recipient, holderName });
   const day = (escalation.state === 'Action agreed' ? escalation.actionBy : undefined) ?? escalation.answerBy;
   return { ...line, when: whenOf(scene, day), urgency: urgencyOf(scene, day) };
+};
+
+/** It went up from the reader, who passed it on or did not answer, or somebody else took it over. */
+const movedOn = (
+  line: Pick<DigestLine, 'what' | 'reference' | 'link'>,
+  { climbed = 0, answeredBy, ...escalation }: Escalation,
+  { id, holderName }: { readonly id: string; readonly holderName: string },
+): DigestLine => {
+  const unanswered = climbed > 0 && answeredBy === undefined && heldBefore(escalation).includes(id);
+  return {
+    ...line,
+    when: unanswered ? digestWords.unanswered(holderName) : digestWords.with(holderName),
+    urgency: 'moved on',
+    movedOn: { name: holderName, unanswered },
+  };
 };
 
 /** To whoever raised it: news, settled once the matter is. */
@@ -132,7 +152,7 @@ const escalationLine = (scene: Scene, key: string): DigestLine | undefined => {
   if (state === 'closed')
     return { what: outcomeHeading(props), reference, when: digestWords.settled, urgency: 'done', link };
   const urgency = state === 'returned' ? 'soon' : 'later';
-  return { what: outcomeHeading(props), reference, when: digestWords.with(holderName), urgency, link };
+  return { what: outcomeHeading(props), reference, when: digestWords.with(holderName), urgency, link, isNews: true };
 };
 
 const whenOf = ({ today }: Scene, day: string): string =>

@@ -5,7 +5,7 @@ import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { WorkLine } from '../build/workRow';
 import type { SubjectScene } from '../defineCard';
-import { urgencyOf } from '../myWork/props';
+import { urgencyOf } from '../myWork/workLines';
 import { teamsIdsOf } from '../scene';
 import { idIn } from '../subject';
 

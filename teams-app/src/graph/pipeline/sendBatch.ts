@@ -15,6 +15,8 @@ export interface BatchPorts extends RetryPorts {
   readonly sendOne: SendOne;
   readonly budget: Budget;
   readonly rebase: (link: string) => string;
+  /** Another token instead of one that was refused; false when there is none. */
+  readonly renew: () => Promise<boolean>;
 }
 
 export type SendBatch = (requests: readonly GraphRequest[], urgency: Urgency) => Promise<readonly GraphAnswer[]>;
@@ -33,12 +35,17 @@ export const openBatch =
 const sendChunk = async (ports: BatchPorts, requests: readonly GraphRequest[], urgency: Urgency) => {
   const answers = new Map<GraphRequest, GraphAnswer>();
   let open = requests;
+  let renewed = false;
   for (let made = 1, waited = 0; ; made += 1) {
     const { got, opened } = await sendRound(ports, open, urgency);
     got.forEach((answer, request) => answers.set(request, answer));
     // The batch as a whole was retried by the pipeline already.
     if (!opened) break;
-    open = open.filter((request) => isPassing(request, answers.get(request)));
+    const isRefused = (request: GraphRequest): boolean => answers.get(request)?.status === 401;
+    // The token may run out between the batch and what is in it; nothing was done then.
+    const anew = !renewed && open.some(isRefused) && (renewed = true) && (await ports.renew());
+    open = open.filter((request) => isPassing(request, answers.get(request)) || (anew && isRefused(request)));
+    if (open.length > 0 && open.every(isRefused)) continue;
     // What Graph asks of one it asks of the app: the others would have to wait as long.
     const waits = open.map((request) => retryWait({ made, waited }, answers.get(request)?.headers, urgency, ports));
     const wait = waits.reduce<number>((longest, one) => Math.max(longest, one ?? Infinity), 0);

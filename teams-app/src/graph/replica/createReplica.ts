@@ -1,14 +1,18 @@
 import type { AppError } from '../../errors';
 import type { UnfitItem } from '../../lists';
 import type { AnyItem } from '../codec/createCodec';
+import type { GraphClient } from '../pipeline/graphClient';
+import type { Urgency } from '../ports';
 import { missing, type ListDirectory } from '../site/listDirectory';
+import { createLooks } from './createLooks';
 import { acceptOwn, forgetOwn, newListState, put, type ListState } from './listState';
 import { refreshLists } from './refreshLists';
 import type { RefreshPorts } from './refreshPorts';
 import { schemaOf, type ReplicaState, type SavedList } from './replicaState';
 
-export interface ReplicaPorts extends Omit<RefreshPorts, 'states' | 'announce'> {
+export interface ReplicaPorts extends Omit<RefreshPorts, 'graph' | 'states' | 'announce' | 'isMine'> {
   readonly site: string;
+  readonly clientFor: (urgency: Urgency) => GraphClient;
 }
 
 /** The replica by list names as plain text; `openProgramme` gives it the lists' own types. */
@@ -17,7 +21,7 @@ export interface ReplicaCore {
   readonly faults: ReadonlyMap<string, AppError>;
   siteListId(list: string): string | undefined;
   version(list: string): number;
-  refresh(only?: readonly string[]): Promise<readonly string[]>;
+  refresh(only: readonly string[] | undefined, urgency: Urgency): Promise<readonly string[]>;
   accept(list: string, item: AnyItem): void;
   forget(list: string, id: string, etag: string): void;
   subscribe(listener: (changed: readonly string[]) => void): () => void;
@@ -27,11 +31,10 @@ export interface ReplicaCore {
 }
 
 export const createReplica = (ports: ReplicaPorts): ReplicaCore => {
-  const { definitions, directory, site } = ports;
+  const { definitions, directory, site, clientFor } = ports;
   const names = Object.keys(definitions);
   const states = new Map(names.map((name) => [name, newListState()]));
   const listeners = new Set<(changed: readonly string[]) => void>();
-  const running = new Map<string, ReturnType<typeof refreshLists>>();
   const faults = new Map<string, AppError>();
   let schema: string | undefined;
   const shape = (): string => (schema ??= schemaOf(definitions));
@@ -52,23 +55,23 @@ export const createReplica = (ports: ReplicaPorts): ReplicaCore => {
   const maps = Object.fromEntries(names.map((name) => [name, stateOf(name).items]));
   const snapshot = Object.defineProperty(maps as object, 'unfit', { get: () => unfit, enumerable: true });
 
-  const refresh: ReplicaCore['refresh'] = async (only = names) => {
-    const asked = [...new Set(only)];
-    const idle = asked.filter((name) => stateOf(name) && !running.has(name));
-    if (idle.length > 0) {
-      const run = refreshLists({ ...ports, states, announce }, idle, only !== names).finally(() => {
-        for (const name of idle) running.delete(name);
-      });
-      for (const name of idle) running.set(name, run);
+  const look = createLooks((asked, urgency, isMine) =>
+    refreshLists({ ...ports, graph: clientFor(urgency), states, announce, isMine }, asked),
+  );
+  const refresh: ReplicaCore['refresh'] = async (only = names, urgency) => {
+    const asked = [...new Set(only)].filter((name) => stateOf(name));
+    const looked = await look(asked, urgency);
+    for (const { name, outcome } of looked) {
+      const fault = outcome.faults.get(name);
+      if (fault) faults.set(name, fault);
+      else faults.delete(name);
     }
-    const outcomes = await Promise.all(new Set(asked.flatMap((name) => running.get(name) ?? [])));
-    for (const name of asked) faults.delete(name);
-    for (const outcome of outcomes) {
-      for (const [name, error] of outcome.faults) if (asked.includes(name)) faults.set(name, error);
-    }
-    const fault = worst(asked, faults, only !== names);
+    const fault = worst(
+      looked.flatMap(({ name, outcome }) => outcome.faults.get(name) ?? []),
+      asked.length,
+    );
     if (fault) throw fault;
-    return asked.filter((name) => outcomes.some(({ changed }) => changed.has(name)));
+    return looked.flatMap(({ name, outcome }) => (outcome.changed.has(name) ? [name] : []));
   };
 
   return {
@@ -106,16 +109,9 @@ export const createReplica = (ports: ReplicaPorts): ReplicaCore => {
   };
 };
 
-/** A list that this version knows and the site lacks is no reason to fail, unless it was asked for by name or all are missing. */
-const worst = (
-  asked: readonly string[],
-  faults: ReadonlyMap<string, AppError>,
-  named: boolean,
-): AppError | undefined => {
-  const found = asked.flatMap((name) => faults.get(name) ?? []);
-  const grave = found.filter(({ code }) => named || code !== 'lists.missing');
-  return grave[0] ?? (found.length === asked.length ? found[0] : undefined);
-};
+/** A list that this version knows and the site lacks is no reason to fail, unless all that were asked for are missing. */
+const worst = (found: readonly AppError[], asked: number): AppError | undefined =>
+  found.find(({ code }) => code !== 'lists.missing') ?? (found.length === asked ? found[0] : undefined);
 
 const collectUnfit = (states: ReadonlyMap<string, ListState>, before: readonly UnfitItem[]): readonly UnfitItem[] => {
   const now = [...states].flatMap(([list, state]) =>

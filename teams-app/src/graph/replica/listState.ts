@@ -19,6 +19,8 @@ export interface Reading {
   token?: string;
   entries: Map<string, Entry>;
   restarts: number;
+  /** Gone on with by a later look, which has to be sure of what changed since it began. */
+  resumed?: boolean;
   /** The columns changed: items are replaced though their etags did not. */
   readonly force: boolean;
 }
@@ -34,6 +36,8 @@ export interface ListState {
   readonly items: Map<string, AnyItem>;
   readonly unfit: Map<string, Unfit>;
   version: number;
+  /** How often in a row SharePoint said that it is not for this person. */
+  refusals: number;
   /** How the site had the list when it was read. */
   list?: SiteList;
   /** Path of the next delta; undefined before the first full read. */
@@ -52,6 +56,7 @@ export const newListState = (): ListState => ({
   items: new Map(),
   unfit: new Map(),
   version: 0,
+  refusals: 0,
   own: new Set(),
   removed: new Map(),
   unconfirmed: new Set(),

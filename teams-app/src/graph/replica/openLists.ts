@@ -7,9 +7,8 @@ import type { RefreshPorts } from './refreshPorts';
  * after them, and are answered here by list name. What was asked for in vain is begun again by the list's id.
  */
 export const openLists = async (
-  { graph, directory, states, pageSize }: RefreshPorts,
+  { graph, directory, states, pageSize, isMine }: RefreshPorts,
   names: readonly string[],
-  named: boolean,
 ): Promise<Map<string, GraphAnswer>> => {
   const begun = names.flatMap((name) => {
     const [list, state] = [directory.guess(name), states.get(name)];
@@ -17,13 +16,14 @@ export const openLists = async (
     // The read begins now, so that what is written while it is under way is not taken for gone.
     state.own.clear();
     state.reading = beginReading(state, list, pageSize, false);
-    return [{ name, state, path: state.reading.next }];
+    return [{ name, state, reading: state.reading }];
   });
   try {
-    const requests = begun.map(({ path }) => ({ method: 'GET', path }) as const);
-    const [answers] = await Promise.all([graph.batch(requests), directory.prepare(names, named)]);
+    const requests = begun.map(({ reading }) => ({ method: 'GET', path: reading.next }) as const);
+    const [answers] = await Promise.all([graph.batch(requests), directory.prepare(names, graph)]);
     const ahead = new Map<string, GraphAnswer>();
     begun.forEach(({ name, state }, index) => {
+      if (!isMine(name)) return;
       const [answer, list] = [answers[index], directory.peek(name)];
       if (!list) delete state.reading;
       else if (answer?.status === 200) ahead.set(name, answer);
@@ -31,7 +31,7 @@ export const openLists = async (
     });
     return ahead;
   } catch (error) {
-    for (const { state } of begun) delete state.reading;
+    for (const { state, reading } of begun) if (state.reading === reading) delete state.reading;
     throw error;
   }
 };

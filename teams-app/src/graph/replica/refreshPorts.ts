@@ -1,6 +1,7 @@
 import type { Definitions } from '../codec/anyDefinition';
 import type { GraphClient } from '../pipeline/graphClient';
 import type { ListDirectory } from '../site/listDirectory';
+import type { IsMine } from './createLooks';
 import type { ListState } from './listState';
 
 export interface RefreshPorts {
@@ -13,4 +14,5 @@ export interface RefreshPorts {
   readonly now: () => Date;
   /** Told after every round which lists changed, when all of them are in place. */
   readonly announce: (changed: readonly string[]) => void;
+  readonly isMine: IsMine;
 }

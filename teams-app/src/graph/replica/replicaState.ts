@@ -1,5 +1,6 @@
 import type { AnyItem } from '../codec/createCodec';
 import type { Definitions } from '../codec/anyDefinition';
+import { codecVersion } from '../codec/codecVersion';
 import type { Unfit } from './entry';
 
 /** A list as it is kept between visits. */
@@ -18,10 +19,12 @@ export interface ReplicaState {
   readonly lists: Readonly<Record<string, SavedList>>;
 }
 
-/** Names the shape of what the definitions decode to: it differs when a list or a column is added, renamed or changed, not when one is described better. */
+/** Names the shape of what the definitions decode to: it differs when a list or a column is added, renamed or changed, or is read otherwise, not when one is described better. */
 export const schemaOf = (definitions: Definitions): string => {
   // FNV-1a, 32 bits, twice over with different beginnings: this is a name, not a secret.
-  const text = JSON.stringify(definitions, (name, value: unknown) => (name === 'describe' ? undefined : value));
+  const text = JSON.stringify([codecVersion, definitions], (name, value: unknown) =>
+    name === 'describe' ? undefined : value,
+  );
   return [0x811c9dc5, 0x01000193]
     .map((start) => {
       let hash = start;

@@ -3,7 +3,7 @@ import type { AnyDefinition, Definitions } from '../codec/anyDefinition';
 import { createCodec, type Codec } from '../codec/createCodec';
 import { columnName } from '../codec/columnName';
 import type { GraphClient } from '../pipeline/graphClient';
-import { listsOf, readColumns, readLists } from './readLists';
+import { listsOf, readColumns, readLists, type Entry } from './readLists';
 
 /** A list of the definitions as the site has it. */
 export interface SiteList {
@@ -17,13 +17,12 @@ export interface SiteList {
 
 /** Which of the programme's lists the site has, under which ids and with which columns. */
 export interface ListDirectory {
-  /** Reads it from the site; one request. */
-  load(): Promise<void>;
+  /** Reads it from the site, through the programme's own client unless another is given; one request. */
+  load(client?: GraphClient): Promise<void>;
   /**
-   * Makes sure that it is known. When the site lacked something it looks again every few minutes, or at once for a missing list that is asked for by name:
-   * an administrator may have provisioned it.
+   * Makes sure that it is known. When the site lacked something it looks again every few minutes: an administrator may have provisioned it.
    */
-  prepare(names: readonly string[], named: boolean): Promise<void>;
+  prepare(names: readonly string[], client?: GraphClient): Promise<void>;
   peek(name: string): SiteList | undefined;
   /** While nothing is known: the list under its title and with all its columns, as it most likely is. */
   guess(name: string): SiteList | undefined;
@@ -61,16 +60,16 @@ export const createListDirectory = (
     items: `${listsOf(site)}/${encodeURIComponent(id)}/items`,
   });
 
-  const load = async (): Promise<void> => {
+  const load = async (client = graph): Promise<void> => {
     looked = now().getTime();
-    const entries = await readLists(graph, site);
+    const entries = await readLists(client, site);
     const mine = Object.entries(definitions).map(([name, definition]) => ({
       name,
       definition,
-      entry: entries.find(({ displayName }) => displayName === definition.name),
+      entry: entryFor(definition, definitions, entries),
     }));
     const columns = await readColumns(
-      graph,
+      client,
       site,
       mine.flatMap(({ entry }) => (entry ? [entry] : [])),
     );
@@ -84,9 +83,9 @@ export const createListDirectory = (
 
   return {
     load,
-    prepare: async (names, named) => {
+    prepare: async (names, client) => {
       const stale = isIncomplete(names) && Math.abs(now().getTime() - looked) > lookAgainAfter;
-      if (!known || stale || (named && names.some((name) => !found.has(name)))) await load();
+      if (!known || stale) await load(client);
     },
     peek: (name) => found.get(name),
     guess: (name) => {
@@ -107,6 +106,19 @@ export const createListDirectory = (
     },
   };
 };
+
+/** By the title it was made under; where somebody gave it another, by its address, which keeps the first one. */
+const entryFor = ({ name }: AnyDefinition, definitions: Definitions, entries: readonly Entry[]): Entry | undefined => {
+  const titles = new Set<unknown>(Object.values(definitions).map((one) => one.name));
+  const isAt = (address: unknown): boolean => typeof address === 'string' && plain(address) === plain(name);
+  return (
+    entries.find(({ displayName }) => displayName === name) ??
+    entries.find((entry) => !titles.has(entry.displayName) && isAt(entry.name))
+  );
+};
+
+/** SharePoint leaves blanks out of an address, or keeps or encodes them. */
+const plain = (address: string): string => address.replace(/%20|\s/gi, '').toLowerCase();
 
 export const missing = (definitions: Definitions, name: string): AppError =>
   new AppError('lists.missing', { facts: { list: definitions[name]?.name ?? name } });

@@ -3,7 +3,7 @@ import type { GraphClient } from '../pipeline/graphClient';
 import { isRecord } from '../pipeline/isRecord';
 import { demandOk } from '../pipeline/refusalOf';
 
-type Entry = Readonly<Record<string, unknown>>;
+export type Entry = Readonly<Record<string, unknown>>;
 
 export const listsOf = (site: string): string => `/sites/${encodeURIComponent(site)}/lists`;
 

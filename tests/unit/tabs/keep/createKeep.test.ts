@@ -244,6 +244,30 @@ test('without storage the plan works as ever', async () => {
   expect(policies(programme).size).toBe(300);
 });
 
+test('storage that never answers, or too late, is not waited for and keeps nothing', async () => {
+  await earlierVisit();
+  let answer = (): void => undefined;
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const { keep, programme, timers } = await visit(ada, {
+    openShelf: () => late.then(() => openKeepShelf(browser.storage, ada)),
+  });
+  const restored = keep.restore();
+  await settle(2);
+  timers.run();
+  expect(await restored).toBeUndefined();
+  answer();
+  await settle();
+  expect(policies(programme).size).toBe(0);
+  expect(keep.trouble).toBeDefined();
+  const stop = keep.start();
+  await programme.replica.refresh();
+  await keep.flush();
+  stop();
+  expect(policies(programme).size).toBe(300);
+});
+
 test('what an earlier visit kept is not said to be gone when the storage cannot be opened', async () => {
   await earlierVisit();
   const { keep } = await visit(ada, { openShelf: () => Promise.reject(new Error('SecurityError')) });

@@ -132,6 +132,41 @@ test('an answer that arrived, and was followed by somebody else’s, is done', a
   expect(await send(write, true)).toEqual({ kind: 'done' });
 });
 
+test('another step of the same person and day is not the one that was not answered', async () => {
+  const escalation = escalationIn(programme.replica.snapshot);
+  const acknowledged = deed('answerEscalation', { escalation, answer: { kind: 'acknowledge' } });
+  await send(acknowledged, false);
+  await forgetful();
+  // Never arrived: the acknowledgement does not stand for it.
+  const returned = deed('answerEscalation', { escalation, answer: { kind: 'return', text: 'Not ours' } });
+  expect((await send(returned, true)).kind).not.toBe('done');
+  const seen = escalationIn(await held());
+  const again = deed('answerEscalation', { escalation: seen, answer: { kind: 'return', text: ' Not\n ours ' } });
+  expect(await send(again, true)).toEqual({ kind: 'done' });
+  expect(escalationIn(await held()).state).toBe('Returned');
+  await forgetful();
+  const before = escalationIn(await held()).history;
+  expect(await send(again, true)).toEqual({ kind: 'done' });
+  expect(await send(acknowledged, true)).toEqual({ kind: 'done' });
+  expect(escalationIn(await held()).history).toBe(before);
+});
+
+test.each([
+  ['action', { kind: 'action', by: '2026-11-27', text: 'A room in the annexe' }],
+  ['pass-up', { kind: 'pass-up', text: 'Needs\n money' }],
+  ['pass-up without words', { kind: 'pass-up' }],
+  ['action in many words', { kind: 'action', by: '2026-11-27', text: 'word '.repeat(190) }],
+])('%s: what arrived is known by what it wrote', async (_name, answer) => {
+  const write = deed('answerEscalation', { escalation: escalationIn(programme.replica.snapshot), answer });
+  const other = deed('closeEscalation', { ...('input' in write ? write.input : {}), outcome: 'Over' });
+  expect(await send(write, false)).toEqual({ kind: 'done' });
+  await forgetful();
+  const before = escalationIn(await held()).history;
+  expect(await send(write, true)).toEqual({ kind: 'done' });
+  expect((await send(other, true)).kind).not.toBe('done');
+  expect(escalationIn(await held()).history).toBe(before);
+});
+
 test('somebody else was first: refused, with a sentence that says so', async () => {
   const escalation = escalationIn(programme.replica.snapshot);
   const other = await rig.open();

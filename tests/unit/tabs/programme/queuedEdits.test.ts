@@ -121,7 +121,7 @@ test('a refusal keeps what was typed with its reason until it is put away', asyn
     state: { kind: 'refused', error: { code: 'authority.notYours' } },
   });
   edits.discard('milestones', '7');
-  await Promise.resolve();
+  await new Promise((resolve) => setImmediate(resolve));
   expect(edits.pending.size).toBe(0);
 });
 

@@ -46,6 +46,7 @@ const rig = ({
   const freshness = createSignalledFreshness({
     replica: {
       version: (list) => versions.get(list) ?? 0,
+      faults: new Map(),
       refresh: (only = []) => {
         asked.push(only);
         if (fault) return Promise.reject(fault);

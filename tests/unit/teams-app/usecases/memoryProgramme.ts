@@ -6,7 +6,8 @@ import type { Context } from '@ipmo-hub/teams-app/usecases';
 type Fields = Record<string, unknown>;
 
 /** A programme kept in maps: as strict as the real one about keys and versions, and nothing else. `others` changes an item as somebody else would. */
-export const memoryProgramme = (start: Snapshot, now = '2026-11-23T09:30:00Z') => {
+export const memoryProgramme = (start: Snapshot, now: string | (() => Date) = '2026-11-23T09:30:00Z') => {
+  const present = typeof now === 'string' ? () => new Date(now) : now;
   const copy = () =>
     Object.fromEntries(
       listNames.map((name) => [name, new Map<string, Fields>([...start[name]].map(([id, item]) => [id, { ...item }]))]),
@@ -20,7 +21,7 @@ export const memoryProgramme = (start: Snapshot, now = '2026-11-23T09:30:00Z') =
 
   const put = (list: ListName, id: string, fields: Fields): Fields => {
     version += 1;
-    const kept = Object.entries({ ...fields, id, etag: `"${id},${String(version)}"`, modified: now }).filter(
+    const kept = Object.entries({ ...fields, id, etag: `"${id},${String(version)}"`, modified: present().toISOString() }).filter(
       ([, value]) => value !== null,
     );
     const item: Fields = Object.fromEntries(kept);
@@ -72,7 +73,7 @@ export const memoryProgramme = (start: Snapshot, now = '2026-11-23T09:30:00Z') =
     replica,
     store,
     calendar: createCalendar(),
-    now: () => new Date(now),
+    now: present,
   };
 
   return {

@@ -8,7 +8,7 @@ import { useProgramme } from '../../../programme/TabProgramme';
 import { board as words } from '../../../words/board';
 import { FilterBar } from '../FilterBar';
 import { TableFooter } from '../table/TableFooter';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../views/defineView';
 import { BoardColumn } from './BoardColumn';
 import { ProjectCard } from './ProjectCard';
 import { useBoardStyles } from './useBoardStyles';

@@ -6,7 +6,7 @@ import { Skeleton } from '../../../parts/Skeleton';
 import { useLingering } from '../../../parts/useLingering';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { objectives } from '../../../words/objectives';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../views/defineView';
 import { movedPlaces } from './movedPlaces';
 import { ObjectiveCard } from './ObjectiveCard';
 import { ServingProject } from './ServingProject';

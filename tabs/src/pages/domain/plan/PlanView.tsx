@@ -2,7 +2,7 @@ import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { Skeleton } from '../../../parts/Skeleton';
 import { FilterBar } from '../FilterBar';
 import { PlanFooter } from '../PlanFooter';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../views/defineView';
 import { PlanOnAPage } from './PlanOnAPage';
 import { usePrintSheet } from './print/usePrintSheet';
 

@@ -5,7 +5,7 @@ import { Blank } from '../../../parts/Blank';
 import { Skeleton } from '../../../parts/Skeleton';
 import { useLingering } from '../../../parts/useLingering';
 import { raid } from '../../../words/raid';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../views/defineView';
 import { HeatMap } from './HeatMap';
 import { withoutRaidFilters } from './raidAddress';
 import { RaidCards } from './RaidCards';

@@ -7,7 +7,7 @@ import { useProgramme } from '../../../programme/TabProgramme';
 import { table as words } from '../../../words/table';
 import { FilterBar } from '../FilterBar';
 import { whoMayEdit } from '../panel/whoMayEdit';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../views/defineView';
 import { cellLocked } from './cellEdit';
 import { MilestoneGrid } from './MilestoneGrid';
 import { rowIds } from './membersOf';

@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { Blank } from '../../../parts/Blank';
 import { Skeleton } from '../../../parts/Skeleton';
 import { updates } from '../../../words/updates';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../views/defineView';
 import { ChangeRow } from './ChangeRow';
 import { UpdatesTop } from './UpdatesTop';
 import { useUpdates } from './useUpdates';

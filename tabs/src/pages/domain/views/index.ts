@@ -18,4 +18,4 @@ export const views: readonly ViewDefinition[] = [
   }),
 ];
 
-export type { ViewDefinition, ViewProps } from './defineView';
+export type { ViewDefinition } from './defineView';

@@ -5,6 +5,7 @@ export type { EscalationAsk } from './escalationsAsked';
 export type { GapAsk } from './gapsAsked';
 export type { MyProject, MyRole } from './myProjects';
 export { myWork, type Ask, type MyWork } from './myWork';
+export { openMatters } from './openMatters';
 export type { Resting } from './restingOfMine';
 export type { UpdateAsk } from './updatesAsked';
 export type { Waiting } from './waitingOnOthers';

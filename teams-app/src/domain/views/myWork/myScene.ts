@@ -49,16 +49,20 @@ export interface MyScene extends MyView {
 
 const nothing: PlanSnapshot['snoozes'] = new Map();
 
+/** What the rules look at, and what rests. */
+export const readMyRules = ({ snapshot, policy, calendar, today }: MyView): Pick<MyScene, 'rules' | 'isResting'> => {
+  const escalationsByKey = new Map([...snapshot.escalations.values()].map((one) => [one.key, one]));
+  const rules = { snapshot, policy, calendar, today, escalationsByKey, team: teamThere(snapshot, today) };
+  return { rules, isResting: readSnoozes(snapshot, today) };
+};
+
 /** Asks the rules once for everything that the parts of the page draw from. */
 export const readMyScene = (view: MyView): MyScene => {
   const { snapshot, policy, calendar, today, me } = view;
-  const escalationsByKey = new Map([...snapshot.escalations.values()].map((one) => [one.key, one]));
-  const rules = { snapshot, policy, calendar, today, escalationsByKey, team: teamThere(snapshot, today) };
   const awake = { ...snapshot, snoozes: nothing };
   return {
     ...view,
-    rules,
+    ...readMyRules(view),
     told: planDay(awake, policy, calendar, today).filter(({ recipient }) => recipient === me.id),
-    isResting: readSnoozes(snapshot, today),
   };
 };

@@ -83,3 +83,44 @@ test('no requests need no round trip', async () => {
   expect(await programme.graph.batch([])).toEqual([]);
   expect(rig.tenant.meter.snapshot().roundTrips).toBe(before);
 });
+
+describe('a token that runs out inside a batch', () => {
+  const create = (): GraphRequest => ({
+    method: 'POST',
+    path: `/sites/${rig.tenant.siteId}/lists/Organisations/items`,
+    body: { fields: { Title: 'X' } },
+  });
+
+  test('is renewed, and what was refused, a create too, is sent again', async () => {
+    const given: (string | undefined)[] = [];
+    const client = await rig.open({
+      token: (refused) => {
+        given.push(refused);
+        return Promise.resolve(refused === undefined && !given.some(Boolean) ? `${rig.appToken}` : ` ${rig.appToken}`);
+      },
+    });
+    rig.tenant.faults.add({ match: { path: '/lists/Projects$' }, status: 401, times: 1 });
+    rig.tenant.faults.add({ match: { method: 'POST', path: '/items$' }, status: 401, times: 1 });
+    const slept = rig.slept.length;
+    const answers = await client.graph.batch([get('Projects'), create(), get('People')]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 201, 200]);
+    expect(given.filter(Boolean)).toEqual([rig.appToken]);
+    expect(rig.slept).toHaveLength(slept);
+  });
+
+  test('is an answer like any other when there is no other token, or that is refused too', async () => {
+    rig.tenant.faults.add({ match: { path: '/lists/Projects$' }, status: 401 });
+    expect((await programme.graph.batch([get('Projects'), get('People')])).map(({ status }) => status)).toEqual([
+      401, 200,
+    ]);
+    let serial = 0;
+    const client = await rig.open({
+      token: (refused) =>
+        Promise.resolve(`${' '.repeat(refused === undefined ? serial : (serial += 1))}${rig.appToken}`),
+    });
+    expect((await client.graph.batch([get('Projects'), get('People')])).map(({ status }) => status)).toEqual([
+      401, 200,
+    ]);
+    expect(serial).toBe(1);
+  });
+});

@@ -13,7 +13,7 @@ import { PrintHead } from './PrintHead';
 import { PrintProject } from './PrintProject';
 import { PrintTop } from './PrintTop';
 import { leftWidth } from './printColumns';
-import type { PrintSheetProps } from './usePrintSheet';
+import type { PrintSheetProps } from './printSheetProps';
 import { paperWidth, usePaper, usePrintStyles } from './usePrintStyles';
 
 /** The last day's diamond reaches beyond the line's end by half its width. */

@@ -1,10 +1,6 @@
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
-import type { DomainScene } from '../../useDomain';
-
-export interface PrintSheetProps {
-  readonly view: DomainScene;
-}
+import type { PrintSheetProps } from './printSheetProps';
 
 type Sheet = ComponentType<PrintSheetProps>;
 

@@ -1,0 +1,24 @@
+import { actionDue } from '../../rules/actionDue';
+import { agendaMissing } from '../../rules/agendaMissing';
+import { milestoneReminder } from '../../rules/milestoneReminder';
+import { missingGovernance } from '../../rules/missingGovernance';
+import { paperDue } from '../../rules/paperDue';
+import { silence } from '../../rules/silence';
+import { updateRequest } from '../../rules/updateRequest';
+import { dueFromMe } from './dueFromMe';
+import { escalationsAsked } from './escalationsAsked';
+import { gapsAsked } from './gapsAsked';
+import type { MyWork } from './myWork';
+import { readMyRules, type MyView } from './myScene';
+import { updatesAsked } from './updatesAsked';
+
+/** Rules whose word decides whether something is a person's to do; the others tell of escalations, which are read as they stand. */
+const asking = [milestoneReminder, actionDue, paperDue, missingGovernance, agendaMissing, silence, updateRequest];
+
+/** What is asked of and due from a person, the same as in `myWork`; as cheap as drawing a card for each of thousands of people needs it. */
+export const openMatters = (view: MyView): Pick<MyWork, 'asked' | 'due'> => {
+  const { rules, isResting } = readMyRules(view);
+  const told = asking.flatMap((rule) => [...rule.plan(rules)]).filter(({ recipient }) => recipient === view.me.id);
+  const scene = { ...view, rules, told, isResting };
+  return { asked: [...escalationsAsked(scene), ...updatesAsked(scene), ...gapsAsked(scene)], due: dueFromMe(scene) };
+};
