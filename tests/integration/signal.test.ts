@@ -246,6 +246,7 @@ const openTab = async (objectId: string | undefined) => {
   const freshness: SignalledFreshness = createSignalledFreshness({
     replica: {
       version: (list) => own.replica.version(list),
+      faults: own.replica.faults,
       refresh: (only = []) => {
         reads.push(only);
         return own.replica.refresh(only);

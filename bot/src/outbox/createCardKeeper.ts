@@ -16,8 +16,11 @@ export interface CardKeeper {
 // After a restart nothing is known of what was drawn: older changes are left to the card's own refresh when somebody looks at it.
 const lookBackMs = 2 * 86_400_000;
 
-/** `atOnce` is the messenger for what follows from a press: ahead of a sweep's own requests. The same by default. */
-export const createCardKeeper = (suite: Suite, messenger: Messenger, atOnce: Messenger = messenger): CardKeeper => {
+// Enough for Teams' pace where it takes a second to answer.
+const atOnce = 48;
+
+/** `person` is the messenger for what follows from a press: ahead of a sweep's own requests. The same by default. */
+export const createCardKeeper = (suite: Suite, messenger: Messenger, person: Messenger = messenger): CardKeeper => {
   const { replica } = suite.programme;
   /** By notice id: state of the item when its card was last drawn. */
   const drawn = new Map<string, string>();
@@ -33,9 +36,16 @@ export const createCardKeeper = (suite: Suite, messenger: Messenger, atOnce: Mes
     return outcome.kind === 'sent';
   };
 
-  const drawAll = async (notices: Iterable<NoticeRecord>, by: Messenger): Promise<number> => {
-    const outcomes = await Promise.all([...notices].map((notice) => draw(notice, by)));
-    return outcomes.filter(Boolean).length;
+  /** Conversations side by side, a few at once; the cards of one, which share its limits, one after the other. */
+  const drawAll = async (notices: readonly NoticeRecord[], by: Messenger): Promise<number> => {
+    const waiting = byConversation(notices).values();
+    let count = 0;
+    const work = async (): Promise<void> => {
+      // Workers share one iterator: each conversation is taken once.
+      for (const its of waiting) for (const notice of its) if (await draw(notice, by)) count += 1;
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    return count;
   };
 
   return {
@@ -43,7 +53,7 @@ export const createCardKeeper = (suite: Suite, messenger: Messenger, atOnce: Mes
       const items = itemsWith(replica.snapshot, item);
       const isAbout = (notice: NoticeRecord): boolean =>
         items.has(notice.item) || itemsCovered(notice).some((one) => items.has(one));
-      return drawAll(shown(replica.snapshot.notices.values()).filter(isAbout), atOnce);
+      return drawAll(shown(replica.snapshot.notices.values()).filter(isAbout), person);
     },
     catchUp() {
       const since = new Date(suite.now().getTime() - lookBackMs).toISOString();
@@ -56,6 +66,17 @@ export const createCardKeeper = (suite: Suite, messenger: Messenger, atOnce: Mes
       return drawAll(behind, messenger);
     },
   };
+};
+
+const byConversation = (notices: readonly NoticeRecord[]): ReadonlyMap<string, readonly NoticeRecord[]> => {
+  const grouped = new Map<string, NoticeRecord[]>();
+  for (const notice of notices) {
+    const { conversation = '' } = notice;
+    const its = grouped.get(conversation);
+    if (its) its.push(notice);
+    else grouped.set(conversation, [notice]);
+  }
+  return grouped;
 };
 
 /** The newest notice of each message: earlier ones of the same matter were said by the same card. */

@@ -74,7 +74,11 @@ const newFailures = (suite: Suite, toldAt: string): readonly NoticeRecord[] => {
 const shutChannels = (suite: Suite, toldAt: string): readonly Conversation[] =>
   [...suite.programme.replica.snapshot.conversations.values()].filter(
     ({ kind, domain, blocked, modified }) =>
-      kind === 'Channel' && domain !== undefined && blocked === true && isAfter(modified, toldAt) && isRecent(suite, modified),
+      kind === 'Channel' &&
+      domain !== undefined &&
+      blocked === true &&
+      isAfter(modified, toldAt) &&
+      isRecent(suite, modified),
   );
 
 const kindOf = ({ outcome = '' }: NoticeRecord): string => outcome.split(':')[0] ?? '';

@@ -64,7 +64,9 @@ export const answerPress = async (
     if (lists.length > 0) await suite.programme.replica.refresh([...new Set([...lists, 'notices' as const])]);
     // Without a person the card refuses: the suite itself may press nothing.
     const { linkTo, known } = suite;
-    const outcome = await pressCard(suite.contextFor(person), { verb, data, linkTo, teamsIdOf: known.teamsIdOf });
+    const { conversation } = turn;
+    const press = { verb, data, linkTo, teamsIdOf: known.teamsIdOf, conversation };
+    const outcome = await pressCard(suite.contextFor(person), press);
     const item = itemIn(outcome);
     // Only what was written moves other people's cards: pressing in vain must not use up what Teams lets the bot send them.
     if (verb !== 'refresh' && item !== undefined) {

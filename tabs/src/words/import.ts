@@ -63,6 +63,7 @@ export const exportWords = {
   workbook: 'Export to Excel',
   csv: 'Export to CSV',
   print: 'Print',
+  failed: 'This could not be exported. Try again when you are online.',
   bring: 'Bring a plan in',
   fileName: (domain: string, day: string): string => `${domain} ${day}`,
 };

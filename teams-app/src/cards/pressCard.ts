@@ -1,6 +1,7 @@
 import { safeParse, type GenericSchema } from 'valibot';
 import { AppError, type ErrorCode } from '../errors';
 import type { NoticeRecord, Person } from '../lists';
+import { maySeeNotice } from '../domain';
 import { actorFault, recordAnswer, type AnswerGiven, type Context } from '../usecases';
 import type { AdaptiveCard } from './adaptiveCard';
 import { wordsSchema, titleSchema } from './build/schema';
@@ -19,6 +20,8 @@ export interface Press {
   readonly data: unknown;
   readonly linkTo: View['linkTo'];
   readonly teamsIdOf?: View['teamsIdOf'];
+  /** The conversation that it was pressed in, as Teams says. */
+  readonly conversation?: string | undefined;
 }
 
 export type PressOutcome =
@@ -108,12 +111,14 @@ type Read<K extends PressRead['kind']> = Extract<PressRead, { readonly kind: K }
 const pressNotice = async (
   context: Context,
   { card, notice: id, seen, of: line }: Read<'notice'>,
-  { verb, inputs, press: { linkTo }, viewer }: Pressed,
+  { verb, inputs, press: { linkTo, conversation }, viewer }: Pressed,
 ): Promise<PressOutcome> => {
   const definition = cards[card];
   const record = context.replica.snapshot.notices.get(id);
   const notice = record && line !== undefined ? lineNotice(record, line) : record;
   if (!record || !notice || notice.card !== card) return refuse('card.unknownMatter');
+  // Whoever asks names the notice by its number: a number is no right to read it. Of a digest's line, the digest is what is drawn afterwards.
+  if (!maySeeNotice(viewer, record, context.replica.snapshot, conversation)) return refuse('card.notYours');
   const scene = sceneOf(context, notice, { viewer, linkTo });
   const props = definition.props(scene);
   if (props === undefined) return refuse('card.unknownMatter');

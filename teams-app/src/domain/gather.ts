@@ -15,6 +15,10 @@ const mostUrgent = 5;
 const mostCharacters = 7500;
 const urgentMoment = 'urgent';
 
+/** `digest`; `digest-2` once the day's first was taken back: its record would say again what that one was to say. */
+const digestMoment = (takenBack: number): string =>
+  takenBack === 0 ? digestRule : `${digestRule}-${String(takenBack + 1)}`;
+
 export interface GatherScene {
   readonly snapshot: Pick<SpokenSnapshot, 'people' | 'notices' | 'conversations'>;
   readonly today: Day;
@@ -48,10 +52,11 @@ export const gather = (notices: readonly Notice[], scene: GatherScene): Notice[]
     const later = isDue ? byDue(waiting.get(recipient) ?? []).slice(0, mostWaiting) : [];
     const now = urgent.get(recipient) ?? [];
     const before = said.urgentToday.get(recipient) ?? 0;
+    const ofTheDay = digestMoment(said.takenBack.get(recipient) ?? 0);
     if (now.length > 1 && now.length + before > mostUrgent) {
       const first = (said.urgentDigests.get(recipient) ?? 0) + 1;
       packed([...byDue(now), ...later]).forEach((lines, at) => {
-        const moment = at === 0 && later.length > 0 ? digestRule : `${urgentMoment}-${String(first + at)}`;
+        const moment = at === 0 && later.length > 0 ? ofTheDay : `${urgentMoment}-${String(first + at)}`;
         gathered.push(digestOf(scene, { recipient, moment, lines }));
       });
       continue;
@@ -60,7 +65,7 @@ export const gather = (notices: readonly Notice[], scene: GatherScene): Notice[]
     const [only, ...others] = later;
     // It covers itself, so that it is known for the day's digest even when it is no longer asked for.
     if (only && others.length === 0 && !only.inDigest) gathered.push({ ...only, covers: [only.key] });
-    else if (only) gathered.push(digestOf(scene, { recipient, moment: digestRule, lines: later }));
+    else if (only) gathered.push(digestOf(scene, { recipient, moment: ofTheDay, lines: later }));
   }
   return gathered.sort(byKey);
 };
@@ -134,6 +139,8 @@ interface Said {
   readonly toldToday: ReadonlySet<string>;
   /** By person: cards of their own that they got today, besides a digest of one. */
   readonly urgentToday: ReadonlyMap<string, number>;
+  /** By person: digests of today that were taken back. */
+  readonly takenBack: ReadonlyMap<string, number>;
   /** By person: digests of today that could not wait. */
   readonly urgentDigests: ReadonlyMap<string, number>;
 }
@@ -142,6 +149,7 @@ const readSaid = ({ snapshot, today }: GatherScene): Said => {
   const [alone, covered, toldToday] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const digests = new Map<string, SaidRecord>();
   const [urgentToday, urgentDigests] = [new Map<string, number>(), new Map<string, number>()];
+  const takenBack = new Map<string, number>();
   const eve = addDays(today, -1);
   const reach = reachIn(snapshot);
   for (const record of snapshot.notices.values()) {
@@ -162,11 +170,12 @@ const readSaid = ({ snapshot, today }: GatherScene): Said => {
       if (covers === undefined && isOfToday && state !== 'Withdrawn') count(urgentToday, recipient);
       continue;
     }
+    if (isOfToday && state === 'Withdrawn' && !isUrgentDigest) count(takenBack, recipient);
     if (isOfToday && state !== 'Withdrawn') digests.set(key, record);
     // What is beyond reach is not gathered anew every day: it comes when they can be reached again.
     if (wasSaid || isBeyondReach(record, reach)) for (const line of covers?.split('\n') ?? []) covered.add(line);
   }
-  return { alone, covered, digests, toldToday, urgentToday, urgentDigests };
+  return { alone, covered, digests, toldToday, takenBack, urgentToday, urgentDigests };
 };
 
 const reachIn = ({ people, conversations }: GatherScene['snapshot']): Reach => {

@@ -28,6 +28,8 @@ export interface ProjectRecord {
   readonly baselineFinish: Day;
   readonly finish: Day;
   readonly pathToGreen?: string;
+  /** Day it was taken over into business as usual. */
+  readonly handedOver?: Day;
   readonly dataAgreement?: 'Not needed' | 'Needed' | 'Signed';
 }
 
@@ -185,6 +187,8 @@ export interface PlanSnapshot {
   readonly papers: ReadonlyMap<string, PaperRecord>;
   readonly actions: ReadonlyMap<string, ActionRecord>;
   readonly snoozes: ReadonlyMap<string, SnoozeRecord>;
+  /** What was said already, where that is known. */
+  readonly notices?: ReadonlyMap<string, SaidRecord>;
   /** Items that are there and cannot be read, for a mistake in their row. */
   readonly unfit?: readonly UnfitRecord[];
 }

@@ -6,6 +6,7 @@ import type { SpokenSnapshot } from './plan';
 import type { Policy } from './policy';
 import { planDay } from './planDay';
 import { resumeSnoozed } from './resumeSnoozed';
+import { withoutRetold } from './withoutRetold';
 
 /**
  * Everything the bot should have said by `now`, in a fixed order, what may wait gathered into digests: the caller leaves out keys it has said already.
@@ -15,6 +16,6 @@ export const planNotices = (snapshot: SpokenSnapshot, policy: Policy, calendar: 
   const { day, time } = londonClock(now);
   if (!calendar.isWorkingDay(day) || time < policy.sendFrom || time >= policy.sendUntil) return [];
   const { digestAt, sendUntil } = policy;
-  const asked = resumeSnoozed(planDay(snapshot, policy, calendar, day), snapshot, day);
+  const asked = withoutRetold(resumeSnoozed(planDay(snapshot, policy, calendar, day), snapshot, day), snapshot);
   return gather(asked, { snapshot, today: day, time, digestAt, sendUntil });
 };

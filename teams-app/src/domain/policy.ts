@@ -14,6 +14,8 @@ export interface PolicyProblem {
 export interface Policy {
   /** Working days before the forecast on which the owner is reminded, largest first; 0 is the day itself. */
   readonly remindWorkingDaysBefore: readonly number[];
+  /** Working days past the forecast, or past the day an action is due, on which its owner is reminded again, smallest first. */
+  readonly remindWorkingDaysAfter: readonly number[];
   /** Working days overdue from which the SRO is told. */
   readonly escalateWorkingDaysOverdue: number;
   /** Working days a holder has to answer an escalation. */
@@ -58,6 +60,7 @@ export interface Policy {
 
 export const defaultPolicy: Policy = {
   remindWorkingDaysBefore: [7, 1, 0],
+  remindWorkingDaysAfter: [1, 5],
   escalateWorkingDaysOverdue: 5,
   answerWithinWorkingDays: 3,
   promiseWithinWorkingDays: 20,

@@ -38,22 +38,32 @@ const clockTime = (name: 'sendFrom' | 'sendUntil' | 'digestAt'): Setting => ({
   show: (policy) => policy[name],
 });
 
-/** Days before something is due, largest first. */
-const daysBefore = (name: Named<readonly number[]>): Setting => ({
-  expects: 'must be up to ten numbers from 0 to 60, such as 7, 1, 0',
+const dayCounts = (
+  name: Named<readonly number[]>,
+  { least, example, order }: { readonly least: number; readonly example: string; readonly order: 1 | -1 },
+): Setting => ({
+  expects: `must be up to ten numbers from ${String(least)} to 60, such as ${example}`,
   read(value, draft) {
     const parts = value.split(/[\s,;]+/).filter(Boolean);
-    if (parts.length === 0 || parts.length > 10 || parts.some((part) => !/^\d{1,2}$/.test(part) || Number(part) > 60))
-      return false;
-    draft[name] = [...new Set(parts.map(Number))].sort((a, b) => b - a);
+    const isCount = (part: string): boolean => /^\d{1,2}$/.test(part) && Number(part) >= least && Number(part) <= 60;
+    if (parts.length === 0 || parts.length > 10 || !parts.every(isCount)) return false;
+    draft[name] = [...new Set(parts.map(Number))].sort((a, b) => order * (a - b));
     return true;
   },
   show: (policy) => policy[name].join(', '),
 });
 
+/** Days before something is due, largest first. */
+const daysBefore = (name: Named<readonly number[]>): Setting =>
+  dayCounts(name, { least: 0, example: '7, 1, 0', order: -1 });
+
+/** Days after it was due, smallest first. */
+const daysAfter = (name: Named<readonly number[]>): Setting => dayCounts(name, { least: 1, example: '1, 5', order: 1 });
+
 /** Every setting that the Policies list may hold, by key. */
 export const policySettings: Readonly<Record<string, Setting>> = {
   'reminder.workingDaysBefore': daysBefore('remindWorkingDaysBefore'),
+  'reminder.workingDaysAfter': daysAfter('remindWorkingDaysAfter'),
   'escalation.overdueWorkingDays': wholeNumber('escalateWorkingDaysOverdue', 1, 260),
   'escalation.answerWithinWorkingDays': wholeNumber('answerWithinWorkingDays', 1, 60),
   'escalation.promiseWithinWorkingDays': wholeNumber('promiseWithinWorkingDays', 1, 260),

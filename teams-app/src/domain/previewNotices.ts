@@ -9,6 +9,7 @@ import { resumeSnoozed } from './resumeSnoozed';
 import { standingOn } from './ladder/standingOn';
 import { planDay } from './planDay';
 import type { Policy } from './policy';
+import { withoutRetold } from './withoutRetold';
 
 /**
  * What the sweeps of a day would send, if the plan stays as it is and sweeps run every working day from `from` until then: notices that
@@ -30,7 +31,7 @@ export const previewNotices = (
   const sayOn = (day: Day): Notice[] => {
     for (const moved of standingOn({ snapshot, policy, calendar, today: day }, [...escalations.values()]))
       escalations.set(moved.key, moved);
-    const asked = planDay(snapshot, policy, calendar, day, escalations.values());
+    const asked = planDay({ ...snapshot, notices }, policy, calendar, day, escalations.values());
     const scene = {
       snapshot: { ...snapshot, notices },
       today: day,
@@ -39,7 +40,8 @@ export const previewNotices = (
       sendUntil: policy.sendUntil,
     };
     const { snoozes } = snapshot;
-    return gather(resumeSnoozed(asked, { snoozes, notices }, day), scene).filter(({ key }) => !said.has(key));
+    const news = withoutRetold(resumeSnoozed(asked, { snoozes, notices }, day), { people: snapshot.people, notices });
+    return gather(news, scene).filter(({ key }) => !said.has(key));
   };
 
   for (let day = firstSweep(policy, from); day < date; day = addDays(day, 1)) {

@@ -1,13 +1,15 @@
+import { firstRequest } from './firstRequest';
+import { hasBegun } from './hasBegun';
 import type { Day, PlanSnapshot, ProjectRecord } from './plan';
 
 /** When each project was reported on. */
 export interface Reports {
   daysOf(project: string): readonly Day[];
-  /** The programme's first report: before it nobody was asked. */
+  /** The programme's first report; where nobody ever reported, the day on which somebody was first asked to. Before it nobody is silent. */
   readonly first: Day | undefined;
 }
 
-export const readReports = ({ updates }: Pick<PlanSnapshot, 'updates'>): Reports => {
+export const readReports = ({ updates, notices }: Pick<PlanSnapshot, 'updates' | 'notices'>): Reports => {
   const days = new Map<string, Day[]>();
   let first: Day | undefined;
   for (const { project, on } of updates.values()) {
@@ -16,15 +18,18 @@ export const readReports = ({ updates }: Pick<PlanSnapshot, 'updates'>): Reports
     else days.set(project, [on]);
     if (first === undefined || on < first) first = on;
   }
+  if (first === undefined && notices) first = firstRequest(notices);
   return { daysOf: (project) => days.get(project) ?? [], first };
 };
 
 /**
- * The day since which nobody has reported on a project: its last report, else its start, but not before the programme's first report, so that
- * a programme which has just begun to report does not fall silent at once. Undefined when there is nothing to report, or nothing was yet.
+ * The day since which nobody has reported on a project: its last report, else its start, but not before the programme's first report (or first
+ * request for one), so that a programme which has just begun to report does not fall silent at once. Undefined when there is nothing to report, or
+ * nobody was asked yet.
  */
-export const silentSince = (reports: Reports, { id, rating, start }: ProjectRecord): Day | undefined => {
-  if (reports.first === undefined || rating === 'Complete' || rating === 'Not started') return undefined;
+export const silentSince = (reports: Reports, project: ProjectRecord, today: Day): Day | undefined => {
+  const { id, rating, start } = project;
+  if (reports.first === undefined || rating === 'Complete' || !hasBegun(project, today)) return undefined;
   const last = latest(reports.daysOf(id));
   if (last !== undefined) return last;
   return start > reports.first ? start : reports.first;

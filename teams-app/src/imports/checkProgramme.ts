@@ -71,6 +71,7 @@ export const checkProgramme = (
     projects: rowsOf('projects'),
     milestones: rowsOf('milestones'),
     risks: rowsOf('risks'),
+    objectives: rowsOf('objectives'),
   });
 
   uniqueIds(rowsOf('people'), snapshot, book, report);

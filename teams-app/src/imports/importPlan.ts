@@ -41,6 +41,7 @@ export const importedLists = [
   'projects',
   'milestones',
   'risks',
+  'objectives',
 ] as const satisfies ListName[];
 
 export type ImportedList = (typeof importedLists)[number];

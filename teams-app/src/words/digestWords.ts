@@ -54,8 +54,7 @@ const countSentence = (counts: DigestCounts): string => {
   const gone = movedOn.map(({ name, unanswered }) =>
     unanswered ? `No answer came in time; it is with ${name} now` : `It is with ${name} now`,
   );
-  const several =
-    movedOn.length > 1 ? [`${things(movedOn.length)} went on to somebody else`] : gone;
+  const several = movedOn.length > 1 ? [`${things(movedOn.length)} went on to somebody else`] : gone;
   const sentences = [...several, ...(parts.length > 0 ? [capital(parts.join('; '))] : [])];
   if (waiting + open > 0) return `${sentences.join('. ')}.`;
   if (movedOn.length > 0) return `${sentences.join('. ')}. Nothing more is asked of you here.`;

@@ -2,7 +2,7 @@ export { formatDay } from '../domain';
 export { agendaHeading } from './agendaHeading';
 export { barrierWords } from './barrierWords';
 export { cardWords, helpWords, welcomeWords } from './cardWords';
-export { digestWords } from './digestWords';
+export { digestWords, type DigestCounts } from './digestWords';
 export { escalationHeading, escalationLine, escalationStanding, type EscalationFacts } from './escalationWords';
 export { healthSentence, ordinal, rungWords } from './healthSentence';
 export { outcomeHeading, outcomeNext, outcomeStanding, outcomeWords, type OutcomeFacts } from './outcomeWords';

@@ -78,6 +78,8 @@ export const taskWords = {
   saveDone: 'Mark as done',
   open: 'Open the project',
   openPlan: 'Open the plan',
+  pastFinish: (title: string, finish: Day, today: Day) =>
+    `${title} was to finish by ${formatDay(finish, today)}: rate it complete, hand it over or give it a new date`,
   left: (name: string) => `${name} has left`,
   setting: 'A setting cannot be used',
   unfit: 'A row in SharePoint cannot be read',

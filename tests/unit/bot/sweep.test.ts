@@ -8,9 +8,9 @@ import { memoryProgramme } from '../teams-app/usecases/memoryProgramme';
 import { fakeMessenger } from './fakeMessenger';
 
 const rig = (plan = samplePlan(), start = '2026-11-23T09:30:00Z') => {
-  const programme = memoryProgramme(plan, start);
-  const { replica, store } = programme.suite;
   const time = { now: new Date(start) };
+  const programme = memoryProgramme(plan, () => time.now);
+  const { replica, store } = programme.suite;
   const suite = createSuite({ programme: { replica, store }, now: () => time.now, tabs: 'https://tabs.example' });
   const teams = fakeMessenger();
   const faults: unknown[] = [];

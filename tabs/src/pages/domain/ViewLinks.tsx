@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { PageLink } from '../../parts/PageLink';
 import { words } from '../../words';
+import { writePlanAddress } from './planAddress';
 import { ViewMenu } from './take/ViewMenu';
 import type { DomainScene } from './useDomain';
 import { views } from './views';
@@ -33,6 +34,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Those that show the plan's projects and milestones, through the same filters. */
+const planViews: ReadonlySet<string> = new Set(['plan', 'table', 'board']);
+
 interface Props {
   readonly view: DomainScene;
   /** The view on show. */
@@ -43,6 +47,10 @@ interface Props {
 /** The views of a domain, one of which is on show. */
 export const ViewLinks = ({ view, at, small }: Props): ReactElement => {
   const styles = useStyles();
+  // What is looked for stays looked for, from one view of the plan to another.
+  const { zoom: _zoom, open: _open, milestone: _milestone, ...filters } = view.state;
+  const filtersFor = (id: string): string =>
+    planViews.has(id) ? writePlanAddress({ ...filters, zoom: 'year' }, '') : '';
   return (
     <div className={styles.bar}>
       <nav className={styles.links} aria-label={words.domain.views}>
@@ -50,7 +58,7 @@ export const ViewLinks = ({ view, at, small }: Props): ReactElement => {
           <PageLink
             key={id}
             className={mergeClasses(styles.link, small && styles.small, id === at && styles.here)}
-            to={`/domain/${encodeURIComponent(view.plan.domain.code)}${id === views[0]?.id ? '' : `/${id}`}`}
+            to={`/domain/${encodeURIComponent(view.plan.domain.code)}${id === views[0]?.id ? '' : `/${id}`}${filtersFor(id)}`}
             current={id === at}
           >
             {title}

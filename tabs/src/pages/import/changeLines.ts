@@ -57,16 +57,19 @@ export const changeLines = (plan: ImportPlan, snapshot: Snapshot, today: Day): r
       .join(', '),
   }));
   const changed = plan.updates.flatMap(({ list, key, base, patch, meanwhile }) =>
-    Object.entries(patch).map(([property, value]): ChangeLine => {
-      const column = columnOf(list, property);
-      const cell = cellFor(list, base, property, nameOf);
-      return {
-        ...{ list, key, title: base.title, property, heading: column ? headingOf(property, column) : property },
-        now: shownCell(cell),
-        inFile: shown(list, property, value),
-        meanwhile: Object.hasOwn(meanwhile, property),
-      };
-    }),
+    // How often a date moved follows from the date; the file does not say it.
+    Object.entries(patch)
+      .filter(([property]) => property !== 'moved' || !('forecast' in patch))
+      .map(([property, value]): ChangeLine => {
+        const column = columnOf(list, property);
+        const cell = cellFor(list, base, property, nameOf);
+        return {
+          ...{ list, key, title: base.title, property, heading: column ? headingOf(property, column) : property },
+          now: shownCell(cell),
+          inFile: shown(list, property, value),
+          meanwhile: Object.hasOwn(meanwhile, property),
+        };
+      }),
   );
   // What somebody has to decide comes first, then what changes, then what is new.
   return [...changed.filter((line) => line.meanwhile), ...changed.filter((line) => !line.meanwhile), ...created];

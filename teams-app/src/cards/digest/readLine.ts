@@ -1,4 +1,11 @@
-import { escalationOfNotice, heldBefore, isLive, mayAnswerEscalation, readNoticeKey, type NoticeKeyParts } from '../../domain';
+import {
+  escalationOfNotice,
+  heldBefore,
+  isLive,
+  mayAnswerEscalation,
+  readNoticeKey,
+  type NoticeKeyParts,
+} from '../../domain';
 import type { Escalation } from '../../lists';
 import { digestWords, outcomeHeading } from '../../words';
 import type { Urgency } from '../build/urgencyPicture';

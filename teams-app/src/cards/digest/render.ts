@@ -57,23 +57,30 @@ interface Size {
   /** Bytes for what a line says, and for the name that is read aloud. */
   readonly what: number;
   readonly name: number;
+  readonly when: number;
   draw(one: DigestLine, action: RowAction): CardElement;
 }
 
 const roomy: Size = {
   what: 140,
   name: 140,
+  when: 80,
   draw: (one, action) => row({ picture: urgencyPicture(one.urgency), items: wordsOf(one), action }),
 };
 
 // Thirty of them have room in a card.
-const slim: Size = { what: 90, name: 60, draw: (one, action) => slimRow({ items: [inOneLine(one)], action }) };
+const slim: Size = {
+  what: 90,
+  name: 60,
+  when: 40,
+  draw: (one, action) => slimRow({ items: [inOneLine(one)], action }),
+};
 
-const shortened = (one: DigestLine, { what }: Size): DigestLine => ({
+const shortened = (one: DigestLine, { what, when }: Size): DigestLine => ({
   ...one,
   what: plainText(one.what, what),
   reference: plainText(one.reference, 30),
-  when: plainText(one.when, 80),
+  when: plainText(one.when, when),
 });
 
 /** Its own card in this one's place; where it has none, or the digest is somebody else's, its page. */

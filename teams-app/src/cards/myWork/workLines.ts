@@ -55,9 +55,7 @@ export const dueLine = (scene: View, item: DueItem, me: string): WorkLine => {
     reference: milestone?.key ?? item.project?.code ?? '',
     when: days.join(', '),
     urgency: urgencyOf(scene, item.due),
-    link: scene.linkTo(
-      milestone ? { list: 'milestones', id: milestone.id } : { list: 'people', id: me },
-    ),
+    link: scene.linkTo(milestone ? { list: 'milestones', id: milestone.id } : { list: 'people', id: me }),
   };
 };
 

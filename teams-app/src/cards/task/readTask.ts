@@ -1,4 +1,4 @@
-import { absenceOf, mayEditMilestone, type NoticeList, handWords, policyFrom } from '../../domain';
+import { absenceOf, isPastFinish, mayEditMilestone, type NoticeList, handWords, policyFrom } from '../../domain';
 import { cardWords, meetingOn, taskWords, type TaskFacts } from '../../words';
 import type { Scene } from '../defineCard';
 
@@ -34,7 +34,7 @@ export const readTask = (scene: Scene, asked: Asked): Task | undefined => {
     case 'actions':
       return actionTask(scene, asked.id);
     case 'projects':
-      return gapTask(scene, asked) ?? matterTask(scene, asked);
+      return gapTask(scene, asked) ?? finishTask(scene, asked) ?? matterTask(scene, asked);
     case 'people':
       return handTask(scene, asked);
     default:
@@ -106,6 +106,16 @@ const gapTask = (scene: Scene, { id, moment }: Asked): Task | undefined => {
     maySnooze: true,
     project: id,
   };
+};
+
+/** A project whose finish has passed, done once it has ended or has another. */
+const finishTask = (scene: Scene, asked: Asked): Task | undefined => {
+  const { snapshot, today } = scene;
+  const project = asked.moment === 'no-finish' ? snapshot.projects.get(asked.id) : undefined;
+  const matter = project && matterTask(scene, asked);
+  if (!project || !matter) return undefined;
+  const inWords = taskWords.pastFinish(project.title, project.finish, today);
+  return isPastFinish(project, today) ? { ...matter, inWords } : { ...matter, isDone: true };
 };
 
 /** What only a hand in SharePoint can put right, done once the rule that spoke of it no longer does. */

@@ -1,4 +1,5 @@
 import { formatDay } from '../formatDay';
+import { hasBegun } from '../hasBegun';
 import type { Day, EscalationRecord, MilestoneRecord, ProjectRecord } from '../plan';
 import { readEscalationKey } from '../rules/escalationKey';
 import { forecastSettles } from './forecastSettles';
@@ -36,7 +37,7 @@ export const howSettled = (escalation: EscalationRecord, now: MatterNow, today: 
       return project && project.rating !== 'Red' ? `Now rated ${project.rating}` : undefined;
     case 'silenceEscalation':
       if (reportedOn !== undefined && reportedOn > key.day) return `Reported on ${formatDay(reportedOn, today)}`;
-      return project && (project.rating === 'Complete' || project.rating === 'Not started')
+      return project && (project.rating === 'Complete' || !hasBegun(project, today))
         ? `Now rated ${project.rating}`
         : undefined;
     case undefined:

@@ -3,7 +3,7 @@ import { readReports, type Reports } from '../reports';
 import { readEscalationKey } from '../rules/escalationKey';
 import type { MatterNow } from './howSettled';
 
-type Known = Pick<PlanSnapshot, 'milestones' | 'projects' | 'updates' | 'unfit'>;
+type Known = Pick<PlanSnapshot, 'milestones' | 'projects' | 'updates' | 'notices' | 'unfit'>;
 
 /** Looks up what escalations are about. */
 export const readMatters = (

@@ -4,27 +4,31 @@ import { dueMoments, momentsInWords } from './dueMoments';
 import type { Rule } from './rule';
 import { whoIsTold } from './whoIsTold';
 
-/** Reminds whoever took an action before it is due, on the day, and once when it is overdue. */
+/** Reminds whoever took an action before it is due, on the day, and again once it is overdue. */
 export const actionDue: Rule = {
   id: 'actionDue',
-  explain: ({ remindActionWorkingDaysBefore }) =>
+  explain: ({ remindActionWorkingDaysBefore, remindWorkingDaysAfter }) =>
     `The owner of an action is reminded ${momentsInWords(
-      remindActionWorkingDaysBefore,
-      (days) => `${formatWorkingDays(days)} before it is due`,
-      'once it is overdue',
+      { before: remindActionWorkingDaysBefore, after: remindWorkingDaysAfter },
+      {
+        before: (days) => `${formatWorkingDays(days)} before it is due`,
+        after: (days) => `${formatWorkingDays(days)} after`,
+      },
     )}.`,
   *plan(scene) {
     const { snapshot, policy } = scene;
-    const momentOf = dueMoments(scene, policy.remindActionWorkingDaysBefore, 'overdue');
+    const { remindActionWorkingDaysBefore: before, remindWorkingDaysAfter: after } = policy;
+    const momentOf = dueMoments(scene, { before, after, late: 'overdue' });
     for (const { id, key, owner, due, done, project } of snapshot.actions.values()) {
       const moment = done === undefined ? momentOf(due) : undefined;
       if (!moment) continue;
       const sro = snapshot.projects.get(project ?? '')?.sro;
       const told = whoIsTold(scene, { person: owner, you: 'took it on', they: 'took it on', after: [sro] });
       if (!told) continue;
+      const { insteadOf } = told;
       const recipient = told.person.id;
       yield {
-        key: noticeKey({ rule: actionDue.id, list: 'actions', id, moment: moment.name, day: due, recipient }),
+        key: noticeKey({ rule: actionDue.id, list: 'actions', id, moment: moment.name, day: due, insteadOf, recipient }),
         matter: `task/actions/${id}/${due}/${recipient}`,
         rule: actionDue.id,
         card: 'task',

@@ -5,6 +5,7 @@ import { liveEscalations } from './tellHolders';
 /** Asks the programme team to plan a meeting when an escalation has reached the leadership group and none is planned. */
 export const agendaMissing: Rule = {
   id: 'agendaMissing',
+  isNews: true,
   explain: () =>
     'The programme team is asked to plan a meeting when an escalation waits for the leadership group and none is planned.',
   *plan(scene) {

@@ -19,6 +19,7 @@ const newsWorkingDays = 20;
  */
 export const escalationOutcome: Rule = {
   id: 'escalationOutcome',
+  isNews: true,
   explain: () =>
     'Whoever raised an escalation is told what became of it: an action agreed, returned, passed up, decided or closed.',
   *plan(scene) {

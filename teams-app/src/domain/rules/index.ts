@@ -9,6 +9,7 @@ import { overdueEscalation } from './overdueEscalation';
 import { paperDue } from './paperDue';
 import { personLeft } from './personLeft';
 import { policyProblem } from './policyProblem';
+import { projectOverdue } from './projectOverdue';
 import { redTwice } from './redTwice';
 import { silence } from './silence';
 import { silenceEscalation } from './silenceEscalation';
@@ -34,8 +35,12 @@ export const rules: readonly Rule[] = [
   personLeft,
   policyProblem,
   unfitRow,
+  projectOverdue,
   silence,
   updateRequest,
 ];
+
+/** Ids of the rules whose occurrences are told once, whoever hears them. */
+export const newsRules: ReadonlySet<string> = new Set(rules.filter(({ isNews }) => isNews).map(({ id }) => id));
 
 export type { Rule, RuleScene } from './rule';

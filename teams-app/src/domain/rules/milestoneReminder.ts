@@ -7,19 +7,22 @@ import type { Rule } from './rule';
 import { whoIsTold, type Told } from './whoIsTold';
 
 /**
- * Reminds the owner before a milestone is due and once when it is overdue. Only the last threshold passed is said: a milestone
+ * Reminds the owner before a milestone is due, and again once it is overdue. Only the last threshold passed is said: a milestone
  * first seen late is not preceded by the reminders it missed. Working days left are those after today, up to the due day.
  */
 export const milestoneReminder: Rule = {
   id: 'milestoneReminder',
-  explain: ({ remindWorkingDaysBefore }) =>
+  explain: ({ remindWorkingDaysBefore, remindWorkingDaysAfter }) =>
     `The owner of a milestone is reminded ${momentsInWords(
-      remindWorkingDaysBefore,
-      (days) => `${formatWorkingDays(days)} before it is due`,
-      'once it is overdue',
+      { before: remindWorkingDaysBefore, after: remindWorkingDaysAfter },
+      {
+        before: (days) => `${formatWorkingDays(days)} before it is due`,
+        after: (days) => `${formatWorkingDays(days)} after`,
+      },
     )}.`,
   *plan(scene) {
-    const momentOf = dueMoments(scene, scene.policy.remindWorkingDaysBefore, 'overdue');
+    const { remindWorkingDaysBefore: before, remindWorkingDaysAfter: after } = scene.policy;
+    const momentOf = dueMoments(scene, { before, after, late: 'overdue' });
     for (const milestone of scene.snapshot.milestones.values()) {
       if (milestone.done !== undefined || (milestone.notBefore ?? '') > scene.today) continue;
       const moment = momentOf(milestone.forecast);
@@ -32,7 +35,7 @@ export const milestoneReminder: Rule = {
   },
 };
 
-const noticeOf = (milestone: MilestoneRecord, moment: Moment, { person, because }: Told): Notice => ({
+const noticeOf = (milestone: MilestoneRecord, moment: Moment, { person, because, insteadOf }: Told): Notice => ({
   key: noticeKey({
     rule: milestoneReminder.id,
     list: 'milestones',
@@ -40,6 +43,7 @@ const noticeOf = (milestone: MilestoneRecord, moment: Moment, { person, because 
     moment: moment.name,
     day: milestone.forecast,
     recipient: person.id,
+    insteadOf,
   }),
   matter: `reminder/milestones/${milestone.id}/${milestone.forecast}/${person.id}`,
   rule: milestoneReminder.id,

@@ -20,6 +20,7 @@ interface Gap {
  */
 export const missingGovernance: Rule = {
   id: 'missingGovernance',
+  isNews: true,
   explain: ({ governanceRepeatWeeks: weeks }) =>
     `The programme team is told of a project without an SRO, its lead of one without milestones or without the data agreement it needs; again every ${weeks === 1 ? 'week' : `${String(weeks)} weeks`}.`,
   *plan(scene) {

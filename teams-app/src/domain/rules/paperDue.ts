@@ -11,13 +11,12 @@ export const paperDue: Rule = {
   id: 'paperDue',
   explain: ({ remindPaperWorkingDaysBefore, papersClearWorkingDays }) =>
     `The author of a paper is asked for it ${momentsInWords(
-      remindPaperWorkingDaysBefore,
-      (days) => `${formatWorkingDays(days)} before it is due`,
-      'once it is late',
+      { before: remindPaperWorkingDaysBefore, after: [1] },
+      { before: (days) => `${formatWorkingDays(days)} before it is due`, after: () => 'once it is late' },
     )}. Papers are due with ${formatWorkingDays(papersClearWorkingDays)} clear before the meeting, unless it names another day.`,
   *plan(scene) {
     const { snapshot, policy, calendar, today } = scene;
-    const momentOf = dueMoments(scene, policy.remindPaperWorkingDaysBefore, 'late');
+    const momentOf = dueMoments(scene, { before: policy.remindPaperWorkingDaysBefore, after: [1], late: 'late' });
     for (const paper of snapshot.papers.values()) {
       const meeting = snapshot.meetings.get(paper.meeting);
       if (paper.receivedOn !== undefined || meeting?.state !== 'Planned' || meeting.on < today) continue;
@@ -29,9 +28,10 @@ export const paperDue: Rule = {
       const told = whoIsTold(scene, duty);
       if (!told) continue;
       const { id, key } = paper;
+      const { insteadOf } = told;
       const recipient = told.person.id;
       yield {
-        key: noticeKey({ rule: paperDue.id, list: 'papers', id, moment: moment.name, day: due, recipient }),
+        key: noticeKey({ rule: paperDue.id, list: 'papers', id, moment: moment.name, day: due, insteadOf, recipient }),
         matter: `task/papers/${id}/${due}/${recipient}`,
         rule: paperDue.id,
         card: 'task',

@@ -15,6 +15,7 @@ const mostNamed = 12;
  */
 export const personLeft: Rule = {
   id,
+  isNews: true,
   explain: () => 'The programme team is told once of somebody who has left and is still named, and where.',
   *plan(scene) {
     const { snapshot, today } = scene;

@@ -8,6 +8,7 @@ const id = 'policyProblem';
 /** Tells the programme team of a setting that cannot be used: which, what is wrong, and what is used instead. Once; corrected in vain, once more. */
 export const policyProblem: Rule = {
   id,
+  isNews: true,
   explain: () => 'The programme team is told once of a setting that cannot be used, and what is used instead.',
   *plan(scene) {
     for (const problem of problemsOf(scene))

@@ -23,5 +23,7 @@ export interface Rule {
   readonly id: string;
   /** What it does under this policy, as a sentence for help and settings pages. */
   readonly explain: (policy: Policy) => string;
+  /** What it says is told once, whoever it is told to: to one of the programme team, or to one of those whom a matter concerns. */
+  readonly isNews?: boolean;
   plan(scene: RuleScene): Iterable<Notice>;
 }

@@ -20,16 +20,17 @@ export const silence: Rule = {
     if (reports.first === undefined) return;
     let asked: ReadonlySet<string> | undefined;
     for (const project of snapshot.projects.values()) {
-      const since = silentSince(reports, project);
+      const since = silentSince(reports, project, today);
       if (since === undefined || calendar.workingDaysBetween(since, today) < policy.silentWorkingDays) continue;
       asked ??= new Set([...updatesWanted(scene)].map((wanted) => wanted.project.id));
       if (asked.has(project.id)) continue;
       const told = leadOf(scene, project);
       if (!told) continue;
       const { id } = project;
+      const { insteadOf } = told;
       const recipient = told.person.id;
       yield {
-        key: noticeKey({ rule: silence.id, list: 'projects', id, moment: 'silent', day: since, recipient }),
+        key: noticeKey({ rule: silence.id, list: 'projects', id, moment: 'silent', day: since, insteadOf, recipient }),
         matter: `silence/projects/${id}/${since}/${recipient}`,
         rule: silence.id,
         card: 'updateRequest',

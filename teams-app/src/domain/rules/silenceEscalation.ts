@@ -19,7 +19,7 @@ export const silenceEscalation: Rule = {
     const raise = createRaise(scene);
     const reports = readReports(snapshot);
     for (const project of snapshot.projects.values()) {
-      const since = silentSince(reports, project);
+      const since = silentSince(reports, project, today);
       if (since === undefined || isRedTwice(project)) continue;
       if (calendar.workingDaysBetween(since, today) < policy.escalateSilentWorkingDays) continue;
       yield* raise({

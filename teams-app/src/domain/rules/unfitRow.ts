@@ -10,6 +10,7 @@ const mostOfAList = 5;
 /** Tells the programme team once of rows that cannot be read: no rule sees them, so nobody is reminded of what they hold. */
 export const unfitRow: Rule = {
   id,
+  isNews: true,
   explain: () => 'The programme team is told once of a row in SharePoint that cannot be read, and why.',
   *plan(scene) {
     const byList = new Map<string, UnfitRecord[]>();

@@ -11,7 +11,7 @@ import type { Rule, RuleScene } from './rule';
 
 /**
  * Asks a project's lead for its update, once a period of the domain's cadence, some working days before it is due. Not asked of a project that
- * has reported on the period, nor of one that is complete or has not begun.
+ * has reported on the period, nor of one that is complete or whose start lies ahead.
  */
 export const updateRequest: Rule = {
   id: 'updateRequest',
@@ -37,7 +37,8 @@ export function* updatesWanted(scene: RuleScene): Iterable<Wanted> {
   const reports = readReports(snapshot);
   for (const project of snapshot.projects.values()) {
     const { id, domain, rating, start } = project;
-    if (rating === 'Complete' || rating === 'Not started' || start > today) continue;
+    // One that its rating has not started, and its start has passed, is asked: somebody forgot the one or the other.
+    if (rating === 'Complete' || start > today) continue;
     const cadence = snapshot.domains.get(domain)?.updateEvery ?? 'Monthly';
     const period = asked(cadence);
     if (period?.due === undefined || start > period.due) continue;
@@ -66,13 +67,21 @@ const askedNow = ({ calendar, policy, today }: RuleScene): ((cadence: Cadence) =
 
 const noticeOf = (
   { snapshot, today }: RuleScene,
-  { project, due, person, because }: Wanted & NonNullable<ReturnType<typeof leadOf>>,
+  { project, due, person, because, insteadOf }: Wanted & NonNullable<ReturnType<typeof leadOf>>,
 ): Notice => {
   const cadence = (snapshot.domains.get(project.domain)?.updateEvery ?? 'Monthly').toLowerCase();
   const words = due < today ? overdueWords(due, today) : dueWords(due, today);
   const { id } = project;
   return {
-    key: noticeKey({ rule: updateRequest.id, list: 'projects', id, moment: 'update', day: due, recipient: person.id }),
+    key: noticeKey({
+      rule: updateRequest.id,
+      list: 'projects',
+      id,
+      moment: 'update',
+      day: due,
+      insteadOf,
+      recipient: person.id,
+    }),
     matter: `updateRequest/projects/${id}/${due}/${person.id}`,
     rule: updateRequest.id,
     card: 'updateRequest',

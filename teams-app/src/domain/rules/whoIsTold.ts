@@ -7,6 +7,8 @@ export interface Told {
   readonly person: PersonRecord;
   /** Beginning of the reason, up to what is the case: `you own it and` or `Kofi Marigold, who owns it, has left;`. */
   readonly because: string;
+  /** Whose duty it is (id in the People list), when the person stands in for them. */
+  readonly insteadOf?: string;
 }
 
 interface Duty {
@@ -33,5 +35,7 @@ export const whoIsTold = (
   const inOrder = absence === 'away' ? [holder?.deputy] : [holder?.deputy, ...after, team[0]?.id];
   const person = firstThere(snapshot, inOrder, today);
   const whose = `${nameOf(holder)}, who ${they},`;
-  return person && { person, because: `${whose} ${absenceWords(holder, today)};` };
+  const because = `${whose} ${absenceWords(holder, today)};`;
+  // A key has room for an id of a list, and for nothing else that a hand may have written there.
+  return person && { person, because, ...(/^\d+$/.test(id ?? '') && { insteadOf: id }) };
 };

@@ -16,7 +16,9 @@ export const completeRows = (rows: {
   readonly projects: readonly PlannedRowFields[];
   readonly milestones: readonly PlannedRowFields[];
   readonly risks: readonly PlannedRowFields[];
+  readonly objectives: readonly PlannedRowFields[];
 }): void => {
+  for (const { fields, existing } of rows.objectives) if (!existing) fields.state ??= 'Open';
   for (const { fields, existing } of rows.risks) {
     if (existing) continue;
     fields.kind ??= 'Risk';

@@ -10,6 +10,7 @@ const parentOf: Partial<Record<ListName, { readonly property: string; readonly l
   projects: { property: 'domain', list: 'domains' },
   milestones: { property: 'project', list: 'projects' },
   risks: { property: 'domain', list: 'domains' },
+  objectives: { property: 'domain', list: 'domains' },
 };
 
 /**

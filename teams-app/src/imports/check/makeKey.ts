@@ -39,6 +39,8 @@ const makeKey = (
         : numbered(list, parent, (number) => `${parent}-${String(number).padStart(2, '0')}`);
     case 'risks':
       return parent === undefined ? undefined : numbered(list, parent, (number) => `${parent}-R${String(number)}`);
+    case 'objectives':
+      return parent === undefined ? undefined : numbered(list, parent, (number) => `${parent}-O${String(number)}`);
     case 'domains':
     case 'organisations': {
       const words = letters(title).toUpperCase();

@@ -1,5 +1,5 @@
 import { lists, type Snapshot } from '../../lists';
-import { withoutBase } from '../base';
+import { readBase, withoutBase } from '../base';
 import type { Sheets } from '../files/sheet';
 import { recognise } from '../formats';
 import { roles, type Role } from '../formats/format';
@@ -101,7 +101,7 @@ export const describeFile = (whole: Sheets, mapping: Mapping, snapshot: Snapshot
     });
     return [{ sheet: sheet.name, rows: lists[kind.list].name.toLowerCase(), columns }];
   });
-  return { format: undefined, tables, questions: [] };
+  return { format: readBase(whole) ? 'a workbook exported from here' : undefined, tables, questions: [] };
 };
 
 const columnsIn = (rows: readonly (readonly string[])[], headingRow: number) =>

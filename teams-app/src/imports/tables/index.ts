@@ -1,5 +1,6 @@
 import { domainsTable } from './domainsTable';
 import { milestonesTable } from './milestonesTable';
+import { objectivesTable } from './objectivesTable';
 import { organisationsTable } from './organisationsTable';
 import { peopleTable } from './peopleTable';
 import { projectsTable } from './projectsTable';
@@ -15,6 +16,7 @@ export const tableKinds: readonly TableKind[] = [
   projectsTable,
   milestonesTable,
   risksTable,
+  objectivesTable,
 ];
 
 /** The kind of table whose rows are items of a list. */

@@ -44,7 +44,10 @@ it.each([
   [412, 'PreconditionFailed', 'throttled'],
   [413, 'MessageSizeTooBig', 'too-large'],
   [429, 'Throttled', 'throttled'],
-  [502, 'BadGateway', 'throttled'],
+  [502, 'BadGateway', 'unknown'],
+  [500, 'InternalServerError', 'unknown'],
+  [503, 'ServiceUnavailable', 'throttled'],
+  [504, 'GatewayTimeout', 'unknown'],
   [400, 'BadSyntax', 'failed'],
   [401, 'BotNotRegistered', 'throttled'],
   [408, 'RequestTimeout', 'throttled'],
@@ -79,11 +82,36 @@ it('tries again where a chat was opened and not named', async () => {
   expect(await messenger.openPersonal('object')).toMatchObject({ kind: 'throttled' });
 });
 
-it('hears how long to wait, and takes silence for busy', async () => {
+it('hears how long to wait', async () => {
   const { messenger, place } = rig(refusal(429, 'Throttled', { 'retry-after': '1.5' }));
-  expect(await messenger.send(place, { text: '' })).toMatchObject({ retryAfterMs: 1500 });
-  const silent = rig(() => Promise.reject(new TypeError('fetch failed')));
-  expect(await silent.messenger.send(silent.place, { text: '' })).toEqual({ kind: 'throttled', reason: 'TypeError' });
+  expect(await messenger.send(place, { text: '' })).toMatchObject({ retryAfterMs: 1500, tooMany: true });
+});
+
+describe('a request without an answer', () => {
+  const broken = (code: string) => () =>
+    Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error('socket'), { code }) }));
+  const kindsOf = async (answer: () => Promise<Response> | Response) => {
+    const { messenger, place } = rig(answer);
+    const { kind: sent } = await messenger.send(place, { text: '' });
+    const { kind: updated } = await messenger.update(place, '1', { text: '' });
+    const { kind: opened } = await messenger.openPersonal('object');
+    return { sent, updated, opened };
+  };
+
+  it.each([
+    ['breaks off', broken('ECONNRESET')],
+    ['takes too long', () => Promise.reject(new DOMException('Too long.', 'TimeoutError'))],
+    ['is refused by something in between', refusal(504, 'GatewayTimeout')],
+  ])('that %s may have arrived: only what does no harm twice is asked for again', async (_what, answer) => {
+    expect(await kindsOf(answer)).toEqual({ sent: 'unknown', updated: 'throttled', opened: 'throttled' });
+  });
+
+  it.each(['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])(
+    'that found no way there (%s) did not arrive',
+    async (code) => {
+      expect((await kindsOf(broken(code))).sent).toBe('throttled');
+    },
+  );
 });
 
 it.each([

@@ -12,9 +12,9 @@ const start = '2026-11-23T09:30:00Z';
 const refused: TeamworkOutcome = { kind: 'refused', reason: '403', fault: new Error('Graph refused.') };
 
 const rig = ({ plan = samplePlan({ milestones: [milestone({ forecast: '2026-11-23' })] }), notIn = false } = {}) => {
-  const programme = memoryProgramme(plan, start);
-  const { replica, store } = programme.suite;
   const time = { now: new Date(start) };
+  const programme = memoryProgramme(plan, () => time.now);
+  const { replica, store } = programme.suite;
   const suite = createSuite({ programme: { replica, store }, now: () => time.now, tabs: 'https://tabs.example' });
   const teams = fakeMessenger();
   const asked = { installs: [] as string[], lines: [] as string[], mails: [] as Mail[] };

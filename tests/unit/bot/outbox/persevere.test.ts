@@ -31,11 +31,21 @@ it('gives up after five attempts', async () => {
   expect(left).toEqual([sent]);
 });
 
-it.each(['blocked', 'conversation-gone', 'too-large', 'failed'] as const)('does not try %s again', async (kind) => {
-  const { run, slept } = rig([{ kind, reason: '' }, sent]);
-  expect((await run()).kind).toBe(kind);
+it('leaves to a later sweep what Teams wants to wait for longer than a minute', async () => {
+  const long: SendOutcome = { kind: 'throttled', reason: '429', retryAfterMs: 300_000 };
+  const { run, slept } = rig([long, sent]);
+  expect(await run()).toEqual({ ...long, later: true });
   expect(slept).toEqual([]);
 });
+
+it.each(['unknown', 'blocked', 'conversation-gone', 'too-large', 'failed'] as const)(
+  'does not try %s again',
+  async (kind) => {
+    const { run, slept } = rig([{ kind, reason: '' }, sent]);
+    expect((await run()).kind).toBe(kind);
+    expect(slept).toEqual([]);
+  },
+);
 
 it('does not try again now what trying now cannot mend', async () => {
   const refused: SendOutcome = { kind: 'throttled', reason: '401', later: true };

@@ -108,7 +108,7 @@ test('answered there, the digest comes back with the line done, and the answer i
   expect(done).toMatchObject({ kind: 'done', item: 'milestones/10', notice: { id: digest.id } });
   expect(suite.snapshot.milestones.get('10')).toMatchObject({ done: '2026-11-23' });
   expect(suite.snapshot.notices.get(digest.id)?.answers).toMatch(/Kofi Marigold \(people\/1\): done milestones\/10$/);
-  expect(outlineOf(drawCard('digest', sceneFor(suite))!)).toContain('one is done.');
+  expect(outlineOf(drawCard('digest', sceneFor(suite))!)).toContain('one is done;');
 
   const report = { rating: 'Amber', did: 'All agreed.', next: '', help: '', raise: 'no' };
   await press(suite, kofi, 'report', { ...dataOf(line(suite, 1), 'report'), ...report });

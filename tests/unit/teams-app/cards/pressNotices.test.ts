@@ -310,7 +310,7 @@ describe('the digest', () => {
     await press(suite, kofi, actionNotice, 'done');
     await press(suite, kofi, updateNotice, 'report', report);
     const card = outlineOf(draw(suite, digestNotice));
-    expect(card).toContain('Four things wait for you; two are done.');
+    expect(card).toContain('Three things wait for you; two are done; one is only for you to know.');
     expect(card.indexOf('Homecare options')).toBeLessThan(card.indexOf('Ask the supplier'));
   });
 

@@ -24,18 +24,20 @@ const notice = (id: string, fields: Partial<Notice> = {}): Notice => {
 interface Given {
   readonly said?: readonly NoticeRecord[];
   readonly people?: readonly Person[];
+  readonly chats?: readonly { readonly key: string; readonly blocked?: boolean; readonly modified: string }[];
   readonly time?: string;
   readonly sendUntil?: string;
 }
 
 const gathered = (
   notices: readonly Notice[],
-  { said = [], people = cast, time = '09:00', sendUntil = '18:00' }: Given = {},
+  { said = [], people = cast, chats = [], time = '09:00', sendUntil = '18:00' }: Given = {},
 ) =>
   gather(notices, {
     snapshot: {
       people: new Map(people.map((one) => [one.id, one])),
       notices: new Map(said.map((record) => [record.key, record])),
+      conversations: new Map(chats.map((chat) => [chat.key, chat])),
     },
     today,
     time,

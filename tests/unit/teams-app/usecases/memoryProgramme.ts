@@ -21,9 +21,12 @@ export const memoryProgramme = (start: Snapshot, now: string | (() => Date) = '2
 
   const put = (list: ListName, id: string, fields: Fields): Fields => {
     version += 1;
-    const kept = Object.entries({ ...fields, id, etag: `"${id},${String(version)}"`, modified: present().toISOString() }).filter(
-      ([, value]) => value !== null,
-    );
+    const kept = Object.entries({
+      ...fields,
+      id,
+      etag: `"${id},${String(version)}"`,
+      modified: present().toISOString(),
+    }).filter(([, value]) => value !== null);
     const item: Fields = Object.fromEntries(kept);
     server[list].set(id, item);
     return item;

@@ -1,3 +1,4 @@
+import { hasBegun } from '../../hasBegun';
 import type { Day } from '../../plan';
 import { reportPeriod } from '../../reportPeriod';
 import { addDays } from '../../day';
@@ -21,8 +22,10 @@ export const comingNext = (scene: MyScene, due: readonly DueItem[]): Coming | un
 
 const nextReport = ({ snapshot, calendar, today, me }: MyScene): Coming | undefined => {
   let next: Coming | undefined;
-  for (const { title, lead, sro, rating, domain } of snapshot.projects.values()) {
-    if ((lead ?? sro) !== me.id || rating === 'Complete' || rating === 'Not started') continue;
+  for (const project of snapshot.projects.values()) {
+    const { title, lead, sro, domain } = project;
+    if ((lead ?? sro) !== me.id || project.rating === 'Complete') continue;
+    if (!hasBegun(project, today)) continue;
     const cadence = snapshot.domains.get(domain)?.updateEvery ?? 'Monthly';
     const period = reportPeriod(calendar, cadence, today);
     const on =

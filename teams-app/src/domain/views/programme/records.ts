@@ -7,6 +7,7 @@ import type {
   PaperRecord,
   PersonRecord,
   ProjectRecord,
+  SaidRecord,
   UpdateRecord,
 } from '../../plan';
 import type { MilestoneStanding } from '../milestoneStanding';
@@ -50,6 +51,8 @@ export interface ProgrammeSnapshot {
   readonly meetings: ReadonlyMap<string, ProgrammeMeeting>;
   readonly agendaItems: ReadonlyMap<string, AgendaRecord>;
   readonly papers: ReadonlyMap<string, PaperRecord>;
+  /** What was said already, where that is known. */
+  readonly notices?: ReadonlyMap<string, SaidRecord>;
 }
 
 /** A milestone with its project, as the page's lists show it. */

@@ -13,15 +13,15 @@ export interface SilentProject {
 
 /** Projects on which nobody has reported for the policy's number of working days, by the rule that the bot asks by; the longest silence first. */
 export const silentProjects = (
-  { projects, updates }: Pick<ProgrammeSnapshot, 'projects' | 'updates'>,
+  { projects, updates, notices }: Pick<ProgrammeSnapshot, 'projects' | 'updates' | 'notices'>,
   { silentWorkingDays }: Pick<Policy, 'silentWorkingDays'>,
   calendar: Calendar,
   today: Day,
 ): readonly SilentProject[] => {
-  const reports = readReports({ updates });
+  const reports = readReports({ updates, ...(notices && { notices }) });
   return [...projects.values()]
     .flatMap((project) => {
-      const since = silentSince(reports, project);
+      const since = silentSince(reports, project, today);
       if (since === undefined) return [];
       const workingDays = calendar.workingDaysBetween(since, today);
       return workingDays < silentWorkingDays ? [] : [{ project, since, workingDays }];
