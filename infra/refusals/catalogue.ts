@@ -39,7 +39,7 @@ export const catalogue = {
   ),
   'firstContact.unknown': entry(
     '--first-contact takes chat, channel or mail.',
-    'chat: the bot installs the app for each person; channel: it may not, and writes in their domain’s channel; mail: there is no channel either. Use it with --fresh.',
+    'With chat the bot installs the app for each person; with channel it may not, and writes in their domain’s channel; with mail there is no channel either. Use it with --fresh.',
   ),
   'port.taken': entry(
     'Port {port} is in use by another program.',

@@ -1,30 +1,33 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { createAddress } from './app/address';
-import { readConfig } from './app/readConfig';
+import { createConfigPort } from './app/createConfigPort';
 import { createSession } from './app/session';
 import { followThemes } from './app/themes';
 import { browserHost } from './host/browserHost';
 import { connectHost } from './host/connectHost';
 
-/** The configuration as served, or the names of what is wrong with it; nothing served counts as everything missing. */
-const fetchConfig = async (): ReturnType<typeof Promise.resolve<ReturnType<typeof readConfig>>> => {
-  const response = await fetch('/config.json', { cache: 'no-store' });
-  return readConfig(response.ok ? await response.json() : undefined);
-};
-
 const start = async (): Promise<void> => {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element');
-  const config = await fetchConfig().catch(() => readConfig(undefined));
-  const origins = 'wrong' in config ? [] : config.hostOrigins;
+  const config = createConfigPort(() => fetch('/config.json', { cache: 'no-store' }));
+  const origins = await config().then(
+    (read) => ('wrong' in read ? [] : read.hostOrigins),
+    // The session says so, and asks again when the person does.
+    () => [],
+  );
   // A frame whose host does not answer still shows the plan, as a browser window would.
   const host = await connectHost(window, origins).catch(() => browserHost(window));
   const themes = followThemes(host);
   const address = createAddress(window, host.subPageId);
   const session = createSession({
     host,
-    config,
+    config: async () => {
+      const read = await config();
+      // The host was looked for without knowing who may be one: the page begins anew, now that it can.
+      if (origins.length === 0 && !('wrong' in read) && read.hostOrigins.length > 0) window.location.reload();
+      return read;
+    },
     openSignIn: async (settings, from, choose) => {
       const { openSignIn } = await import('./signIn/openSignIn');
       return openSignIn(settings, from, window.location.origin, choose);

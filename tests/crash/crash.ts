@@ -15,6 +15,8 @@ const { values } = parseArgs({
     notices: { type: 'string', default: '2000' },
     /** Share of sends that Teams refuses for now. */
     refuse: { type: 'string', default: '0.05' },
+    /** Share of sends that Teams takes without an answer that says so. */
+    mute: { type: 'string', default: '0' },
     /** Milliseconds that a send takes on each way, at most. */
     latency: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
@@ -37,12 +39,13 @@ try {
     kills: Number(values.kills),
     notices: Number(values.notices),
     refuse: Number(values.refuse),
+    mute: Number(values.mute),
     latencyMs: Number(values.latency),
     random: seededRandom(Number(values.seed)),
     onProgress: (line) => void process.stderr.write(`${line}\n`),
   });
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : describe(report));
-  process.exitCode = report.lost === 0 && report.doubled <= report.killsThatHit ? 0 : 1;
+  process.exitCode = report.lost === 0 && report.doubled <= report.killsThatHit + report.answersLost ? 0 : 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -14,6 +14,8 @@ export interface CrashOptions {
   readonly kills: number;
   readonly notices: number;
   readonly refuse: number;
+  /** Share of sends that Teams takes and does not answer. */
+  readonly mute: number;
   readonly latencyMs: number;
   readonly random: () => number;
   readonly onProgress: (line: string) => void;
@@ -26,6 +28,8 @@ export interface CrashReport {
   readonly killsThatHit: number;
   /** Such messages. */
   readonly sendsHit: number;
+  /** Sends that Teams took and did not answer: each may be doubled once. */
+  readonly answersLost: number;
   /** Notices that the rules asked for and that nobody has. */
   readonly lost: number;
   /** Messages beyond the first of a notice. */
@@ -45,7 +49,7 @@ const lateSeconds = 600;
 
 /** Kills the bot again and again while it sends, lets it finish, and counts what people have. */
 export const runCrashes = async (options: CrashOptions): Promise<CrashReport> => {
-  const { program, database, kills, notices, refuse, latencyMs, random, onProgress } = options;
+  const { program, database, kills, notices, refuse, mute, latencyMs, random, onProgress } = options;
   const faults: string[] = [];
   const doors: { close(): Promise<void> }[] = [];
   let door: Awaited<ReturnType<typeof openDoor>> | undefined;
@@ -53,7 +57,14 @@ export const runCrashes = async (options: CrashOptions): Promise<CrashReport> =>
     notices,
     database,
     door: async (connector) => {
-      door = await openDoor({ connector, refuse, latencyMs, random, onError: (fault) => faults.push(String(fault)) });
+      door = await openDoor({
+        connector,
+        refuse,
+        mute,
+        latencyMs,
+        random,
+        onError: (fault) => faults.push(String(fault)),
+      });
       doors.push(door);
       return door.origin;
     },
@@ -86,7 +97,8 @@ export const runCrashes = async (options: CrashOptions): Promise<CrashReport> =>
     await untilAllSaid(site, started + longestEndMs);
     await last.stop();
     const seconds = (Date.now() - started) / 1000;
-    return { notices, kills, killsThatHit, sendsHit, ...(await tally(site, teams.read())), seconds };
+    const answersLost = door.answersLost();
+    return { notices, kills, killsThatHit, sendsHit, answersLost, ...(await tally(site, teams.read())), seconds };
   } finally {
     teams.close();
     for (const one of doors) await one.close();
@@ -114,15 +126,20 @@ const noticesOf = async ({ programme }: Site): Promise<readonly NoticeRecord[]> 
 /** Messages that came to Teams since `before` while their notice does not say so. */
 const unrecorded = async (site: Site, before: Messages, after: Messages): Promise<number> => {
   site.local.tenant.faults.clear();
-  const open = (await noticesOf(site)).filter(({ state }) => state !== 'Sent');
+  const open = (await noticesOf(site)).filter((record) => record.state !== 'Sent' && !isInDoubt(record));
   return open.reduce((count, { id }) => count + Math.max(0, (after.get(id) ?? 0) - (before.get(id) ?? 0)), 0);
 };
+
+/** Its record says that it may have arrived. */
+const isInDoubt = ({ outcome }: NoticeRecord): boolean => outcome?.includes('may have arrived') === true;
 
 const untilAllSaid = async (site: Site, deadline: number): Promise<void> => {
   for (;;) {
     const records = await noticesOf(site);
     const asked = await askedFor(site);
-    const said = new Set(records.filter(({ state }) => state === 'Sent').map(({ key }) => key));
+    const isOver = (record: NoticeRecord): boolean =>
+      record.state === 'Sent' || (record.state === 'Failed' && isInDoubt(record));
+    const said = new Set(records.filter(isOver).map(({ key }) => key));
     if (asked.every((key) => said.has(key)) || Date.now() > deadline) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -1,3 +1,4 @@
+import { isLive } from '@ipmo-hub/teams-app/domain';
 import type { AgendaItem, Meeting, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { agendaWords, moreWords } from '../words';
 import { defineCommand, everywhere } from './commandDefinition';
@@ -19,7 +20,10 @@ export const agenda = defineCommand({
     const missing = papers.filter(({ receivedOn }) => receivedOn === undefined);
     const lines = items
       .slice(0, most)
-      .map((item, index) => `${String(index + 1)}. ${agendaWords.item(item, name(item.presenter))}`);
+      .map(
+        (item, index) =>
+          `${String(index + 1)}. ${agendaWords.item(item, name(item.presenter), endedOn(snapshot, item))}`,
+      );
     const awaited = missing
       .slice(0, most)
       .map(({ key, title, author }) => `• ${agendaWords.paper(key, title, name(author))}`);
@@ -38,6 +42,12 @@ export const agenda = defineCommand({
     };
   },
 });
+
+/** Whether what it was for has ended: then its outcome says how. */
+const endedOn = ({ escalations }: Snapshot, { escalation }: AgendaItem): boolean => {
+  const found = escalations.get(escalation ?? '');
+  return found !== undefined && !isLive(found);
+};
 
 /** In their places; what has none comes last, in the order it was entered. */
 const itemsOf = ({ agendaItems }: Snapshot, { id }: Meeting): readonly AgendaItem[] =>

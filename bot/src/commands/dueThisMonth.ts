@@ -7,7 +7,16 @@ export const dueThisMonth = defineCommand({
   name: 'due this month',
   takes: '[project, domain or all]',
   describe: 'What is late or due until the end of the month: yours, a domain’s, a project’s, or all',
-  also: ['due', 'what is due this month', 'what is due', "what's due this month", "what's due"],
+  also: [
+    'due',
+    'what is due this month',
+    'what is due',
+    "what's due this month",
+    "what's due",
+    'what is late',
+    "what's late",
+    'whats late',
+  ],
   scopes: everywhere,
   answer: (request) => {
     const { subject, snapshot } = request;

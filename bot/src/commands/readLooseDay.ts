@@ -1,4 +1,4 @@
-import { addDays, isDay, monthOf, weekdayOf, type Day } from '@ipmo-hub/teams-app/domain';
+import { addDays, createCalendar, isDay, monthOf, weekdayOf, type Day } from '@ipmo-hub/teams-app/domain';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const numbers = [
@@ -36,6 +36,7 @@ export const readLooseDay = (typed: string, today: Day): Day | undefined => {
 
 const inWords = (text: string, today: Day): Day | undefined => {
   if (/^(tomorrow|tmrw|tmw|tomorow|tommorow|tommorrow|2moro)$/.test(text)) return addDays(today, 1);
+  if (/^after (christmas|xmas)$/.test(text)) return afterChristmas(today);
   if (text === 'next week') return addDays(today, 8 - weekdayOf(today));
   if (text === 'next month') return firstOfMonth(today, 1);
   if (/^(the )?end of (the |this )?month$/.test(text)) {
@@ -54,6 +55,9 @@ const inWords = (text: string, today: Day): Day | undefined => {
   if (when === 'next ') return addDays(today, 7 - weekdayOf(today) + weekday);
   return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 };
+
+/** The first working day after Boxing Day. */
+const afterChristmas = (today: Day): Day => createCalendar().addWorkingDays(`${today.slice(0, 4)}-12-26`, 1);
 
 const fridayOf = (today: Day, later: number): Day => addDays(today, 5 - weekdayOf(today) + later);
 

@@ -38,7 +38,7 @@ export const nearestCommands = (
 };
 
 /** Words of commands that say nothing of what is meant. */
-const common = new Set(['what', "what's", 'this', 'next', 'month', 'state']);
+const common = new Set(['what', 'whats', "what's", 'this', 'next', 'month', 'state']);
 
 const isBeginning = (word: string, name: string): boolean => word.length > 2 && name.startsWith(word);
 

@@ -9,6 +9,11 @@ const agreement =
   /^(ok|okay|k|oki|fine|great|good|perfect|lovely|brilliant|cool|noted|got it|will do|done|sure|understood|yes|yep|no|nope|no problem)( then)?$/;
 const farewell = /^(bye|goodbye|see you|good night|have a (good|nice) (day|weekend|evening))$/;
 
+const whyAsked =
+  /^why (do|did|are) you (always |keep )?(write|writing|wrote|message|messaging|tell|telling|contact|contacting|remind|reminding)( to)?( me)?$/;
+const stopAsked =
+  /^(please )?(stop|unsubscribe|leave me alone|go away|stop (it|this|writing( to me)?|reminding me|messaging me))( please)?$/;
+
 /** What is answered to words that ask nothing: a line, in kind. Undefined for everything else. */
 export const smallTalk = (message: string, name: string): string | undefined => {
   const text = message
@@ -17,6 +22,8 @@ export const smallTalk = (message: string, name: string): string | undefined => 
     .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')
     .trim();
   const [first = name] = name.split(' ');
+  if (whyAsked.test(text)) return smallTalkWords.why;
+  if (stopAsked.test(text)) return smallTalkWords.stop;
   if (greeting.test(text)) return smallTalkWords.hello(first);
   if (thanks.test(text)) return smallTalkWords.welcome;
   if (agreement.test(text) || /^\p{Extended_Pictographic}+$/u.test(text)) return smallTalkWords.fine;

@@ -59,9 +59,11 @@ const rest = async (
     );
   // The day that people name is the one on which it comes back; kept is the last day of rest.
   const item = subject ? `${subject.list}/${subject.item.id}` : `people/${person.id}`;
+  const { calendar } = context;
+  const heard = calendar.isWorkingDay(until.day) ? until.day : calendar.addWorkingDays(until.day, 1);
   const outcome = await letRest(context, { item, until: addDays(until.day, -1) });
   if (outcome.kind === 'refused') return { text: sentenceOf(outcome.error) };
-  return { text: snoozeWords.rests(name, until.day, today) };
+  return { text: snoozeWords.rests(name, until.day, heard, today) };
 };
 
 interface Split {
@@ -80,6 +82,14 @@ const splitUntil = ({ snapshot, today }: CommandRequest, text: string): Split =>
     const end = words.slice(untilWord.test(words[at] ?? '') ? at + 1 : at).join(' ');
     const day = readLooseDay(end, today);
     if (day !== undefined) return { what: withoutUntil(words.slice(0, at)), until: { day, words: end }, unread: '' };
+  }
+  // `3 days VAL-03.3`: the day before what it is about.
+  for (let at = Math.min(5, words.length - 1); at > 0; at -= 1) {
+    const said = words.slice(untilWord.test(words[0] ?? '') ? 1 : 0, at).join(' ');
+    const day = readLooseDay(said, today);
+    const about = day === undefined ? undefined : splitReference(snapshot, words.slice(at).join(' '), lists);
+    if (day !== undefined && about?.rest === '')
+      return { what: about.subject.code, until: { day, words: said }, unread: '' };
   }
   const named = splitReference(snapshot, text, lists);
   if (named && named.rest !== '')

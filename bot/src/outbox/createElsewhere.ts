@@ -17,6 +17,9 @@ export type Elsewhere = (notice: NoticeRecord, person: Person, leave: Leave) => 
  * does not show to all who read it. `failed` when there is neither.
  */
 export const createElsewhere = (suite: Suite, messenger: Messenger, { mail }: Pick<Teamwork, 'mail'>): Elsewhere => {
+  /** Channels that refused the bot, until that is noted. */
+  const shut = new Set<string>();
+
   const inChannel = async (notice: NoticeRecord, person: Person, leave: Leave): Promise<SaidElsewhere> => {
     const { objectId, title } = person;
     const { name, domain, page } = subjectOf(suite.programme.replica.snapshot, notice);
@@ -25,9 +28,17 @@ export const createElsewhere = (suite: Suite, messenger: Messenger, { mail }: Pi
     const text = reachWords.inChannel(name ?? reachWords.somethingElse, page ? suite.linkTo(page) : suite.plan);
     const { conversation, serviceUrl } = channel;
     const place = { conversation, serviceUrl };
-    const outcome = await messenger.send(place, { text, mention: { objectId, name: title } }, leave);
+    const isShut = (): boolean => shut.has(channel.id) || suite.known.conversation(conversation)?.blocked === true;
+    const outcome = await messenger.send(
+      place,
+      { text, mention: { objectId, name: title } },
+      onlyUnless(isShut, leave),
+    );
     // Nor is it written to for the next notice; the programme team hears of it.
-    if (outcome.kind === 'blocked') await blockConversation(suite.contextFor(), channel);
+    if (outcome.kind === 'blocked') {
+      shut.add(channel.id);
+      await blockConversation(suite.contextFor(), channel).finally(() => shut.delete(channel.id));
+    } else if (outcome.kind === 'throttled' && isShut()) return nowhere;
     return outcome.kind === 'sent' ? { kind: 'said', conversation, outcome: reachWords.saidInChannel } : outcome;
   };
 
@@ -57,6 +68,17 @@ export const createElsewhere = (suite: Suite, messenger: Messenger, { mail }: Pi
 };
 
 const nowhere: Failure = { kind: 'failed', reason: 'no channel of their domain and no e-mail' };
+
+/** What was waited for meanwhile may be a refusal. */
+const onlyUnless = (isShut: () => boolean, leave: Leave): Leave => ({
+  async ask() {
+    if (!(await leave.ask())) return false;
+    if (!isShut()) return true;
+    leave.giveBack();
+    return false;
+  },
+  giveBack: () => leave.giveBack(),
+});
 
 const channelOf = ({ programme }: Suite, domain: string): Conversation | undefined => {
   for (const one of programme.replica.snapshot.conversations.values())

@@ -2,13 +2,13 @@ import { createAllowance, type Allowance, type Limit } from './createAllowance';
 import { createTurnstile, type Lane, type Turnstile, type TurnstilePorts } from './createTurnstile';
 
 /** Teams' limits for one bot in one conversation, sends and updates alike, and for one app in one organisation (Teams documentation, “Rate limiting”). */
-export const conversationLimits: readonly Limit[] = [
+const conversationLimits: readonly Limit[] = [
   { count: 7, withinMs: 1_000 },
   { count: 8, withinMs: 2_000 },
   { count: 60, withinMs: 30_000 },
   { count: 1_800, withinMs: 3_600_000 },
 ];
-export const tenantLimits: readonly Limit[] = [
+const tenantLimits: readonly Limit[] = [
   { count: 50, withinMs: 1_000 },
   // The same, spread: fifty at once would all be in flight at once.
   { count: 5, withinMs: 100 },

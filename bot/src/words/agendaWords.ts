@@ -13,8 +13,12 @@ export const agendaWords = {
   },
   items: 'On the agenda:',
   noItems: 'Nothing is on the agenda yet.',
-  item: ({ title, purpose, minutes }: AgendaItem, presenter: string | undefined) =>
-    `${title} (${[purpose.toLowerCase(), ...(minutes === undefined ? [] : [`${String(minutes)} minutes`]), ...(presenter === undefined ? [] : [presenter])].join(', ')})`,
+  item: ({ title, purpose, minutes, outcome = '' }: AgendaItem, presenter: string | undefined, hasEnded: boolean) => {
+    // What has ended is no longer decided, and keeps its place.
+    if (hasEnded)
+      return `${title}, closed: ${outcome.replace(/^(Closed|Returned)[:.] */, '').slice(0, 200) || 'nothing was noted'}`;
+    return `${title} (${[purpose.toLowerCase(), ...(minutes === undefined ? [] : [`${String(minutes)} minutes`]), ...(presenter === undefined ? [] : [presenter])].join(', ')})`;
+  },
   missing: (by: Day | undefined, today: Day) =>
     by === undefined ? 'Papers awaited:' : `Papers awaited, due by ${formatDay(by, today)}:`,
   paper: (key: string, title: string, author: string | undefined) =>

@@ -13,8 +13,10 @@ export const snoozeWords = {
   tomorrow: 'Until tomorrow',
   nextWeek: 'Until Monday of next week',
   fortnight: 'For two weeks',
-  rests: (name: string, back: Day, today: Day) =>
-    `${name} rests. You hear of it again from ${formatDay(back, today)} on.`,
+  rests: (name: string, back: Day, heard: Day, today: Day) =>
+    back === heard
+      ? `${name} rests. You hear of it again from ${formatDay(back, today)} on.`
+      : `${name} rests. ${formatDay(back, today)} is not a working day: you hear of it again on ${formatDay(heard, today)}.`,
   /** In a message to nobody else. */
   all: 'everything that may wait',
 };

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useSyncExternalStore, type ReactElement } from 'react';
+import { Suspense, useSyncExternalStore, type ReactElement } from 'react';
 import type { Host } from '../host/host';
 import { ErrorMessage } from '../parts/ErrorMessage';
+import { lazyPart } from '../parts/lazyPart';
 import { Skeleton } from '../parts/Skeleton';
 import { ProgrammeContext } from '../programme/TabProgramme';
 import { words } from '../words';
@@ -9,7 +10,7 @@ import { RoutedPage } from './RoutedPage';
 import type { Session } from './session';
 
 // Nobody who sees the plan at once has seen this before it.
-const Threshold = lazy(async () => ({ default: (await import('./Threshold')).Threshold }));
+const Threshold = lazyPart(async () => (await import('./Threshold')).Threshold, 'place');
 
 /** The way in: loading, trouble, sign-in, and at last the page. */
 export const Entrance = ({ host, session }: { readonly host: Host; readonly session: Session }): ReactElement => {

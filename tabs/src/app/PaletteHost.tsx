@@ -1,21 +1,13 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { lazyPart } from '../parts/lazyPart';
 import { PaletteContext } from '../parts/palette/PaletteContext';
+import { useAhead } from '../parts/useAhead';
 import { words } from '../words';
 import { useAddress } from './AddressContext';
 
-const CommandPalette = lazy(async () => ({
-  default: (await import('../parts/palette/CommandPalette')).CommandPalette,
-}));
+const CommandPalette = lazyPart(async () => (await import('../parts/palette/CommandPalette')).CommandPalette);
+
+const ahead = [CommandPalette];
 
 const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 const most = 8;
@@ -23,6 +15,7 @@ const most = 8;
 /** Opens the command palette at Ctrl+K (⌘K), and keeps in mind where the person has been, for the palette to offer first. */
 export const PaletteHost = ({ children }: { readonly children: ReactNode }): ReactElement => {
   const address = useAddress();
+  useAhead(ahead);
   /** Where the person had been when it opened; it is shown while there is any. */
   const [shown, setShown] = useState<readonly string[]>();
   const been = useRef<readonly string[]>([]);
@@ -59,7 +52,7 @@ export const PaletteHost = ({ children }: { readonly children: ReactNode }): Rea
       {children}
       {shown && (
         <Suspense fallback={null}>
-          <CommandPalette been={shown} onClose={close} />
+          <CommandPalette been={shown} onClose={close} onGiveUp={close} />
         </Suspense>
       )}
     </PaletteContext>

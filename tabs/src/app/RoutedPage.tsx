@@ -1,7 +1,8 @@
-import { createElement, lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import { createElement, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import type { Host } from '../host/host';
 import type { TabSetup } from '../host/tabSetup';
 import { pages } from '../pages';
+import { lazyPart } from '../parts/lazyPart';
 import { Message } from '../parts/Message';
 import { Skeleton } from '../parts/Skeleton';
 import { useProgramme } from '../programme/TabProgramme';
@@ -10,10 +11,12 @@ import { words } from '../words';
 import { useAddress } from './AddressContext';
 import { pathOfItem } from './pathOfItem';
 import { routeOf } from './route';
+import { titleOf } from './titleOf';
+import { useArrival } from './useArrival';
 
-const components = new Map(pages.map(({ id, load }) => [id, lazy(async () => ({ default: await load() }))] as const));
+const components = new Map(pages.map(({ id, load }) => [id, lazyPart(load, 'place')] as const));
 
-const ConfigurePage = lazy(async () => ({ default: (await import('../configure/ConfigurePage')).ConfigurePage }));
+const ConfigurePage = lazyPart(async () => (await import('../configure/ConfigurePage')).ConfigurePage, 'place');
 const openSetup = async (): Promise<TabSetup> => (await import('../host/tabSetup')).openTabSetup();
 
 /** The page that the address, or the tab's own setting, names. */
@@ -28,6 +31,11 @@ export const RoutedPage = ({ host }: { readonly host: Host }): ReactElement => {
     () => (version >= 0 && route.kind === 'item' ? pathOfItem(route, snapshot) : undefined),
     [route, snapshot, version],
   );
+  const title = useMemo(() => (version >= 0 ? titleOf(route, snapshot) : ''), [route, snapshot, version]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useArrival(route.kind === 'page' ? `${route.page} ${route.entity}` : route.kind);
   useEffect(() => {
     if (target) address.go(target);
   }, [address, target]);

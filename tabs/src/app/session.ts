@@ -18,7 +18,7 @@ export type SessionState =
 export interface SessionPorts {
   readonly host: Host;
   /** The configuration, or the settings that are wrong; rejects when it cannot be fetched. */
-  readonly config: TabsConfig | { readonly wrong: readonly string[] };
+  readonly config: () => Promise<TabsConfig | { readonly wrong: readonly string[] }>;
   /** `choose`: somebody signed out here, so the person is asked who they are. */
   readonly openSignIn: (config: TabsConfig, host: Host, choose: boolean) => Promise<SignInOutcome>;
   readonly openProgramme: (config: TabsConfig, signIn: SignIn) => Promise<TabProgramme>;
@@ -33,10 +33,11 @@ export interface Session {
   signIn(): Promise<void>;
 }
 
-export const createSession = ({ host, config, openSignIn, openProgramme }: SessionPorts): Session => {
+export const createSession = ({ host, config: load, openSignIn, openProgramme }: SessionPorts): Session => {
   let state: SessionState = { kind: 'starting' };
   let press: (() => Promise<SignIn>) | undefined;
   let choose = false;
+  let settings: TabsConfig | undefined;
   const listeners = new Set<() => void>();
   const become = (next: SessionState): void => {
     state = next;
@@ -72,11 +73,13 @@ export const createSession = ({ host, config, openSignIn, openProgramme }: Sessi
     },
     start: async () => {
       become({ kind: 'starting' });
-      if ('wrong' in config) {
-        become({ kind: 'misconfigured', wrong: config.wrong });
-        return;
-      }
       try {
+        const config = settings ?? (await load());
+        if ('wrong' in config) {
+          become({ kind: 'misconfigured', wrong: config.wrong });
+          return;
+        }
+        settings = config;
         const outcome = await openSignIn(config, host, choose);
         if (outcome.kind === 'signed-in') await enter(config, outcome.signIn);
         else if (outcome.kind === 'unavailable') become({ kind: 'unavailable' });
@@ -89,7 +92,8 @@ export const createSession = ({ host, config, openSignIn, openProgramme }: Sessi
       }
     },
     signIn: async () => {
-      if ('wrong' in config || !press) return;
+      const config = settings;
+      if (!config || !press) return;
       let signIn: SignIn;
       try {
         signIn = await press();

@@ -1,12 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { Suspense, useState, type ReactElement } from 'react';
 import { useProgramme } from '../programme/TabProgramme';
 import { words } from '../words';
 import { Initials } from './Initials';
+import { lazyPart } from './lazyPart';
 import { PlainButton } from './PlainButton';
 
-const load = async () => ({ default: (await import('./AccountMenuList')).AccountMenuList });
-const AccountMenuList = lazy(load);
+const AccountMenuList = lazyPart(async () => (await import('./AccountMenuList')).AccountMenuList);
 
 const useStyles = makeStyles({
   // A finger's width, also on a phone.
@@ -19,7 +19,7 @@ export const AccountMenu = (): ReactElement => {
   const { account } = useProgramme();
   const [wanted, setWanted] = useState(false);
   // Fetched while the pointer is still on its way to the press.
-  const prepare = (): void => void load().catch(() => undefined);
+  const prepare = (): void => void AccountMenuList.prepare();
   const trigger = (
     <PlainButton
       className={styles.trigger}
@@ -38,7 +38,12 @@ export const AccountMenu = (): ReactElement => {
   );
   return wanted ? (
     <Suspense fallback={trigger}>
-      <AccountMenuList />
+      <AccountMenuList
+        meanwhile={trigger}
+        onGiveUp={() => {
+          setWanted(false);
+        }}
+      />
     </Suspense>
   ) : (
     trigger

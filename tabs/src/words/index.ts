@@ -68,6 +68,13 @@ export const words = {
     findKeys: (mac: boolean): string => (mac ? '⌘K' : 'Ctrl+K'),
   },
 
+  part: {
+    offline: 'Not loaded yet: you are offline. It comes by itself once there is a network.',
+    renewed:
+      'This part could not be loaded. The network may have failed for a moment, or a new version is there: then load again. Finish first what you are typing.',
+    close: 'Close',
+  },
+
   domain: {
     ledBy: 'led by',
     views: 'Views',

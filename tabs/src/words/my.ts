@@ -83,6 +83,10 @@ export const my = {
   acknowledge: 'Acknowledge',
   cancel: 'Cancel',
   sending: 'Sending',
+  unsentDeed: (verb: string): string => `${verb}: waiting to be sent. It goes by itself once there is a connection.`,
+  takeBack: 'Take back',
+  takenBack: 'Taken back.',
+  takenBackLate: 'It is on its way already and can no longer be taken back.',
   unsent: 'Not sent yet. It goes by itself once there is a connection.',
   announce: {
     acknowledge: 'Acknowledged.',

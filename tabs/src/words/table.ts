@@ -50,6 +50,9 @@ export const table = {
   only: (who: string): string => `Only ${who} can change this milestone.`,
   notThisColumn: (heading: string): string => `${heading} cannot be changed here.`,
   doneAlready: 'It is done: take that back first, in the column Done.',
+  lost: (title: string): string => `“${title}” is no longer in this plan.`,
+  lostTyped: (title: string, column: string, typed: string): string =>
+    `“${title}” is no longer in this plan, so that what you typed could not be saved. ${column}: ${typed === '' ? 'emptied' : `“${typed}”`}.`,
   saving: 'saving',
   waiting: 'waiting',
   refused: 'not saved',

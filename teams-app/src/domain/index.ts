@@ -35,6 +35,7 @@ export { papersDue } from './papersDue';
 export type * from './plan';
 export { planDay } from './planDay';
 export { planNotices } from './planNotices';
+export { withoutRetold } from './withoutRetold';
 export { defaultPolicy, type Policy, type PolicyProblem } from './policy';
 export { policyFrom, policySettings, type ReadPolicy } from './policyFrom';
 export { previewNotices } from './previewNotices';

@@ -164,6 +164,8 @@ export interface SaidRecord {
   readonly modified?: string;
   /** Of a digest: keys, a line each. */
   readonly covers?: string;
+  /** Who pressed what, when: a line each. */
+  readonly answers?: string;
 }
 
 /** An item that is there and cannot be read. */

@@ -11,6 +11,7 @@ const entry = (say: string, next: string): Entry => ({ say, next });
 export const catalogue = {
   'signin.expired': entry('Your sign-in has run out.', 'Sign in again.'),
   'signin.unavailable': entry('Sign-in did not answer.', 'Try again in a minute.'),
+  'tabs.noConfiguration': entry('The suite’s own settings could not be loaded.', 'Check the network, then try again.'),
   'graph.forbidden': entry('SharePoint does not let you do this.', 'Ask the programme team for access to the site.'),
   'graph.notFound': entry('This is no longer in SharePoint.', 'Refresh to see what is there now.'),
   'graph.busy': entry('SharePoint is busy.', 'Nothing is lost; try again in {seconds} seconds.'),
@@ -59,6 +60,7 @@ export const catalogue = {
     'This card belongs to another organisation.',
     'Use the card in your own organisation’s Teams.',
   ),
+  'card.notYours': entry('This card was sent to somebody else.', 'Open the plan, or ask whoever it was sent to.'),
   'card.unknownMatter': entry('What this card was about is no longer open.', 'Open the plan to see how it stands.'),
   'milestone.pastDate': entry(
     'The new date, {day}, has passed already.',

@@ -28,6 +28,10 @@ export type ReportOutcome = (Updated & { readonly update: Update }) | Exclude<Wr
  * Logs a report on a project and moves its rating, for whoever may (see mayReport). One report a person a day: a second one corrects the first.
  * The rating of the period before (see reportPeriod) becomes `lastRating` once a period: each report keeps the rating that it replaced, and the
  * period's first says what the period began with. So a call that was cut short may be repeated, and a correction moves nothing twice.
+ *
+ * The report is logged first: were the rating moved first, a repeated call would take the new rating for the one it replaced. Where somebody else
+ * changed the rating meanwhile, or deleted the project, the log is put back as it was: a conflict has written nothing, and the person reports again on
+ * what they then see. Two who report the same rating do not clash.
  */
 export const reportUpdate = async (context: Context, report: UpdateReport): Promise<ReportOutcome> => {
   const { snapshot } = context.replica;
@@ -43,11 +47,21 @@ export const reportUpdate = async (context: Context, report: UpdateReport): Prom
   const fields = fieldsOf(context, { report, project: base, by: person.id });
   const problems = checkFields(lists.updates, fields);
   if (problems.length > 0) return refusedFields(problems);
-  const update = await log(context, fields);
+  const { update, takeBack } = await log(context, fields);
   const lastRating = ratingBefore(context, base, update);
   const patch: Patch<'projects'> = { rating: report.rating, ...(lastRating && { lastRating }) };
-  const outcome = await context.store.update('projects', base, patch);
-  return outcome.kind === 'updated' ? { ...outcome, update } : outcome;
+  const outcome = await moveRating(context, base, patch);
+  if (outcome.kind === 'updated') return { ...outcome, update };
+  await takeBack();
+  return outcome;
+};
+
+/** An answer that was lost comes back as a conflict, too: then the rating is what was asked for. */
+const moveRating = async ({ store }: Context, base: Project, patch: Patch<'projects'>): Promise<Written> => {
+  const outcome = await store.update('projects', base, patch);
+  return outcome.kind === 'conflict' && outcome.theirs.rating === patch.rating
+    ? store.update('projects', outcome.theirs, patch)
+    : outcome;
 };
 
 const whoMay = ({ replica }: Context, { lead, sro }: Project): string => {
@@ -78,19 +92,38 @@ const fieldsOf = (context: Context, { report, project, by }: Reported): NewItem<
   };
 };
 
+interface Logged {
+  readonly update: Update;
+  /** Puts the log back as it was; a correction that was made to it meanwhile stands. */
+  readonly takeBack: () => Promise<unknown>;
+}
+
 /** What it replaced stays as it was first logged. */
-const log = async (context: Context, fields: NewItem<'updates'>): Promise<Update> => {
-  const { kind, item } = await context.store.create('updates', fields);
-  if (kind === 'created') return item;
-  const { rating, did = null, next = null, help = null } = fields;
-  return writeOver(context, 'updates', item, (logged) =>
-    logged.rating === rating && same(logged.did, did) && same(logged.next, next) && same(logged.help, help)
-      ? undefined
-      : { rating, did, next, help },
+const log = async (context: Context, fields: NewItem<'updates'>): Promise<Logged> => {
+  const { store } = context;
+  const { kind, item } = await store.create('updates', fields);
+  if (kind === 'created') return { update: item, takeBack: () => store.remove('updates', item) };
+  const update = await writeOver(context, 'updates', item, (logged) =>
+    saysSame(logged, fields) ? undefined : saidBy(fields),
   );
+  const takeBack = () => store.update('updates', update, saidBy(item));
+  return { update, takeBack: update === item ? () => Promise.resolve() : takeBack };
 };
 
-const same = (one: string | undefined, other: string | null): boolean => (one ?? null) === other;
+type Words = Pick<NewItem<'updates'>, 'rating' | 'did' | 'next' | 'help'>;
+
+const saidBy = ({ rating, did, next, help }: Words): Patch<'updates'> => ({
+  rating,
+  did: did ?? null,
+  next: next ?? null,
+  help: help ?? null,
+});
+
+const saysSame = (one: Words, other: Words): boolean =>
+  one.rating === other.rating && same(one.did, other.did) && same(one.next, other.next) && same(one.help, other.help);
+
+const same = (one: string | null | undefined, other: string | null | undefined): boolean =>
+  (one ?? null) === (other ?? null);
 
 /** The rating that the period of this report began with; undefined when the log does not tell. */
 const ratingBefore = ({ replica, calendar }: Context, project: Project, update: Update): Rating | undefined => {

@@ -51,7 +51,7 @@ export const escalationHeading = (facts: EscalationFacts): string => {
     case 'Overdue':
       if (!milestone) return `${quoted} is overdue`;
       return state === 'closed' || milestone.forecast >= today
-        ? `${quoted} is due on ${formatDay(milestone.forecast, today)}`
+        ? `${quoted} ${milestone.forecast < today ? 'was' : 'is'} due on ${formatDay(milestone.forecast, today)}`
         : `${quoted} is ${lateSentence(daysLate)}`;
     case 'Red twice':
       return `“${projectTitle}” is off track twice running`;
@@ -78,10 +78,12 @@ export const escalationLine = (facts: EscalationFacts): string => {
 
 /** How the matter stands, in the box: a short verdict in bold and the rest. */
 export const escalationStanding = (facts: EscalationFacts): { readonly verdict: string; readonly rest: string } => {
-  const { state, today, answerBy, workingDaysLeft, holderName, rung, mayAnswer } = facts;
+  const { state, today, answerBy, workingDaysLeft, holderName, rung, mayAnswer, meeting } = facts;
   const by = signature(facts);
   switch (state) {
     case 'open':
+      // At the top it is the meeting that decides: a day before it or after it would be one too many.
+      if (meeting && rung === 'Leadership group') return { verdict: `${clock(facts)}.`, rest: '' };
       if (workingDaysLeft < 0)
         return {
           verdict: `An answer was asked for by ${formatDay(answerBy, today)}.`,
@@ -115,6 +117,7 @@ const timeLeft = ({ workingDaysLeft }: EscalationFacts): string =>
 const clock = (facts: EscalationFacts): string => {
   const { mayAnswer, holderName, answerBy, answerUntil, today, nextName, rung, meeting } = facts;
   const ask = `${mayAnswer ? 'Answer' : `${holderName} is to answer`} by ${formatDay(answerBy, today)}, ${answerUntil}`;
+  if (meeting && rung === 'Leadership group') return `It is on the agenda of ${meetingOn(meeting, today)}`;
   if (meeting) return `${ask}; it is on the agenda of ${meetingOn(meeting, today)}`;
   if (rung === 'Leadership group') return `${ask}; it goes on the agenda of the group’s next meeting`;
   return nextName === undefined ? ask : `${ask}, or it goes to ${nextName}`;

@@ -25,7 +25,7 @@ export const statusWords = {
     all === 0 ? 'None yet' : `${String(done)} of ${String(all)} done${late === 0 ? '' : `, ${String(late)} late`}`,
   withRung: (rung: EscalationRecord['rung'], answerBy: Day, today: Day) =>
     `With ${rungWords[rung]}, answer by ${formatDay(answerBy, today)}`,
-  more: (count: number) => ` and ${String(count)} more`,
+  more: (count: number) => `; ${String(count)} more escalated`,
   nobody: 'nobody',
   counts: (projects: number, milestones: number, late: number) =>
     `${counted(projects, 'project')}, ${counted(milestones, 'milestone')}, ${late === 0 ? 'none late' : `${String(late)} late`}`,

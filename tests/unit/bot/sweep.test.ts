@@ -1,11 +1,12 @@
 import { createSuite } from '../../../bot/src/createSuite';
 import { intendNotice } from '@ipmo-hub/teams-app/usecases';
 import { planNotices } from '@ipmo-hub/teams-app/domain';
-import { createCardKeeper, createClaims, createDelivery } from '../../../bot/src/outbox';
+import { createCardKeeper, createClaims, createDelivery, createTransport } from '../../../bot/src/outbox';
 import { sweep } from '../../../bot/src/sweep';
 import { cast, escalationItem, milestone, person, samplePlan } from '../teams-app/domain/samplePlan';
 import { memoryProgramme } from '../teams-app/usecases/memoryProgramme';
 import { fakeMessenger } from './fakeMessenger';
+import { sweepRig } from './sweepRig';
 
 const rig = (plan = samplePlan(), start = '2026-11-23T09:30:00Z') => {
   const time = { now: new Date(start) };
@@ -188,6 +189,69 @@ it('opens a chat that is gone once more, and never shuts a person out for it', a
   expect(again.opened).toHaveLength(2);
   for (const { conversations } of [snapshot, again.snapshot])
     expect([...conversations.values()].filter(({ blocked }) => blocked)).toEqual([]);
+});
+
+describe('when no answer says whether a send arrived', () => {
+  const plan = () => samplePlan({ milestones: [milestone({ forecast: '2026-11-23' })] });
+  const minutes = Array.from({ length: 8 }, (_, index) => `2026-11-23T${String(9 + index).padStart(2, '0')}:30`);
+  /** Teams takes what is sent; its answer comes only to the sends that `answers` lists. */
+  const silent = (answers: readonly ('lost' | 'busy' | 'sent')[]) => {
+    const copies: string[] = [];
+    const left = [...answers];
+    const rig = sweepRig(plan(), (teams) => {
+      const transport = createTransport({
+        messenger: {
+          ...teams,
+          async send(place, message) {
+            const answer = left.shift() ?? 'lost';
+            if (answer === 'busy') return { kind: 'throttled', reason: '503', later: true };
+            copies.push(place.conversation);
+            return answer === 'lost' ? { kind: 'unknown', reason: '504' } : teams.send(place, message);
+          },
+        },
+        pace: { pass: () => Promise.resolve('go'), hold: () => undefined },
+        sleep: () => Promise.resolve(),
+        random: () => 0.5,
+      });
+      return transport;
+    });
+    return { ...rig, copies };
+  };
+
+  it('tries once a sweep, three times in all, then says that it may have arrived', async () => {
+    const { at, copies, notices, told } = silent([]);
+    const counts: number[] = [];
+    for (const moment of minutes.slice(0, 3)) {
+      await at(moment);
+      counts.push(copies.length);
+    }
+    expect(counts).toEqual([1, 2, 3]);
+    expect(notices()).toMatchObject([{ state: 'Failed', outcome: 'unknown: 504; may have arrived three times' }]);
+    const toKofi = copies.filter((one) => one === copies[0]);
+    for (const moment of minutes.slice(3)) await at(moment);
+    expect(copies.filter((one) => one === copies[0])).toEqual(toKofi);
+    // The team's own message met the same: three of it, and no more.
+    expect(copies).toHaveLength(6);
+    expect(told()).toEqual([]);
+  });
+
+  it('keeps count over refusals, restarts and claims in between', async () => {
+    const { at, copies, notices, restart } = silent(['lost', 'busy', 'lost', 'busy', 'busy', 'lost']);
+    for (const moment of minutes.slice(0, 6)) {
+      restart();
+      await at(moment);
+    }
+    expect(copies).toHaveLength(3);
+    expect(notices()[0]).toMatchObject({ state: 'Failed', outcome: expect.stringContaining('three times') as string });
+  });
+
+  it('is done as soon as one is known to have arrived', async () => {
+    const { at, copies, notices } = silent(['lost', 'sent']);
+    for (const moment of minutes) await at(moment);
+    expect(copies).toHaveLength(2);
+    expect(notices()).toMatchObject([{ state: 'Sent' }]);
+    expect(notices()[0]).not.toHaveProperty('outcome');
+  });
 });
 
 it('keeps what is refused because of the bot itself, and tells operators once a sweep', async () => {

@@ -11,7 +11,12 @@ import { SlipText } from './plan/SlipText';
 import type { DomainScene } from './useDomain';
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 'var(--view-least, 0)',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   canvas: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
   line: { position: 'absolute', left: 0, right: 0 },
   head: {

@@ -1,6 +1,8 @@
-import { createElement, lazy, Suspense, useCallback, useState, type ReactElement } from 'react';
+import { createElement, Suspense, useCallback, useState, type ReactElement } from 'react';
+import { lazyPart } from '../../parts/lazyPart';
 import { PageNotices } from '../../parts/notices/PageNotices';
 import { Skeleton } from '../../parts/Skeleton';
+import { useAhead } from '../../parts/useAhead';
 import { useLingering } from '../../parts/useLingering';
 import { useElementWidth } from '../../parts/useElementSize';
 import { whenUncovered } from '../../parts/whenUncovered';
@@ -12,10 +14,12 @@ import { usePageStyles } from './usePageStyles';
 import { ViewLinks } from './ViewLinks';
 import { views } from './views';
 
-const components = new Map(views.map(({ id, load }) => [id, lazy(async () => ({ default: await load() }))] as const));
+const components = new Map(views.map(({ id, load }) => [id, lazyPart(load, 'place')] as const));
 
-const FirstRun = lazy(async () => ({ default: (await import('../../parts/FirstRun')).FirstRun }));
-const MilestonePanel = lazy(async () => ({ default: (await import('./panel/MilestonePanel')).MilestonePanel }));
+const FirstRun = lazyPart(async () => (await import('../../parts/FirstRun')).FirstRun, 'place');
+const MilestonePanel = lazyPart(async () => (await import('./panel/MilestonePanel')).MilestonePanel);
+
+const ahead = [MilestonePanel, ...components.values()];
 
 /** Where the keyboard is: the row of the plan or the cell of the table in the tab order, or the agenda's first entry. */
 const place = '[role=row][tabindex="0"], [role=gridcell][tabindex="0"], [data-testid=agenda] button';
@@ -46,6 +50,7 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
     },
     [root, onDialog],
   );
+  useAhead(ahead);
   const width = useElementWidth(root, 1200);
   const domain = useDomain(entity);
   const panel = useLingering(domain.kind === 'domain' ? domain.view.state.milestone : undefined);
@@ -88,6 +93,9 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
             id={panel.shown}
             open={view.state.milestone !== undefined}
             onPresent={onPanel}
+            onGiveUp={() => {
+              view.go({ ...view.state, milestone: undefined });
+            }}
           />
         )}
       </Suspense>

@@ -1,7 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const usePageStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, position: 'relative' },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    position: 'relative',
+    // A phone held sideways, or a window at 400 %: the header would leave a view no room, so the page scrolls, and the view's own scroller
+    // keeps this height.
+    '@media (max-height: 480px)': { overflowY: 'auto', '--view-least': 'min(240px, 90dvh)' },
+  },
   header: {
     display: 'flex',
     alignItems: 'flex-start',

@@ -1,6 +1,8 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { formatDay, isDay } from '@ipmo-hub/teams-app/domain';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import { DraftNote } from '../../parts/drafts/DraftNote';
+import { useDraft } from '../../parts/drafts/useDraft';
 import { my as words } from '../../words/my';
 import { mayOwn } from '../domain/panel/mayOwn';
 import { DeedNote } from './DeedNote';
@@ -19,11 +21,12 @@ export const AwayForm = ({ scene, onDone, onCancel }: Props): ReactElement => {
   const styles = useWorkStyles();
   const deed = useDeed();
   const { me, today, snapshot, nameOf, work } = scene;
-  const [until, setUntil] = useState(work.awayUntil ?? '');
-  const [deputy, setDeputy] = useState(me.deputy ?? '');
+  const draft = useDraft(`people/${me.id}/away`, { until: work.awayUntil ?? '', deputy: me.deputy ?? '' });
+  const { until, deputy } = draft.fields;
   const usable = isDay(until) && until >= today;
   const save = async (day: string | null): Promise<void> => {
     const { kind } = await deed.run('setAway', { until: day, deputy: deputy === '' ? null : deputy }, me.title);
+    if (kind !== 'refused') draft.clear();
     if (kind === 'done') onDone(words.announce.away);
   };
   const submit = (event: FormEvent): void => {
@@ -40,6 +43,7 @@ export const AwayForm = ({ scene, onDone, onCancel }: Props): ReactElement => {
         if (key === 'Escape') onCancel();
       }}
     >
+      <DraftNote draft={draft} />
       <div className={styles.fields}>
         <Field label={words.awayUntil} hint={isDay(until) ? formatDay(until, today) : ''}>
           <Input
@@ -49,7 +53,7 @@ export const AwayForm = ({ scene, onDone, onCancel }: Props): ReactElement => {
             min={today}
             autoFocus
             onChange={(_, { value }) => {
-              setUntil(value);
+              draft.change({ until: value });
             }}
           />
         </Field>
@@ -57,7 +61,7 @@ export const AwayForm = ({ scene, onDone, onCancel }: Props): ReactElement => {
           <Select
             value={deputy}
             onChange={(_, { value }) => {
-              setDeputy(value);
+              draft.change({ deputy: value });
             }}
           >
             <option value="">{words.noDeputy}</option>

@@ -1,6 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { PendingDeed } from '../../programme/deeds/createDeeds';
+import { useProgramme } from '../../programme/TabProgramme';
 import { my as words } from '../../words/my';
+import { deedVerb } from './deedVerb';
 import type { DeedInPlace } from './useDeed';
 
 const useStyles = makeStyles({
@@ -8,24 +11,50 @@ const useStyles = makeStyles({
   frame: { flexBasis: '100%', ':empty': { position: 'absolute' } },
   root: { fontSize: '12px', lineHeight: '16px', margin: '6px 0 0', color: tokens.colorNeutralForeground3 },
   error: { color: tokens.colorStatusDangerForeground3 },
+  back: { marginTop: '4px', '@media (max-width: 719px)': { minHeight: '44px' } },
 });
 
-/** How it goes with what was just set off: on its way, waiting for a connection, or refused with the reason. */
-export const DeedNote = ({
-  deed,
-}: {
-  readonly deed: Pick<DeedInPlace, 'busy' | 'waiting' | 'error'>;
-}): ReactElement => {
+interface Props {
+  readonly deed: Pick<DeedInPlace, 'busy' | 'waiting' | 'kept' | 'error'>;
+  /** Called when the person has taken back what waited. */
+  readonly onTakenBack?: (deed: PendingDeed) => void;
+}
+
+/** How it goes with what was just set off: on its way, waiting for a connection with a way back while it was never sent, or refused with the reason. */
+export const DeedNote = ({ deed, onTakenBack }: Props): ReactElement => {
   const styles = useStyles();
+  const { deeds } = useProgramme();
+  const [said, say] = useState('');
+  const { kept } = deed;
+  const takeBack = async (one: PendingDeed): Promise<void> => {
+    const isBack = await deeds.takeBack(one.id);
+    say(isBack ? words.takenBack : words.takenBackLate);
+    if (isBack) onTakenBack?.(one);
+  };
   return (
-    <div role="status" className={styles.frame}>
-      {deed.busy && <p className={styles.root}>{words.sending}</p>}
-      {deed.waiting && <p className={styles.root}>{words.unsent}</p>}
-      {deed.error && (
-        <p className={`${styles.root} ${styles.error}`}>
-          {deed.error.say} {deed.error.next}
-        </p>
+    <>
+      <div role="status" className={styles.frame}>
+        {deed.busy && <p className={styles.root}>{words.sending}</p>}
+        {deed.waiting && (
+          <p className={styles.root}>{kept ? words.unsentDeed(deedVerb(kept)) : words.unsent}</p>
+        )}
+        {said !== '' && !deed.busy && !deed.waiting && <p className={styles.root}>{said}</p>}
+        {deed.error && (
+          <p className={`${styles.root} ${styles.error}`}>
+            {deed.error.say} {deed.error.next}
+          </p>
+        )}
+      </div>
+      {kept?.mayTakeBack === true && (
+        <Button
+          className={styles.back}
+          size="small"
+          aria-label={`${words.takeBack}: ${deedVerb(kept)}, ${kept.title}`}
+          onClick={() => void takeBack(kept)}
+        >
+          {words.takeBack}
+        </Button>
       )}
-    </div>
+    </>
   );
 };

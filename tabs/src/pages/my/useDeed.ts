@@ -1,23 +1,37 @@
 import type { AppError } from '@ipmo-hub/teams-app/errors';
 import { useState } from 'react';
 import type { DeedInput, DeedName } from '../../programme/deeds';
-import type { DeedResult } from '../../programme/deeds/createDeeds';
+import type { DeedResult, PendingDeed } from '../../programme/deeds/createDeeds';
 import { useProgramme } from '../../programme/TabProgramme';
+import { useDeeds } from '../../programme/useEdits';
 
 /** A use case set off in place: whether it is on its way, and why it was refused. */
 export interface DeedInPlace {
   readonly busy: boolean;
   /** Written down, and sent later. */
   readonly waiting: boolean;
+  /** What waits, where the place says what it is about; also what was set off at an earlier visit or elsewhere. */
+  readonly kept?: PendingDeed | undefined;
   readonly error: AppError | undefined;
   run<N extends DeedName>(name: N, input: DeedInput<N>, title?: string): Promise<DeedResult>;
 }
 
-export const useDeed = (): DeedInPlace => {
+/** `about` names the item that the place is about, as `escalations/12`: what waits in the queue for it is laid over, so that a reload does not forget it. */
+export const useDeed = (about?: string): DeedInPlace => {
   const { deeds } = useProgramme();
+  const pending = useDeeds();
   const [state, setState] = useState<Pick<DeedInPlace, 'busy' | 'waiting' | 'error'>>(still);
+  // A refused one is told of above the page, and may be done again here.
+  const kept =
+    about === undefined
+      ? undefined
+      : pending.findLast((one) => one.about === about && (one.state.kind === 'waiting' || one.state.kind === 'saving'));
+  const isOnItsWay = state.busy || kept?.state.kind === 'saving';
   return {
-    ...state,
+    busy: isOnItsWay,
+    waiting: about === undefined ? state.waiting : kept !== undefined && !isOnItsWay,
+    kept: isOnItsWay ? undefined : kept,
+    error: state.error,
     run: async (name, input, title) => {
       setState({ ...still, busy: true });
       const result = await deeds.run(name, input, title);

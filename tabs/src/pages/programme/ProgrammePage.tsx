@@ -1,5 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
+import { lazyPart } from '../../parts/lazyPart';
 import { teamsLightTheme } from '../../app/lightTheme';
 import { Skeleton } from '../../parts/Skeleton';
 import { PageNotices } from '../../parts/notices/PageNotices';
@@ -14,7 +15,7 @@ import { Slipping } from './Slipping';
 import { usePrinting } from './usePrinting';
 import { useProgrammeView, type ProgrammeScene } from './useProgrammeView';
 
-const FirstRun = lazy(async () => ({ default: (await import('../../parts/FirstRun')).FirstRun }));
+const FirstRun = lazyPart(async () => (await import('../../parts/FirstRun')).FirstRun, 'place');
 
 /** Only this page's sheets: a name, because what is static stays when the page is left. */
 const useSheet = makeStaticStyles('@page programme { size: A4 landscape; margin: 8mm; }');

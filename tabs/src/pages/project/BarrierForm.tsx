@@ -1,6 +1,8 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { barrierWords } from '@ipmo-hub/teams-app/words';
 import { useState, type FormEvent, type ReactElement } from 'react';
+import { DraftNote } from '../../parts/drafts/DraftNote';
+import { useDraft } from '../../parts/drafts/useDraft';
 import { project as words } from '../../words/project';
 import { DeedNote } from '../my/DeedNote';
 import { useDeed } from '../my/useDeed';
@@ -18,9 +20,8 @@ export const BarrierForm = ({ scene, onDone, onCancel }: Props): ReactElement =>
   const styles = useWorkStyles();
   const deed = useDeed();
   const { story, project } = scene;
-  const [title, setTitle] = useState('');
-  const [ask, setAsk] = useState('');
-  const [milestone, setMilestone] = useState('');
+  const draft = useDraft(`projects/${project.id}/barrier`, nothing);
+  const { title, ask, milestone } = draft.fields;
   const [tried, setTried] = useState(false);
   const [noTitle, noAsk] = [title.trim() === '', ask.trim() === ''];
   const send = async (event: FormEvent): Promise<void> => {
@@ -29,6 +30,7 @@ export const BarrierForm = ({ scene, onDone, onCancel }: Props): ReactElement =>
     if (noTitle || noAsk) return;
     const barrier = { project: project.id, title, ask, ...(milestone !== '' && { milestone }) };
     const { kind } = await deed.run('raiseBarrier', barrier, title);
+    if (kind !== 'refused') draft.clear();
     if (kind === 'done') onDone(words.raised);
   };
   return (
@@ -42,6 +44,7 @@ export const BarrierForm = ({ scene, onDone, onCancel }: Props): ReactElement =>
       }}
     >
       <p className={styles.body}>{barrierWords.what}</p>
+      <DraftNote draft={draft} />
       <div className={styles.fields}>
         <Field
           className={styles.wide}
@@ -55,7 +58,7 @@ export const BarrierForm = ({ scene, onDone, onCancel }: Props): ReactElement =>
             maxLength={120}
             autoFocus
             onChange={(_, { value }) => {
-              setTitle(value);
+              draft.change({ title: value });
             }}
           />
         </Field>
@@ -63,7 +66,7 @@ export const BarrierForm = ({ scene, onDone, onCancel }: Props): ReactElement =>
           <Select
             value={milestone}
             onChange={(_, { value }) => {
-              setMilestone(value);
+              draft.change({ milestone: value });
             }}
           >
             <option value="">{barrierWords.milestoneNone}</option>
@@ -88,7 +91,7 @@ export const BarrierForm = ({ scene, onDone, onCancel }: Props): ReactElement =>
           rows={2}
           maxLength={1000}
           onChange={(_, { value }) => {
-            setAsk(value);
+            draft.change({ ask: value });
           }}
         />
       </Field>
@@ -102,3 +105,5 @@ export const BarrierForm = ({ scene, onDone, onCancel }: Props): ReactElement =>
     </form>
   );
 };
+
+const nothing = { title: '', ask: '', milestone: '' };

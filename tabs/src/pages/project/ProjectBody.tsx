@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useRef, useState, type ReactElement } from 'react';
+import { Suspense, useCallback, useRef, useState, type ReactElement } from 'react';
+import { lazyPart } from '../../parts/lazyPart';
 import { PageNotices } from '../../parts/notices/PageNotices';
 import { useLingering } from '../../parts/useLingering';
 import { whenUncovered } from '../../parts/whenUncovered';
@@ -19,7 +20,7 @@ import { RaidCard } from './RaidCard';
 import { RolloutCard } from './rollout/RolloutCard';
 import type { ProjectScene } from './useProjectStory';
 
-const MilestonePanel = lazy(async () => ({ default: (await import('../domain/panel/MilestonePanel')).MilestonePanel }));
+const MilestonePanel = lazyPart(async () => (await import('../domain/panel/MilestonePanel')).MilestonePanel);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },

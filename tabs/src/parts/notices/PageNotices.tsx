@@ -1,15 +1,19 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import type { ListName } from '@ipmo-hub/teams-app/lists';
 import { useDropped, useSaved, useUnsent } from '../../programme/useEdits';
+import { lazyPart } from '../lazyPart';
+import { useAhead } from '../useAhead';
 import { OfflineNotice } from './OfflineNotice';
 import { UnfitNotice } from './UnfitNotice';
 import { useClash } from './useClash';
 
 // Rare, and never the first thing a page has to say.
-const SavedNotice = lazy(async () => ({ default: (await import('./SavedNotice')).SavedNotice }));
-const DroppedNotice = lazy(async () => ({ default: (await import('./DroppedNotice')).DroppedNotice }));
-const RefusedNotice = lazy(async () => ({ default: (await import('./RefusedNotice')).RefusedNotice }));
-const ConflictDialog = lazy(async () => ({ default: (await import('./ConflictDialog')).ConflictDialog }));
+const SavedNotice = lazyPart(async () => (await import('./SavedNotice')).SavedNotice, 'silent');
+const DroppedNotice = lazyPart(async () => (await import('./DroppedNotice')).DroppedNotice);
+const RefusedNotice = lazyPart(async () => (await import('./RefusedNotice')).RefusedNotice);
+const ConflictDialog = lazyPart(async () => (await import('./ConflictDialog')).ConflictDialog);
+
+const ahead = [ConflictDialog, RefusedNotice, SavedNotice, DroppedNotice];
 
 interface Props {
   /** Opens the form that holds a refused change; without it, a milestone's own panel. */
@@ -24,6 +28,7 @@ const nothing = (): void => undefined;
 
 /** What every page has to say of changes on their way, and the question when two people changed the same; each part is silent while there is nothing. */
 export const PageNotices = ({ onOpen, covered = false, onDialog = nothing }: Props): ReactElement => {
+  useAhead(ahead);
   const dropped = useDropped();
   const saved = useSaved();
   const refused = useUnsent().some(({ state }) => state.kind === 'refused');

@@ -2,16 +2,16 @@
 const patienceMs = 3_000;
 
 /**
- * Brings the focus to the page's main part once it is there: after going elsewhere by a dialog, what had the focus before is gone, and a
+ * Brings the focus to the page's heading once it is there: after going elsewhere by a dialog, what had the focus before is gone, and a
  * screen reader would begin at the top of the frame.
  */
 export const focusPage = (document: Document): void => {
   const focus = (): boolean => {
-    const main = document.querySelector('main');
-    if (!main) return false;
-    main.tabIndex = -1;
-    main.style.outline = 'none';
-    main.focus({ preventScroll: true });
+    const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main');
+    if (!heading) return false;
+    heading.tabIndex = -1;
+    heading.style.outline = 'none';
+    heading.focus({ preventScroll: true });
     return true;
   };
   const observer = new MutationObserver(() => {

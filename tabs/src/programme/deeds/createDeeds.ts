@@ -3,6 +3,7 @@ import type { EditState } from '../edits';
 import type { WriteQueue } from '../queue/createQueue';
 import type { DeedWrite, Entry, Fields } from '../queue/entry';
 import { stateOf } from '../queue/pendingIn';
+import { aboutOf } from './aboutOf';
 import type { DeedInput, DeedName } from './index';
 
 export type DeedResult =
@@ -19,7 +20,11 @@ export interface PendingDeed {
   readonly input: Fields;
   /** What it is about, in one line. */
   readonly title: string;
+  /** The item it is about, as `aboutOf` names it. */
+  readonly about: string | undefined;
   readonly state: EditState;
+  /** It was never sent, so that it can still be taken back. */
+  readonly mayTakeBack: boolean;
 }
 
 /** Use cases that a person sets off: written down before they are sent, so that neither a reload nor a spell without network loses them. */
@@ -31,6 +36,8 @@ export interface Deeds {
   run<N extends DeedName>(name: N, input: DeedInput<N>, title?: string): Promise<DeedResult>;
   /** Puts a refused one away. */
   discard(id: string): Promise<void>;
+  /** Takes back one that was never sent; false when it was. */
+  takeBack(id: string): Promise<boolean>;
 }
 
 type DeedEntry = Entry & { readonly write: DeedWrite };
@@ -49,7 +56,8 @@ export const createDeeds = ({ queue, online }: Ports): Deeds => {
       seen = queue.entries;
       pending = seen.filter(isDeed).map((entry) => {
         const { name, input, title } = entry.write;
-        return { id: entry.id, name, input, title, state: stateOf(entry, online()) };
+        const mayTakeBack = !entry.attempted && entry.state.kind === 'waiting';
+        return { id: entry.id, name, input, title, about: aboutOf(name, input), state: stateOf(entry, online()), mayTakeBack };
       });
     }
     return pending;
@@ -68,6 +76,7 @@ export const createDeeds = ({ queue, online }: Ports): Deeds => {
       return state.kind === 'refused' ? { kind: 'refused', error: state.error } : { kind: 'waiting' };
     },
     discard: (id) => queue.discard(id),
+    takeBack: (id) => queue.undo(id),
   };
 };
 

@@ -52,12 +52,16 @@ const passUp = ({ press, nextName }: EscalationProps): readonly Button[] =>
       ]
     : [];
 
-const close = ({ press, mayClose }: EscalationProps): readonly Button[] =>
+const close = ({ press, mayClose, state }: EscalationProps): readonly Button[] =>
   mayClose
     ? [
         form(
-          cardWords.close,
-          [textInput({ id: 'outcome', label: cardWords.closeLabel, missing: cardWords.closeMissing })],
+          state === 'action agreed' ? cardWords.kept : cardWords.close,
+          [
+            state === 'action agreed'
+              ? textInput({ id: 'outcome', label: cardWords.keptLabel, missing: cardWords.keptMissing })
+              : textInput({ id: 'outcome', label: cardWords.closeLabel, missing: cardWords.closeMissing }),
+          ],
           [execute(cardWords.saveClose, 'close', press, { inputs: true })],
         ),
       ]

@@ -82,7 +82,7 @@ const askAnew = (
 /** What was promised stays on it: the holder is asked about that. */
 const comeBack = (scene: LadderScene, escalation: EscalationRecord, promised: Day): EscalationRecord => {
   const { calendar, policy, today } = scene;
-  const words = `${nameOf(scene, escalation.holder)} promised it by ${formatDay(promised, today)}; it was not done, and is open again.`;
+  const words = `The day ${nameOf(scene, escalation.holder)} promised, ${formatDay(promised, today)}, has passed and ${whatIsOpen(escalation)}.`;
   return {
     ...escalation,
     state: 'Open',
@@ -103,7 +103,7 @@ const goUp = (
   const who = nameOf(scene, escalation.holder);
   const because =
     promised !== undefined
-      ? `${who} promised it again by ${formatDay(promised, today)}, and it was not done`
+      ? `The day ${who} promised again, ${formatDay(promised, today)}, has passed and ${whatIsOpen(escalation)}`
       : escalation.state === 'Acknowledged'
         ? `${who} acknowledged it, and promised nothing by ${formatDay(escalation.answerBy, today)}`
         : `${who} did not answer by ${formatDay(escalation.answerBy, today)}`;
@@ -122,5 +122,9 @@ const lastResort = ({ snapshot, policy, today }: LadderScene, escalation: Escala
   const person = people.get(found);
   return person && { rung: 'Leadership group', holder: person };
 };
+
+/** Whether the promise was kept nobody said: what is known is that its matter is open. */
+const whatIsOpen = ({ milestone }: Pick<EscalationRecord, 'milestone'>): string =>
+  milestone === undefined ? 'the matter is still open' : 'the milestone is still open';
 
 const nameOf = ({ snapshot }: LadderScene, id: string): string => snapshot.people.get(id)?.title ?? 'The person asked';

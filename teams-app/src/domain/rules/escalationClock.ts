@@ -48,7 +48,8 @@ function* momentsOf(scene: RuleScene, escalation: EscalationRecord): Iterable<Mo
     yield { name: `handed-${tookOverFrom}`, day: escalation.raisedOn, because, then: by, hasCard: true };
   }
   if (state === 'Open' && lapsed > 0 && actionBy !== undefined) {
-    const because = `it was promised by ${formatDay(actionBy, today)} and is not done`;
+    const open = escalation.milestone === undefined ? 'the matter' : 'the milestone';
+    const because = `the day promised, ${formatDay(actionBy, today)}, has passed and ${open} is still open`;
     yield { name: 'lapsed', day: actionBy, because, then: by, hasCard: false };
   }
   const milestone = snapshot.milestones.get(escalation.milestone ?? '');

@@ -2,13 +2,15 @@ import { formatWorkingDays } from '../formatWorkingDays';
 import { noticeKey } from '../noticeKey';
 import type { Notice } from '../notice';
 import type { MilestoneRecord } from '../plan';
+import { datesGiven } from './datesGiven';
 import { dueMoments, momentsInWords, type Moment } from './dueMoments';
 import type { Rule } from './rule';
 import { whoIsTold, type Told } from './whoIsTold';
 
 /**
  * Reminds the owner before a milestone is due, and again once it is overdue. Only the last threshold passed is said: a milestone
- * first seen late is not preceded by the reminders it missed. Working days left are those after today, up to the due day.
+ * first seen late is not preceded by the reminders it missed. A date that they gave by
+ * themselves is not repeated to them. Working days left are those after today, up to the due day.
  */
 export const milestoneReminder: Rule = {
   id: 'milestoneReminder',
@@ -22,7 +24,14 @@ export const milestoneReminder: Rule = {
     )}.`,
   *plan(scene) {
     const { remindWorkingDaysBefore: before, remindWorkingDaysAfter: after } = scene.policy;
-    const momentOf = dueMoments(scene, { before, after, late: 'overdue' });
+    const thresholds = { before, after, late: 'overdue' };
+    const momentOf = dueMoments(scene, thresholds);
+    const givenOn = datesGiven(scene.snapshot);
+    /** The moment had come already when they gave it: it would only be repeated to them. The next one is said, and so is that it passed. */
+    const isTheirWord = ({ id, forecast }: MilestoneRecord, { name }: Moment, person: string): boolean => {
+      const given = forecast < scene.today ? undefined : givenOn(id, person);
+      return given !== undefined && dueMoments({ ...scene, today: given }, thresholds)(forecast)?.name === name;
+    };
     for (const milestone of scene.snapshot.milestones.values()) {
       if (milestone.done !== undefined || (milestone.notBefore ?? '') > scene.today) continue;
       const moment = momentOf(milestone.forecast);
@@ -30,7 +39,7 @@ export const milestoneReminder: Rule = {
       const project = scene.snapshot.projects.get(milestone.project);
       const after = [project?.lead, project?.sro, project?.deputy];
       const told = whoIsTold(scene, { person: milestone.owner, you: 'own it', they: 'owns it', after });
-      if (told) yield noticeOf(milestone, moment, told);
+      if (told && !isTheirWord(milestone, moment, told.person.id)) yield noticeOf(milestone, moment, told);
     }
   },
 };

@@ -3,12 +3,13 @@ import { formatWorkingDays } from '../formatWorkingDays';
 import { noticeKey } from '../noticeKey';
 import { readReports, silentSince } from '../reports';
 import { leadOf } from './leadOf';
+import { requestMatter, requestsOpen } from './requestsOpen';
 import type { Rule } from './rule';
 import { updatesWanted } from './updateRequest';
 
 /**
  * Tells the lead once when nobody has reported on a project for the policy's number of working days. It waits while the period's update is asked
- * for anyway, which is the same question.
+ * for anyway, which is the same question; and of a request that nobody answered it takes over the card.
  */
 export const silence: Rule = {
   id: 'silence',
@@ -18,6 +19,7 @@ export const silence: Rule = {
     const { snapshot, policy, calendar, today } = scene;
     const reports = readReports(snapshot);
     if (reports.first === undefined) return;
+    const requests = requestsOpen(snapshot);
     let asked: ReadonlySet<string> | undefined;
     for (const project of snapshot.projects.values()) {
       const since = silentSince(reports, project, today);
@@ -29,9 +31,12 @@ export const silence: Rule = {
       const { id } = project;
       const { insteadOf } = told;
       const recipient = told.person.id;
+      const open = requests(id, recipient, since)
+        .filter(({ rule, hasCard }) => rule === 'updateRequest' && hasCard)
+        .at(-1);
       yield {
         key: noticeKey({ rule: silence.id, list: 'projects', id, moment: 'silent', day: since, insteadOf, recipient }),
-        matter: `silence/projects/${id}/${since}/${recipient}`,
+        matter: requestMatter(open?.rule ?? 'silence', { project: id, day: open?.day ?? since, recipient }),
         rule: silence.id,
         card: 'updateRequest',
         item: { list: 'projects', id },

@@ -4,9 +4,11 @@ import { noticeKey } from '../noticeKey';
 import type { Notice } from '../notice';
 import type { Day, ProjectRecord } from '../plan';
 import { periodsReported, reportPeriod, type Cadence, type ReportPeriod } from '../reportPeriod';
-import { readReports } from '../reports';
+import { formatDay } from '../formatDay';
+import { readReports, silentSince } from '../reports';
 import { leadOf } from './leadOf';
 import { dueWords, overdueWords } from './reasons';
+import { requestMatter, requestsOpen, type OpenRequest } from './requestsOpen';
 import type { Rule, RuleScene } from './rule';
 
 /**
@@ -18,9 +20,13 @@ export const updateRequest: Rule = {
   explain: ({ askUpdateWorkingDaysBefore }) =>
     `The lead of a project is asked for its update ${askUpdateWorkingDaysBefore === 0 ? 'on the day' : `${formatWorkingDays(askUpdateWorkingDaysBefore)} before`} it is due: each Friday, each second Friday or on the last working day but two of the month, as the domain has chosen.`,
   *plan(scene) {
+    const reports = readReports(scene.snapshot);
+    const requests = requestsOpen(scene.snapshot);
     for (const { project, due } of updatesWanted(scene)) {
       const told = leadOf(scene, project);
-      if (told) yield noticeOf(scene, { project, due, ...told });
+      const since = silentSince(reports, project, scene.today);
+      const open = told && since !== undefined ? requests(project.id, told.person.id, since) : [];
+      if (told) yield noticeOf(scene, { project, due, open, ...told });
     }
   },
 };
@@ -67,11 +73,22 @@ const askedNow = ({ calendar, policy, today }: RuleScene): ((cadence: Cadence) =
 
 const noticeOf = (
   { snapshot, today }: RuleScene,
-  { project, due, person, because, insteadOf }: Wanted & NonNullable<ReturnType<typeof leadOf>>,
+  {
+    project,
+    due,
+    person,
+    because,
+    insteadOf,
+    open,
+  }: Wanted & { readonly open: readonly OpenRequest[] } & NonNullable<ReturnType<typeof leadOf>>,
 ): Notice => {
   const cadence = (snapshot.domains.get(project.domain)?.updateEvery ?? 'Monthly').toLowerCase();
   const words = due < today ? overdueWords(due, today) : dueWords(due, today);
   const { id } = project;
+  const earlier = open.filter(({ day, rule }) => rule === 'silence' || day !== due);
+  // Silence and a request within days are the same question: one card for both.
+  const silent = earlier.at(-1)?.rule === 'silence' ? earlier.at(-1) : undefined;
+  const before = earlier[0] ? ` It has been asked for since ${formatDay(earlier[0].askedOn, today)}.` : '';
   return {
     key: noticeKey({
       rule: updateRequest.id,
@@ -82,7 +99,9 @@ const noticeOf = (
       insteadOf,
       recipient: person.id,
     }),
-    matter: `updateRequest/projects/${id}/${due}/${person.id}`,
+    matter: silent?.hasCard
+      ? requestMatter('silence', { project: id, day: silent.day, recipient: person.id })
+      : requestMatter('updateRequest', { project: id, day: due, recipient: person.id }),
     rule: updateRequest.id,
     card: 'updateRequest',
     item: { list: 'projects', id },
@@ -90,6 +109,6 @@ const noticeOf = (
     recipient: person.id,
     urgent: false,
     due,
-    why: `You get this because ${because} its ${cadence} update ${words}.`,
+    why: `You get this because ${because} its ${cadence} update ${words}.${before}`,
   };
 };

@@ -8,7 +8,7 @@ export interface Told {
   /** Beginning of the reason, up to what is the case: `you own it and` or `Kofi Marigold, who owns it, has left;`. */
   readonly because: string;
   /** Whose duty it is (id in the People list), when the person stands in for them. */
-  readonly insteadOf?: string;
+  readonly insteadOf?: string | undefined;
 }
 
 interface Duty {

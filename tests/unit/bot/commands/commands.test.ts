@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { commands, nearestCommands, routeCommand } from '../../../../bot/src/commands';
+import { commands, nearestCommands, routeCommand, smallTalk } from '../../../../bot/src/commands';
 import { findSubjects, splitReference } from '@ipmo-hub/teams-app/search';
 import {
   beatrix,
@@ -388,4 +388,25 @@ it('fits the manifest: names and descriptions within Teams’ lengths', () => {
     expect(name.length).toBeLessThanOrEqual(32);
     expect(text.length).toBeLessThanOrEqual(128);
   }
+});
+
+test('a snooze says when a weekend’s day is heard of, and takes the day first or after Christmas', async () => {
+  const plan = samplePlan();
+  expect(await askBot(plan).answer('snooze VAL-03.10 until 28 nov')).toContain(
+    'Sat 28 Nov is not a working day: you hear of it again on Mon 30 Nov.',
+  );
+  const bot = askBot(plan);
+  await bot.answer('snooze 3 days VAL-03.10');
+  expect([...bot.snapshot.snoozes.values()]).toMatchObject([{ item: 'milestones/10', until: '2026-11-25' }]);
+  expect(await askBot(plan).answer('snooze until after christmas')).toContain('What should rest?');
+});
+
+test('“what’s on my plate” is my work, “what is late” what is due', async () => {
+  const bot = askBot(samplePlan());
+  expect(await bot.reply('whats on my plate')).toMatchObject({ show: { kind: 'myWork' } });
+  expect(await bot.reply('what is late?')).toMatchObject({ show: { kind: 'dueThisMonth' } });
+});
+
+test.each(['why do you write to me?', 'Stop'])('“%s” is answered with how to hear less', (text) => {
+  expect(smallTalk(text, 'Kofi')).toContain('snooze');
 });

@@ -1,16 +1,21 @@
 import type { NoticeRecord } from '@ipmo-hub/teams-app/lists';
 import { createSuite } from '../../../../bot/src/createSuite';
-import { createCardKeeper } from '../../../../bot/src/outbox';
+import { createCardKeeper, createPace, createTransport, type Messenger } from '../../../../bot/src/outbox';
 import {
   agendaItem,
+  cast,
   escalationItem,
   meeting,
   milestone,
   noticeItem,
+  person,
   samplePlan,
 } from '../../teams-app/domain/samplePlan';
 import { memoryProgramme } from '../../teams-app/usecases/memoryProgramme';
+import { openTeams } from '../../../bench/bot/openTeams';
 import { fakeMessenger } from '../fakeMessenger';
+import { virtualTime } from '../signal/virtualTime';
+import { conversationItem, withConversations } from '../sweepRig';
 
 const escalated = (fields: Partial<NoticeRecord>): NoticeRecord =>
   noticeItem({
@@ -104,4 +109,58 @@ it('shows the meeting once it is on an agenda', async () => {
   await keeper.catchUp();
   expect(updates()).toEqual([1, 1, 1, 1]);
   expect(JSON.stringify(messages[3])).toContain('It is on the agenda of Leadership group, December');
+});
+
+it('draws again what a change of thousands moved within Teams’ limits, a few at a time, most of them one person’s', async () => {
+  const start = '2026-11-23T09:30:00Z';
+  const [others, mine] = [300, 40];
+  const owners = Array.from({ length: others + mine }, (_, index) => (index < others ? String(1001 + index) : '1'));
+  const plan = samplePlan({
+    people: [...cast, ...owners.slice(0, others).map((id) => person(id, 'Somebody'))],
+    milestones: owners.map((owner, index) => ({
+      ...milestone({ id: String(20_001 + index), owner, forecast: '2026-12-08' }),
+      modified: start,
+    })),
+    notices: owners.map((owner, index) =>
+      noticeItem({
+        id: String(50_001 + index),
+        key: `milestoneReminder/milestones/${String(20_001 + index)}/due-in-7:2026-12-01/${owner}`,
+        item: `milestones/${String(20_001 + index)}`,
+        recipient: owner,
+        conversation: `chat ${owner}`,
+        activity: `a${String(index)}`,
+        modified: '2026-11-22T09:00:00Z',
+      }),
+    ),
+  });
+  const chats = [...new Set(owners)].map((id) =>
+    conversationItem({ id: `9${id}`, key: `person:${id}`, person: id, conversation: `chat ${id}` }),
+  );
+  const time = virtualTime(Date.parse(start));
+  const programme = memoryProgramme(withConversations(plan, ...chats), time.now);
+  const suite = createSuite({ programme: programme.suite, now: time.now, tabs: 'https://tabs.example' });
+  const sleep = (ms: number): Promise<void> => new Promise((resolve) => time.later(ms, resolve));
+  const teams = openTeams(time, () => 100);
+  const transport = createTransport({
+    messenger: teams.messenger,
+    pace: createPace({ now: time.now, sleep }),
+    sleep,
+    random: () => 0.5,
+  });
+  let [underWay, most] = [0, 0];
+  const messenger: Messenger = {
+    ...transport,
+    async update(...update) {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      return transport.update(...update).finally(() => (underWay -= 1));
+    },
+  };
+  let updated: number | undefined;
+  void createCardKeeper(suite, messenger)
+    .catchUp()
+    .then((count) => (updated = count));
+  for (let second = 0; second < 60 && updated === undefined; second += 1) await time.pass(1000);
+  expect({ updated, refused: teams.refused() }).toEqual({ updated: others + mine, refused: 0 });
+  expect(most).toBeLessThanOrEqual(48);
 });

@@ -104,7 +104,6 @@ describe('of somebody who shut the bot out', () => {
   it('tells it again when something else keeps them out', async () => {
     const rig = sweepRig(withConversations(plan, blocked()));
     await runAll(rig, moments.slice(0, 4));
-    rig.snapshot.conversations;
     (rig.snapshot.conversations as Map<string, unknown>).delete('200');
     rig.change('people', '1', { objectId: null });
     await runAll(rig, moments.slice(4));
@@ -141,27 +140,28 @@ describe('a domain’s channel that refuses the bot', () => {
   });
   const refusal: Failure = { kind: 'blocked', reason: '403 BotNotInConversationRoster' };
 
-  it('is written to once, and the team told once', async () => {
+  it('is written to no more, and the team told once', async () => {
     let posts = 0;
     const refusing = (teams: Messenger): Messenger => ({
       ...teams,
       openPersonal: (objectId) =>
         objectId === kofi.objectId ? Promise.resolve(refusal) : teams.openPersonal(objectId),
-      send(place, message, leave) {
+      async send(place, message, leave) {
         if (place.conversation !== 'the channel') return teams.send(place, message, leave);
+        if (leave && !(await leave.ask())) return { kind: 'throttled', reason: 'not now', later: true };
         posts += 1;
-        return Promise.resolve(refusal);
+        leave?.giveBack();
+        return refusal;
       },
     });
     const { person: _nobody, ...shared } = channel;
     const milestones = ['10', '11', '12'].map((id) => milestone({ id, key: `VAL-03.${id}`, forecast: '2026-11-23' }));
-    // One at a time: what is said side by side cannot know of each other.
-    const rig = sweepRig(withConversations(samplePlan({ milestones: milestones.slice(0, 1) }), shared), refusing);
+    const rig = sweepRig(withConversations(samplePlan({ milestones }), shared), refusing);
     await rig.at('2026-11-23T09:30');
     expect(rig.snapshot.conversations.get('300')).toMatchObject({ blocked: true });
-    for (const one of milestones.slice(1)) (rig.snapshot.milestones as Map<string, unknown>).set(one.id, one);
     await runAll(rig, moments.slice(1));
-    expect(posts).toBe(1);
+    // One more may have been let go at the very moment of the answer.
+    expect(posts).toBeLessThanOrEqual(2);
     expect(rig.told().filter(({ text }) => text.includes('Value and improvement'))).toHaveLength(1);
   });
 });

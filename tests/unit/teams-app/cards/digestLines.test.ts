@@ -134,7 +134,7 @@ test('refused, the item’s card stays with what was typed', async () => {
 test('nobody answers by a line what they may not, and no line is made up', async () => {
   const suite = programme();
   const sound = dataOf(line(suite, 0), 'done');
-  expect(await press(suite, nia, 'done', sound)).toMatchObject({ error: { code: 'authority.notYours' } });
+  expect(await press(suite, nia, 'done', sound)).toMatchObject({ error: { code: 'card.notYours' } });
   expect(await press(suite, beatrix, 'acknowledge', dataOf(line(suite, 6), 'acknowledge'))).toMatchObject({
     kind: 'refused',
   });

@@ -179,7 +179,7 @@ describe('the update request', () => {
     expect(outlineOf(draw(suite, updateNotice, reader))).not.toContain('Input');
     expect(await pressCard(suite.as(reader), { verb: 'report', data: { ...seen, ...report }, linkTo })).toMatchObject({
       kind: 'refused',
-      error: { code: 'authority.notYours' },
+      error: { code: 'card.notYours' },
     });
     expect(suite.writes).toEqual([]);
     await press(suite, kofi, updateNotice, 'report', report);
@@ -226,7 +226,7 @@ describe('the task', () => {
     expect(outlineOf(draw(suite, paperNotice, nia))).not.toContain('It came today');
     expect(await press(suite, nia, paperNotice, 'received')).toMatchObject({
       kind: 'refused',
-      error: { code: 'authority.notYours' },
+      error: { code: 'card.notYours' },
     });
     expect(suite.writes).toEqual([]);
   });
@@ -326,7 +326,7 @@ describe('the digest', () => {
     const { line: _line, ...data } = dataOf(draw(other, digestNotice));
     expect(await pressCard(other.as(nia), { verb: 'tomorrow', data, linkTo })).toMatchObject({
       kind: 'refused',
-      error: { code: 'snooze.unknown' },
+      error: { code: 'card.notYours' },
     });
   });
 

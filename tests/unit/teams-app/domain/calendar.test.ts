@@ -28,6 +28,7 @@ test.each([
   ['2020-05-08', 'Early May bank holiday (VE Day)'],
   ['2022-06-03', 'Platinum Jubilee bank holiday'],
   ['2022-09-19', 'State Funeral of Queen Elizabeth II'],
+  ['2022-12-26', 'Boxing Day'],
   ['2022-12-27', 'Christmas Day (substitute day)'],
   ['2023-05-08', 'Coronation of King Charles III'],
   ['2026-12-28', 'Boxing Day (substitute day)'],

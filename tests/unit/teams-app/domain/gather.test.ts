@@ -117,6 +117,17 @@ describe('one digest a person a day', () => {
     expect(cards(again)).toEqual([['digest', '1', 3]]);
   });
 
+  test('the lines of a digest whose reader is beyond reach come only once they can be reached again', () => {
+    const failed = { ...yesterday, state: 'Failed' as const, outcome: 'blocked: 403' };
+    const said = [recordOf(digest!, failed)];
+    const chat = (blocked: boolean) => [{ key: 'person:1', blocked, modified: today }];
+    const asked = [...two, notice('12', { inDigest: true })];
+    expect(gathered(asked, { said, chats: chat(true) }).flatMap(({ covers = [] }) => covers)).toEqual([
+      notice('12').key,
+    ]);
+    expect(cards(gathered(asked, { said, chats: chat(false) }))).toEqual([['digest', '1', 3]]);
+  });
+
   test('a digest of one that did not get out joins the next day’s', () => {
     const [one] = gathered([notice('10')]);
     const said = [recordOf(one!, { ...yesterday, state: 'Intended' })];
@@ -136,6 +147,15 @@ describe('one digest a person a day', () => {
   test('one that was taken back does not count', () => {
     const said = [recordOf(digest!, { state: 'Withdrawn' })];
     expect(cards(gathered(two, { said }))).toEqual([['digest', '1', 2]]);
+  });
+
+  test('one that was taken back is not given out again: its record would say what that one said', () => {
+    const said = [recordOf(digest!, { state: 'Withdrawn' })];
+    const later = [notice('20'), notice('21')];
+    const [second] = gathered(later, { said });
+    expect(second).toMatchObject({ key: `digest/people/1/digest-2:${today}/1`, covers: later.map(({ key }) => key) });
+    const { lines: _said, ...kept } = second!;
+    expect(gathered([...two, notice('30')], { said: [...said, recordOf(second!)] })).toEqual([kept]);
   });
 
   test('at most thirty lines; the rest waits for the next', () => {

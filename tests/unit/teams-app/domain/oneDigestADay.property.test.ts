@@ -6,6 +6,7 @@ import {
   londonClock,
   planDay,
   planNotices,
+  withoutRetold,
   type Notice,
 } from '@ipmo-hub/teams-app/domain';
 import type { NoticeRecord, Snapshot } from '@ipmo-hub/teams-app/lists';
@@ -177,7 +178,7 @@ const createBot = () => {
     const asked = new Set(planned.map(({ key }) => key));
     for (const [key, record] of notices)
       if (record.state === 'Intended' && !asked.has(key)) notices.set(key, { ...record, state: 'Withdrawn' });
-    const unsaid = planDay(snapshot, defaultPolicy, calendar, day).filter(
+    const unsaid = withoutRetold(planDay(snapshot, defaultPolicy, calendar, day), snapshot).filter(
       ({ urgent, key }) => !urgent && !said.has(key),
     );
     return { day, time, unsaid, sent };

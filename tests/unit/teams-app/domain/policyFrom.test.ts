@@ -4,6 +4,7 @@ import fc from 'fast-check';
 test('settings replace the defaults', () => {
   const policy = policyFrom([
     { key: 'reminder.workingDaysBefore', value: '1; 10, 3 3' },
+    { key: 'reminder.workingDaysAfter', value: '10, 2, 2' },
     { key: 'escalation.overdueWorkingDays', value: ' 8 ' },
     { key: 'send.from', value: '07:30' },
     { key: 'calendar.closures', value: '2026-12-24 Christmas closure\n2026-12-31' },
@@ -11,6 +12,7 @@ test('settings replace the defaults', () => {
   expect(policy).toEqual({
     ...defaultPolicy,
     remindWorkingDaysBefore: [10, 3, 1],
+    remindWorkingDaysAfter: [2, 10],
     escalateWorkingDaysOverdue: 8,
     sendFrom: '07:30',
     closures: [
@@ -50,6 +52,7 @@ test.each([
   ['governance.workingDaysBeforeStart', 'ten'],
   ['governance.repeatWeeks', '0'],
   ['papers.clearWorkingDays', '-1'],
+  ['reminder.workingDaysAfter', '0, 5'],
   ['papers.remindWorkingDaysBefore', '5 days'],
   ['actions.remindWorkingDaysBefore', ''],
 ])('%s: %p is named, and the usual value stands', (key, value) => {

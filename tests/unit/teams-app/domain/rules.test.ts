@@ -23,6 +23,7 @@ import {
   sunita,
   wen,
 } from './samplePlan';
+import { runRule } from './rules/runRule';
 
 const calendar = createCalendar();
 const at = (day: string, time = '09:00') => new Date(`${day}T${time}:00Z`);
@@ -62,6 +63,22 @@ describe('reminders', () => {
     expect(told(snapshot, '2026-11-30')).toEqual([['milestoneReminder', 'overdue:2026-11-28', '1']]);
   });
 
+  test('again so many working days after it, as the policy says; nothing new in between', () => {
+    const forecast = '2026-11-23';
+    const on = (day: string, after: readonly number[]) =>
+      runRule('milestoneReminder', samplePlan({ milestones: [milestone({ forecast })] }), {
+        day,
+        policy: { remindWorkingDaysAfter: after },
+      }).map(({ occurrence }) => occurrence);
+    expect(on('2026-11-24', [1, 5])).toEqual([`overdue:${forecast}`]);
+    expect(on('2026-11-27', [1, 5])).toEqual([`overdue:${forecast}`]);
+    expect(on('2026-11-30', [1, 5])).toEqual([`overdue-5:${forecast}`]);
+    expect(on('2027-02-01', [1, 5])).toEqual([`overdue-5:${forecast}`]);
+    expect(on('2026-11-25', [3, 10, 20])).toEqual([]);
+    expect(on('2026-11-26', [3, 10, 20])).toEqual([`overdue:${forecast}`]);
+    expect(on('2026-12-07', [3, 10, 20])).toEqual([`overdue-10:${forecast}`]);
+  });
+
   test('done is done', () => {
     expect(told(samplePlan({ milestones: [milestone({ done: '2026-11-20' })] }), '2027-01-05')).toEqual([]);
   });
@@ -91,7 +108,7 @@ describe('reminders', () => {
     ]);
     const without = samplePlan({ people: replaced(person('1', 'Kofi Marigold', away)) });
     expect(reminders(without, '2026-12-04')).toEqual([]);
-    expect(reminders(without, '2026-12-07')).toMatchObject([{ recipient: '1', occurrence: 'overdue:2026-11-30' }]);
+    expect(reminders(without, '2026-12-07')).toMatchObject([{ recipient: '1', occurrence: 'overdue-5:2026-11-30' }]);
   });
 
   test.each([
@@ -238,7 +255,7 @@ describe('escalation', () => {
 
   test('a milestone whose project is gone is reminded of, not escalated', () => {
     expect(told(samplePlan({ milestones: [late()], projects: [] }), '2026-11-23')).toEqual([
-      ['milestoneReminder', 'overdue:2026-11-16', kofi.id],
+      ['milestoneReminder', 'overdue-5:2026-11-16', kofi.id],
     ]);
   });
 });

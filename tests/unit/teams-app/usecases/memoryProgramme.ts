@@ -59,7 +59,12 @@ export const memoryProgramme = (start: Snapshot, now: string | (() => Date) = '2
       maps[list].set(base.id, item);
       return Promise.resolve({ kind: 'updated', item: item as Item<typeof list>, merged: false });
     },
-    remove: () => Promise.reject(new Error('not used here')),
+    remove(list, base) {
+      if (!server[list].delete(base.id)) return Promise.resolve({ kind: 'gone' });
+      maps[list].delete(base.id);
+      writes.push(`remove ${list}/${base.id}`);
+      return Promise.resolve({ kind: 'removed' });
+    },
   };
 
   const replica: Replica = {

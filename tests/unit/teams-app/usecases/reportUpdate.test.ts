@@ -124,6 +124,25 @@ test('a rating that somebody else changed since the person looked is a conflict'
   const base = suite.snapshot.projects.get('3')!;
   suite.others('projects', '3', { rating: 'Green' });
   expect(await report(suite, { base })).toMatchObject({ kind: 'conflict', theirs: { rating: 'Green' } });
+  expect(logged(suite)).toEqual([]);
+});
+
+test('a conflict puts a correction back to what was logged before it', async () => {
+  const suite = programme();
+  await report(suite, { rating: 'Amber', did: 'Letters sent.' });
+  const [before] = logged(suite);
+  const base = suite.snapshot.projects.get('3')!;
+  suite.others('projects', '3', { rating: 'Green' });
+  expect(await report(suite, { base, rating: 'Red', did: 'Nothing.' })).toMatchObject({ kind: 'conflict' });
+  expect(logged(suite)).toMatchObject([{ id: before!.id, rating: 'Amber', did: 'Letters sent.' }]);
+});
+
+test('two who report the same rating do not clash', async () => {
+  const suite = programme();
+  const base = suite.snapshot.projects.get('3')!;
+  suite.others('projects', '3', { rating: 'Red' });
+  expect(await report(suite, { base })).toMatchObject({ kind: 'updated', update: { rating: 'Red' } });
+  expect(logged(suite)).toHaveLength(1);
 });
 
 test('a project that is gone', async () => {

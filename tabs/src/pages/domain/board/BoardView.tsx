@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react';
+import { Suspense, useMemo, useState, type ReactElement } from 'react';
+import { lazyPart } from '../../../parts/lazyPart';
 import { boardOf, stageOrder, type Stage } from '@ipmo-hub/teams-app/domain';
 import { useAddress, useSearch } from '../../../app/AddressContext';
 import { PlainSelect } from '../../../parts/PlainSelect';
@@ -14,7 +15,7 @@ import { ProjectCard } from './ProjectCard';
 import { useBoardStyles } from './useBoardStyles';
 import { whoMayMove } from './whoMayMove';
 
-const NoMatch = lazy(async () => ({ default: (await import('../NoMatch')).NoMatch }));
+const NoMatch = lazyPart(async () => (await import('../NoMatch')).NoMatch, 'place');
 
 /** The projects of a domain by stage; a project moves by its menu or by dragging it. */
 export const BoardView = ({ view, small }: ViewProps): ReactElement => {

@@ -1,41 +1,47 @@
 import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { Objective } from '@ipmo-hub/teams-app/lists';
 import { useState, type FormEvent, type ReactElement } from 'react';
+import { DraftNote } from '../../../parts/drafts/DraftNote';
+import type { DraftInHand } from '../../../parts/drafts/useDraft';
 import { objectivePanel } from '../../../words/objectivePanel';
 import { mayOwn } from '../panel/mayOwn';
 import { usePanelStyles } from '../panel/usePanelStyles';
 import { projectsOf } from '../raid/raidChoices';
-import { fieldsOfObjective, type ObjectiveFields } from './objectiveFields';
+import type { ObjectiveFields } from './objectiveFields';
 import type { ObjectivesScene } from './useObjectives';
 import { useObjectiveStyles } from './useObjectiveStyles';
 
 interface Props {
   readonly scene: Pick<ObjectivesScene, 'snapshot' | 'domain'>;
   /** Undefined for a new one. */
-  readonly objective: Objective | undefined;
-  readonly onSave: (fields: ObjectiveFields) => void;
-  readonly onSettle: (state: Objective['state']) => void;
+  readonly state: Objective['state'] | undefined;
+  readonly draft: DraftInHand<ObjectiveFields>;
+  readonly onSave: () => void;
+  /** What was typed goes with it. */
+  readonly onSettle?: (state: Objective['state']) => void;
 }
 
 /** An objective's fields; of a new one a title is enough. */
-export const ObjectiveForm = ({ scene, objective, onSave, onSettle }: Props): ReactElement => {
+export const ObjectiveForm = ({ scene, state, draft, onSave, onSettle }: Props): ReactElement => {
   const styles = usePanelStyles();
   const own = useObjectiveStyles();
   const { snapshot, domain } = scene;
-  const [fields, setFields] = useState(() => fieldsOfObjective(objective));
   const [asked, setAsked] = useState(false);
-  const put = (change: Partial<ObjectiveFields>): void => {
-    setFields({ ...fields, ...change });
-  };
+  const { fields, change: put } = draft;
   const missing = fields.title.trim() === '';
+  const settle = (to: Objective['state']) => (): void => {
+    setAsked(true);
+    if (!missing) onSettle?.(to);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (!missing) onSave(fields);
+    if (!missing) onSave();
   };
   const serves = (code: string): boolean => fields.projects.some((one) => one.toLowerCase() === code.toLowerCase());
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      <DraftNote draft={draft} />
       <Field
         label={objectivePanel.title}
         required
@@ -101,35 +107,15 @@ export const ObjectiveForm = ({ scene, objective, onSave, onSettle }: Props): Re
       </fieldset>
       <div className={styles.actions}>
         <Button appearance="primary" type="submit">
-          {objective ? objectivePanel.save : objectivePanel.add}
+          {state === undefined ? objectivePanel.add : objectivePanel.save}
         </Button>
-        {objective?.state === 'Open' && (
+        {state === 'Open' && (
           <>
-            <Button
-              onClick={() => {
-                onSettle('Met');
-              }}
-            >
-              {objectivePanel.met}
-            </Button>
-            <Button
-              onClick={() => {
-                onSettle('Dropped');
-              }}
-            >
-              {objectivePanel.dropped}
-            </Button>
+            <Button onClick={settle('Met')}>{objectivePanel.met}</Button>
+            <Button onClick={settle('Dropped')}>{objectivePanel.dropped}</Button>
           </>
         )}
-        {objective !== undefined && objective.state !== 'Open' && (
-          <Button
-            onClick={() => {
-              onSettle('Open');
-            }}
-          >
-            {objectivePanel.reopen}
-          </Button>
-        )}
+        {state !== undefined && state !== 'Open' && <Button onClick={settle('Open')}>{objectivePanel.reopen}</Button>}
       </div>
     </form>
   );

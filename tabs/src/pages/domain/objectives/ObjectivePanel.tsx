@@ -1,14 +1,14 @@
-import { Button, DrawerBody, DrawerHeader, OverlayDrawer } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Objective } from '@ipmo-hub/teams-app/lists';
-import { useState, type ReactElement } from 'react';
-import { Presence } from '../../../parts/Presence';
+import type { ObjectiveChange } from '@ipmo-hub/teams-app/usecases';
+import type { ReactElement } from 'react';
+import { useDraft } from '../../../parts/drafts/useDraft';
 import { usePendingOf } from '../../../programme/useEdits';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { withEdit } from '../../../programme/withEdits';
 import { objectivePanel } from '../../../words/objectivePanel';
+import { ItemPanel } from '../panel/ItemPanel';
 import { usePanelStyles } from '../panel/usePanelStyles';
-import { changeOfObjective, draftOfObjective, type ObjectiveFields } from './objectiveFields';
+import { changeOfObjective, draftOfObjective, fieldsOfObjective } from './objectiveFields';
 import { ObjectiveForm } from './ObjectiveForm';
 import type { ObjectivesScene } from './useObjectives';
 
@@ -21,70 +21,97 @@ interface Props {
   readonly onPresent: (present: boolean) => void;
 }
 
-/** An objective's fields, or a new one's; met, dropped and open again with one press. */
+/** An objective's fields as it stands now, or a new one's; met, dropped and open again with one press. */
 export const ObjectivePanel = ({ scene, id, open, onPresent }: Props): ReactElement => {
   const styles = usePanelStyles();
   const { edits } = useProgramme();
   const { snapshot, domain, me, mayShape, nameOf } = scene;
-  // What the person looked at when they opened it: a change by somebody else meanwhile must come back as a conflict.
-  const [base] = useState(() => snapshot.objectives.get(edits.idNow(id)));
-  const unsent = usePendingOf('objectives').get(id);
-  const typed: Objective | undefined = base && unsent && !unsent.isNew ? withEdit(base, unsent.edit) : base;
+  const live = snapshot.objectives.get(edits.idNow(id));
+  const unsent = usePendingOf('objectives').get(edits.idNow(id));
   const isNew = id === 'new';
   const close = (): void => {
     scene.open(undefined);
   };
-  const save = (fields: ObjectiveFields): void => {
-    if (!base) void edits.createItem('objectives', draftOfObjective(fields, domain.id));
-    else {
-      const change = changeOfObjective(base, fields);
-      if (Object.keys(change).length > 0) void edits.saveItem('objectives', base, change);
-    }
-    close();
-  };
-  const settle = (state: Objective['state']): void => {
-    if (base) void edits.saveItem('objectives', base, { state });
-    close();
-  };
-  const heading = isNew ? objectivePanel.newTitle : (typed?.title ?? objectivePanel.gone);
-  const mayEdit = mayShape || (base !== undefined && base.owner !== undefined && base.owner === me?.id);
-  const names = [base?.owner, domain.lead].map(nameOf).filter((name) => name !== '');
+  const mayEdit = mayShape || (live !== undefined && live.owner !== undefined && live.owner === me?.id);
+  const names = [live?.owner, domain.lead].map(nameOf).filter((name) => name !== '');
   return (
-    <OverlayDrawer
+    <ItemPanel
+      title={isNew ? objectivePanel.newTitle : live?.title}
+      meta={live?.key}
+      words={objectivePanel}
+      unsent={unsent}
       open={open}
-      position="end"
-      size="small"
-      className={styles.drawer}
-      aria-label={heading}
-      onOpenChange={(_, data) => {
-        if (!data.open) close();
-      }}
+      onClose={close}
+      onPresent={onPresent}
     >
-      <DrawerHeader>
-        <div className={styles.head}>
-          <div className={styles.headText}>
-            <h2 className={styles.title}>{heading}</h2>
-            {base && <div className={styles.meta}>{base.key}</div>}
-          </div>
-          <Button appearance="subtle" aria-label={objectivePanel.close} icon={<Dismiss20Regular />} onClick={close} />
-        </div>
-      </DrawerHeader>
-      <DrawerBody className={styles.body}>
-        <Presence onChange={onPresent} />
-        {open && unsent?.state.kind === 'refused' && (
-          <p className={styles.refused}>
-            {objectivePanel.refused} {unsent.state.error.say} {unsent.state.error.next}
-          </p>
-        )}
-        {(isNew || base) && mayEdit && (
-          <ObjectiveForm scene={scene} objective={typed} onSave={save} onSettle={settle} />
-        )}
-        {(isNew || base) && !mayEdit && (
-          <p className={styles.readOnly}>
-            {objectivePanel.readOnly([...new Set([...names, 'the programme team'])].join(', '))}
-          </p>
-        )}
-      </DrawerBody>
-    </OverlayDrawer>
+      {isNew && mayEdit && <NewObjective scene={scene} onDone={close} />}
+      {live && mayEdit && (
+        <ChangedObjective
+          scene={scene}
+          id={id}
+          live={live}
+          typed={unsent && !unsent.isNew ? withEdit(live, unsent.edit) : live}
+          onDone={close}
+        />
+      )}
+      {(isNew || live) && !mayEdit && (
+        <p className={styles.readOnly}>
+          {objectivePanel.readOnly([...new Set([...names, 'the programme team'])].join(', '))}
+        </p>
+      )}
+    </ItemPanel>
+  );
+};
+
+interface FormProps {
+  readonly scene: ObjectivesScene;
+  readonly onDone: () => void;
+}
+
+const NewObjective = ({ scene, onDone }: FormProps): ReactElement => {
+  const { edits } = useProgramme();
+  const draft = useDraft(`domains/${scene.domain.id}/objective`, fieldsOfObjective(undefined));
+  return (
+    <ObjectiveForm
+      scene={scene}
+      state={undefined}
+      draft={draft}
+      onSave={() => {
+        void edits.createItem('objectives', draftOfObjective(draft.fields, scene.domain.id));
+        draft.clear();
+        onDone();
+      }}
+    />
+  );
+};
+
+interface ChangedProps extends FormProps {
+  readonly id: string;
+  readonly live: Objective;
+  /** With what was sent before and not taken. */
+  readonly typed: Objective;
+}
+
+const ChangedObjective = ({ scene, id, live, typed, onDone }: ChangedProps): ReactElement => {
+  const { edits } = useProgramme();
+  const draft = useDraft(`objectives/${id}`, fieldsOfObjective(typed), live);
+  const save = (more: ObjectiveChange = {}): void => {
+    const change = { ...changeOfObjective(live, draft.fields, draft.was), ...more };
+    if (Object.keys(change).length > 0) void edits.saveItem('objectives', draft.base ?? live, change);
+    draft.clear();
+    onDone();
+  };
+  return (
+    <ObjectiveForm
+      scene={scene}
+      state={live.state}
+      draft={draft}
+      onSave={() => {
+        save();
+      }}
+      onSettle={(state) => {
+        save({ state });
+      }}
+    />
   );
 };

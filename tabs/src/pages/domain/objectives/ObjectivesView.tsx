@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { lazy, Suspense, useCallback, type ReactElement } from 'react';
+import { Suspense, useCallback, type ReactElement } from 'react';
+import { lazyPart } from '../../../parts/lazyPart';
 import { Blank } from '../../../parts/Blank';
 import { Skeleton } from '../../../parts/Skeleton';
 import { useLingering } from '../../../parts/useLingering';
@@ -14,7 +15,7 @@ import { Strategy } from './Strategy';
 import { useObjectives, type ObjectivesScene } from './useObjectives';
 import { useObjectiveStyles } from './useObjectiveStyles';
 
-const ObjectivePanel = lazy(async () => ({ default: (await import('./ObjectivePanel')).ObjectivePanel }));
+const ObjectivePanel = lazyPart(async () => (await import('./ObjectivePanel')).ObjectivePanel);
 
 /** What a domain is for, what it wants to have reached, and which projects bring that about. */
 export const ObjectivesView = ({ view, small }: ViewProps): ReactElement => {

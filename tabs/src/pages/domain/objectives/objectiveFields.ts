@@ -31,12 +31,18 @@ const columnsOf = ({ title, success, by, owner, projects }: ObjectiveFields) => 
   projects: orNull(projects.join(', ')),
 });
 
-/** What the fields change of an objective. */
-export const changeOfObjective = (objective: Objective, fields: ObjectiveFields): ObjectiveChange => {
+/** What the fields change of an objective; `was` is what some of them held when the person began, whatever the objective holds now. */
+export const changeOfObjective = (
+  objective: Objective,
+  fields: ObjectiveFields,
+  was: Partial<ObjectiveFields> = {},
+): ObjectiveChange => {
+  const before = Object.entries(columnsOf({ ...fieldsOfObjective(objective), ...was })).filter(([name]) => name in was);
   const held: Readonly<Record<string, unknown>> = {
     ...objective,
     // However they were separated by hand, the same references are no change.
     projects: orNull(projectCodes(objective.projects).join(', ')),
+    ...Object.fromEntries(before),
   };
   return Object.fromEntries(
     Object.entries(columnsOf(fields)).filter(([name, value]) => value !== (held[name] ?? null)),

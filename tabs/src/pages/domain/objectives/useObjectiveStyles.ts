@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useObjectiveStyles = makeStyles({
   root: {
     flexGrow: 1,
-    minHeight: 0,
+    minHeight: 'var(--view-least, 0)',
     overflowY: 'auto',
     padding: '12px 20px 20px',
     boxSizing: 'border-box',

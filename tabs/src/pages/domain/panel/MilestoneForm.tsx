@@ -1,8 +1,10 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import type { FormEvent, ReactElement } from 'react';
 import { formatDay, isDay, type Day } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import type { MilestoneEdit } from '../../../programme/edits';
+import { DraftNote } from '../../../parts/drafts/DraftNote';
+import { useDraft } from '../../../parts/drafts/useDraft';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { milestone as milestoneWords } from '../../../words/milestone';
 import type { DomainScene } from '../useDomain';
@@ -12,35 +14,45 @@ import { typedEdit } from './typedEdit';
 import { usePanelStyles } from './usePanelStyles';
 
 interface Props {
+  /** As SharePoint has it. */
   readonly milestone: Milestone;
-  /** With what was typed before and not taken. */
+  /** With what is on its way. */
+  readonly shown: Milestone;
+  /** With what was sent before and not taken, too. */
   readonly typed: Milestone;
   readonly view: Pick<DomainScene, 'today' | 'snapshot'>;
-  readonly onSave: (edit: MilestoneEdit) => void;
+  /** `base`: the milestone as it was when the person began. */
+  readonly onSave: (base: Milestone, edit: MilestoneEdit) => void;
 }
 
 /** A new date, another owner, a note, or done. */
-export const MilestoneForm = ({ milestone, typed, view, onSave }: Props): ReactElement => {
+export const MilestoneForm = ({ milestone, shown, typed, view, onSave }: Props): ReactElement => {
   const styles = usePanelStyles();
   const { calendar } = useProgramme();
   const { today, snapshot } = view;
-  const [forecast, setForecast] = useState(typed.forecast);
-  const [owner, setOwner] = useState(typed.owner);
-  const [note, setNote] = useState(typed.note ?? '');
-  const open = milestone.done === undefined;
+  const draft = useDraft(`milestones/${milestone.id}`, fieldsOf(typed), milestone);
+  const { fields, change, base = milestone } = draft;
+  const { forecast, owner, note } = fields;
+  const open = shown.done === undefined;
   const valid = isDay(forecast);
-  const edit = typedEdit(milestone, { forecast, owner, note });
+  // Against what the person saw: what somebody else changes meanwhile is not theirs to take back.
+  const edit = typedEdit({ ...shown, ...draft.was }, fields);
   // In words as well: browsers write the field's digits in their own order.
   const said = (day: Day): string => `${formatDay(day, today)}. ${dayOffText(day, calendar)}`;
 
+  const save = (more: MilestoneEdit = {}): void => {
+    draft.clear();
+    onSave(base, { ...edit, ...more });
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (valid && Object.keys(edit).length > 0) onSave(edit);
+    if (valid && Object.keys(edit).length > 0) save();
   };
 
   return (
     // The day it has may be past already; what is wrong with a new one is said in our own words.
     <form className={styles.form} onSubmit={submit} noValidate>
+      <DraftNote draft={draft} />
       {open && (
         <Field label={milestoneWords.newForecast} hint={valid ? said(forecast) : ''}>
           <Input
@@ -49,7 +61,7 @@ export const MilestoneForm = ({ milestone, typed, view, onSave }: Props): ReactE
             value={forecast}
             min={today}
             onChange={(_, { value }) => {
-              setForecast(value);
+              change({ forecast: value });
             }}
           />
         </Field>
@@ -59,7 +71,7 @@ export const MilestoneForm = ({ milestone, typed, view, onSave }: Props): ReactE
           <Select
             value={owner}
             onChange={(_, { value }) => {
-              setOwner(value);
+              change({ owner: value });
             }}
           >
             {mayOwn(snapshot.people, milestone.owner).map(({ id, title }) => (
@@ -77,7 +89,7 @@ export const MilestoneForm = ({ milestone, typed, view, onSave }: Props): ReactE
           maxLength={8000}
           placeholder={milestoneWords.notePlaceholder}
           onChange={(_, { value }) => {
-            setNote(value);
+            change({ note: value });
           }}
         />
       </Field>
@@ -86,8 +98,9 @@ export const MilestoneForm = ({ milestone, typed, view, onSave }: Props): ReactE
           {milestoneWords.save}
         </Button>
         <Button
+          disabled={!valid}
           onClick={() => {
-            onSave({ ...(edit.note === undefined ? {} : { note: edit.note }), done: open ? today : null });
+            save({ done: open ? today : null });
           }}
         >
           {open ? milestoneWords.markDone : milestoneWords.reopen}
@@ -96,3 +109,5 @@ export const MilestoneForm = ({ milestone, typed, view, onSave }: Props): ReactE
     </form>
   );
 };
+
+const fieldsOf = ({ forecast, owner, note = '' }: Milestone) => ({ forecast, owner, note });

@@ -1,6 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
 import {
-  lazy,
   Suspense,
   useEffect,
   useId,
@@ -13,6 +12,7 @@ import {
 } from 'react';
 import type { Calendar, Day } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
+import { lazyPart } from '../../../parts/lazyPart';
 import { useElementHeight } from '../../../parts/useElementSize';
 import { useScrollWindow } from '../../../parts/useScrollWindow';
 import { headHeight, lineMargin, rowHeight } from './measures';
@@ -27,8 +27,9 @@ import { usePeek } from './usePeek';
 import { peekOf } from './peekOf';
 import { usePlanStyles } from './usePlanStyles';
 
-const PeekCard = lazy(async () => ({ default: (await import('./PeekCard')).PeekCard }));
-const PeekLinks = lazy(async () => ({ default: (await import('./PeekLinks')).PeekLinks }));
+// Nobody asked for these: what they show is in the milestone's panel as well.
+const PeekCard = lazyPart(async () => (await import('./PeekCard')).PeekCard, 'silent');
+const PeekLinks = lazyPart(async () => (await import('./PeekLinks')).PeekLinks, 'silent');
 
 interface Props {
   readonly rows: readonly PlanRow[];

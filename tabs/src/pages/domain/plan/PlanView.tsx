@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { Suspense, useState, type ReactElement } from 'react';
+import { lazyPart } from '../../../parts/lazyPart';
 import { Skeleton } from '../../../parts/Skeleton';
 import { FilterBar } from '../FilterBar';
 import { PlanFooter } from '../PlanFooter';
@@ -6,8 +7,8 @@ import type { ViewProps } from '../views/defineView';
 import { PlanOnAPage } from './PlanOnAPage';
 import { usePrintSheet } from './print/usePrintSheet';
 
-const Agenda = lazy(async () => ({ default: (await import('../Agenda')).Agenda }));
-const NoMatch = lazy(async () => ({ default: (await import('../NoMatch')).NoMatch }));
+const Agenda = lazyPart(async () => (await import('../Agenda')).Agenda, 'place');
+const NoMatch = lazyPart(async () => (await import('../NoMatch')).NoMatch, 'place');
 
 /** The plan on a page: a time line, or the agenda where there is no room for one. */
 export const PlanView = ({ view, width, small }: ViewProps): ReactElement => {

@@ -3,7 +3,13 @@ import { headHeight, rowHeight } from './measures';
 
 /** Layers, back to front: row tint, grid, bars, today's line, names, heading. */
 export const usePlanStyles = makeStyles({
-  frame: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  frame: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 'var(--view-least, 0)',
+  },
   scroller: {
     position: 'relative',
     flexGrow: 1,

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { mayRaiseRisk } from '@ipmo-hub/teams-app/domain';
-import { lazy, Suspense, useCallback, type ReactElement } from 'react';
+import { Suspense, useCallback, type ReactElement } from 'react';
+import { lazyPart } from '../../../parts/lazyPart';
 import { Blank } from '../../../parts/Blank';
 import { Skeleton } from '../../../parts/Skeleton';
 import { useLingering } from '../../../parts/useLingering';
@@ -14,7 +15,7 @@ import { RaidTable } from './RaidTable';
 import { useRaid, type RaidScene } from './useRaid';
 import { useRaidStyles } from './useRaidStyles';
 
-const RiskPanel = lazy(async () => ({ default: (await import('./panel/RiskPanel')).RiskPanel }));
+const RiskPanel = lazyPart(async () => (await import('./panel/RiskPanel')).RiskPanel);
 
 /** Room for the map beside the list, and for every column. */
 const roomy = 1000;

@@ -10,7 +10,7 @@ const card = {
 export const useRaidStyles = makeStyles({
   root: {
     flexGrow: 1,
-    minHeight: 0,
+    minHeight: 'var(--view-least, 0)',
     overflowY: 'auto',
     padding: '12px 20px 20px',
     boxSizing: 'border-box',

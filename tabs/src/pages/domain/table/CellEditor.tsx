@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { formatDay, isDay } from '@ipmo-hub/teams-app/domain';
 import type { MilestoneEdit } from '../../../programme/edits';
 import { table as words } from '../../../words/table';
@@ -17,7 +17,7 @@ interface Props {
   readonly onEnd: (edit: MilestoneEdit | undefined, end: EditorEnd) => void;
 }
 
-/** Takes what is typed into a cell. Enter and Tab save, so does going elsewhere; Escape leaves it as it was. */
+/** Takes what is typed into a cell. Enter and Tab save, so does going elsewhere unless it is wrong; Escape leaves it as it was. */
 export const CellEditor = ({ editing, scene, onEnd }: Props): ReactElement => {
   const styles = useTableStyles();
   const { base, column } = editing;
@@ -51,8 +51,13 @@ export const CellEditor = ({ editing, scene, onEnd }: Props): ReactElement => {
     'aria-describedby': hint,
     'aria-invalid': wrong !== undefined,
     onKeyDown,
-    onBlur: () => {
-      end(wrong === undefined ? cellEdit(base, column, value) : undefined, 'left');
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+      if (wrong === undefined) end(cellEdit(base, column, value), 'left');
+      // What is wrong stays to be put right, Escape leaves it; outside the table the person may look something up meanwhile.
+      else if (!relatedTarget || currentTarget.closest('[role=grid]')?.contains(relatedTarget))
+        requestAnimationFrame(() => {
+          if (currentTarget.isConnected && document.hasFocus()) currentTarget.focus();
+        });
     },
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
       setValue(target.value);

@@ -12,6 +12,7 @@ import type { TableColumn, TableOrder } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import type { MilestoneEdit } from '../../../programme/edits';
 import { useScrollWindow } from '../../../parts/useScrollWindow';
+import { cellValue } from './cellEdit';
 import type { EditorEnd } from './CellEditor';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
@@ -24,7 +25,10 @@ import { useTableStyles } from './useTableStyles';
 
 interface Props {
   readonly label: string;
+  /** As they are drawn, with the row that is being changed. */
   readonly lines: readonly Line[];
+  /** Those that match the filter: what is selected together is among them. */
+  readonly matching: readonly Line[];
   readonly columns: readonly Placed[];
   readonly order: TableOrder;
   readonly scene: RowScene;
@@ -35,17 +39,22 @@ interface Props {
   readonly mayEdit: (milestone: Milestone) => boolean;
   /** The milestone to change in a cell, as it stands; undefined after saying why it cannot be. */
   readonly beginEdit: (milestone: Milestone, column: Editable | undefined) => Milestone | undefined;
+  /** The cell being changed; whoever draws the table keeps its row among the lines. */
+  readonly editing: Editing | undefined;
+  readonly onEditing: (editing: Editing | undefined) => void;
+  /** What stands in the editor after each key. */
+  readonly onTyped: (value: string) => void;
   readonly onEdit: (base: Milestone, edit: MilestoneEdit) => void;
 }
 
 /** The table: a grid with one cell in the tab order, rows drawn only where they are in sight. */
 export const MilestoneGrid = (props: Props): ReactElement => {
-  const { lines, columns, scene, selection, onSelect, onEdit, beginEdit } = props;
+  const { lines, matching, columns, scene, selection, onSelect, onEdit, beginEdit, editing, onEditing, onTyped } =
+    props;
   const styles = useTableStyles();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const window = useScrollWindow(scroller);
   const [at, setAt] = useState<Spot & { readonly key?: string | undefined }>({ row: 0, column: 2 });
-  const [editing, setEditing] = useState<Editing>();
   const follow = useRef(false);
 
   // The cell stays with its row when rows move; where the row is gone, with its place.
@@ -54,10 +63,11 @@ export const MilestoneGrid = (props: Props): ReactElement => {
   const column = Math.min(at.column, columns.length - 1);
   const first = Math.max(0, Math.floor((window.from - headHeight) / rowHeight));
   const last = Math.min(lines.length, Math.ceil(window.to / rowHeight));
-  const shown = lines.slice(first, last).map((line, index) => ({ line, index: first + index }));
-  const activeLine = lines[row];
-  // The cell in the tab order stays on the page when it is scrolled away, or the keyboard would lose its place.
-  if (activeLine && (row < first || row >= last)) shown.push({ line: activeLine, index: row });
+  const edited = editing ? lines.findIndex(({ key }) => key === editing.id) : -1;
+  const shown = lines
+    .map((line, index) => ({ line, index }))
+    // The cell in the tab order and the one being changed stay on the page when they are scrolled away, or the keyboard would lose its place.
+    .filter(({ index }) => (index >= first && index < last) || index === row || index === edited);
 
   const go = (to: Spot): void => {
     follow.current = true;
@@ -86,16 +96,19 @@ export const MilestoneGrid = (props: Props): ReactElement => {
     if (name === 'title' || name === 'key') props.onOpen(milestone.id);
     else {
       const base = beginEdit(milestone, isEditable(name) ? name : undefined);
-      if (base && isEditable(name)) setEditing({ id: line.key, base, column: name });
+      if (!base || !isEditable(name)) return;
+      setAt((spot) => (spot.row < 0 ? spot : { ...spot, key: line.key }));
+      onTyped(cellValue(base, name));
+      onEditing({ id: line.key, base, column: name });
     }
   };
   const select = (line: Line | undefined, extend: boolean): void => {
-    if (line?.kind === 'head') onSelect(toggleAll(selection, membersOf(line, lines)));
-    else if (line) onSelect(extend ? extendTo(selection, line.key, rowIds(lines)) : toggle(selection, line.key));
+    if (line?.kind === 'head') onSelect(toggleAll(selection, membersOf(line, matching)));
+    else if (line) onSelect(extend ? extendTo(selection, line.key, rowIds(matching)) : toggle(selection, line.key));
   };
   const sortOrAll = (index: number): void => {
     const name = columns[index]?.column;
-    if (name === 'select') onSelect(toggleAll(selection, rowIds(lines)));
+    if (name === 'select') onSelect(toggleAll(selection, rowIds(matching)));
     else if (name) props.onSort(name);
   };
 
@@ -112,10 +125,10 @@ export const MilestoneGrid = (props: Props): ReactElement => {
       const target = lines[move.to.row];
       if (move.extend && line?.kind === 'row' && target?.kind === 'row') {
         const from = selection.anchor === undefined ? { ...selection, anchor: line.key } : selection;
-        onSelect(extendTo(from, target.key, rowIds(lines)));
+        onSelect(extendTo(from, target.key, rowIds(matching)));
       }
       go(move.to);
-    } else if (move.kind === 'all') onSelect(toggleAll(selection, rowIds(lines)));
+    } else if (move.kind === 'all') onSelect(toggleAll(selection, rowIds(matching)));
     else if (move.kind === 'clear') onSelect(nothingSelected);
     else if (row < 0) sortOrAll(column);
     else if (move.kind === 'toggle' || line?.kind === 'head' || columns[column]?.column === 'select')
@@ -133,6 +146,13 @@ export const MilestoneGrid = (props: Props): ReactElement => {
     if (!spot || editing) return;
     const isHere = spot.row === row && (spot.column === column || lines[row]?.kind === 'head');
     if (!isHere) setAt({ ...spot, key: lines[spot.row]?.key });
+  };
+  const onInput = ({ target }: SyntheticEvent): void => {
+    const isEditor =
+      target instanceof HTMLInputElement ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement;
+    if (editing && isEditor) onTyped(target.value);
   };
   const onClick = (event: MouseEvent): void => {
     const spot = spotOf(event);
@@ -152,7 +172,7 @@ export const MilestoneGrid = (props: Props): ReactElement => {
 
   const finish = (edit: MilestoneEdit | undefined, end: EditorEnd): void => {
     if (!editing) return;
-    setEditing(undefined);
+    onEditing(undefined);
     if (edit) onEdit(editing.base, edit);
     if (end === 'left') return;
     const step = end === 'stay' ? undefined : nextCell(lines, columns, { row, column }, end === 'next' ? 1 : -1);
@@ -180,6 +200,7 @@ export const MilestoneGrid = (props: Props): ReactElement => {
       className={styles.scroller}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
+      onInput={onInput}
       onClick={onClick}
       onDoubleClick={onDoubleClick}
     >
@@ -188,7 +209,7 @@ export const MilestoneGrid = (props: Props): ReactElement => {
           columns={columns}
           order={props.order}
           active={row < 0 ? column : undefined}
-          all={shareOf(rowIds(lines), selection.ids)}
+          all={shareOf(rowIds(matching), selection.ids)}
         />
         {shown.map(({ line, index }) => (
           <GridRow
@@ -198,7 +219,7 @@ export const MilestoneGrid = (props: Props): ReactElement => {
             columns={columns}
             active={index === row ? column : undefined}
             selected={
-              line.kind === 'head' ? shareOf(membersOf(line, lines), selection.ids) : selection.ids.has(line.key)
+              line.kind === 'head' ? shareOf(membersOf(line, matching), selection.ids) : selection.ids.has(line.key)
             }
             editing={editing?.id === line.key ? editing : undefined}
             mayEdit={line.kind === 'row' && props.mayEdit(line.standing.milestone)}

@@ -13,7 +13,12 @@ import { toggle, type Selection } from './selection';
 const heights = { head: 36, row: 72 } as const;
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 'var(--view-least, 0)',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   canvas: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
   line: {
     position: 'absolute',

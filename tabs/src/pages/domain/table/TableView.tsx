@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
+import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
+import { lazyPart } from '../../../parts/lazyPart';
 import { mayEditMilestone, tableOf, type TableOrder } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import { useAddress, useSearch } from '../../../app/AddressContext';
@@ -8,9 +9,11 @@ import { table as words } from '../../../words/table';
 import { FilterBar } from '../FilterBar';
 import { whoMayEdit } from '../panel/whoMayEdit';
 import type { ViewProps } from '../views/defineView';
-import { cellLocked } from './cellEdit';
+import { cellLocked, lostEdit } from './cellEdit';
+import { holdRow } from './holdRow';
 import { MilestoneGrid } from './MilestoneGrid';
 import { rowIds } from './membersOf';
+import type { Editing } from './rowScene';
 import { nothingSelected, stillShown, type Selection } from './selection';
 import { SelectionBar } from './SelectionBar';
 import { readTableAddress, writeTableAddress } from './tableAddress';
@@ -19,8 +22,8 @@ import { TableFooter } from './TableFooter';
 import { tableLayout, type Editable } from './tableLayout';
 import { useTableStyles } from './useTableStyles';
 
-const NoMatch = lazy(async () => ({ default: (await import('../NoMatch')).NoMatch }));
-const TableCards = lazy(async () => ({ default: (await import('./TableCards')).TableCards }));
+const NoMatch = lazyPart(async () => (await import('../NoMatch')).NoMatch, 'place');
+const TableCards = lazyPart(async () => (await import('./TableCards')).TableCards, 'place');
 
 /** The milestones of a domain as a table: sorted, gathered, changed in place, one by one or several at once. */
 export const TableView = ({ view, width, small }: ViewProps): ReactElement => {
@@ -30,10 +33,22 @@ export const TableView = ({ view, width, small }: ViewProps): ReactElement => {
   const search = useSearch();
   const order = useMemo(() => readTableAddress(search), [search]);
   const { shown, plan, snapshot, today, nameOf, pending, me, state, go } = view;
-  const lines = useMemo(() => tableOf(shown, order, nameOf), [shown, order, nameOf]);
+  const matching = useMemo(() => tableOf(shown, order, nameOf), [shown, order, nameOf]);
+  const [editing, setEditing] = useState<Editing>();
+  const [typed, setTyped] = useState('');
+  const edited = editing?.id;
+  // What is being changed stays where it is, though somebody else's change takes it out of what the filter lets through.
+  const lines = useMemo(
+    () => holdRow(matching, () => tableOf(plan.projects, order, nameOf), edited),
+    [matching, plan, order, nameOf, edited],
+  );
   const [chosen, setChosen] = useState<Selection>(nothingSelected);
-  const selection = useMemo(() => stillShown(chosen, rowIds(lines)), [chosen, lines]);
+  const selection = useMemo(() => stillShown(chosen, rowIds(matching)), [chosen, matching]);
   const [said, say] = useState('');
+  if (editing && !lines.some(({ key }) => key === editing.id)) {
+    setEditing(undefined);
+    say(lostEdit(editing, typed, nameOf));
+  }
   const columns = useMemo(() => tableLayout(width, order.group), [width, order.group]);
   const { people } = snapshot;
   const scene = useMemo(
@@ -81,15 +96,19 @@ export const TableView = ({ view, width, small }: ViewProps): ReactElement => {
         <Suspense fallback={<Skeleton />}>
           <NoMatch view={view} />
         </Suspense>
-      ) : small ? (
+      ) : small && !editing ? (
         <Suspense fallback={<Skeleton />}>
           <TableCards {...shared} />
         </Suspense>
       ) : (
         <MilestoneGrid
           {...shared}
+          matching={matching}
           columns={columns}
           order={order}
+          editing={editing}
+          onEditing={setEditing}
+          onTyped={setTyped}
           onSort={(column) => {
             onOrder({ ...order, column, descending: order.column === column && !order.descending });
           }}

@@ -1,7 +1,8 @@
-import { isDay, type Day } from '@ipmo-hub/teams-app/domain';
+import { formatDay, isDay, type Day } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import type { MilestoneEdit } from '../../../programme/edits';
 import { table as words } from '../../../words/table';
+import type { Editing } from './rowScene';
 import type { Editable } from './tableLayout';
 
 /** What a cell's editor begins with. */
@@ -38,3 +39,15 @@ export const cellEdit = (milestone: Milestone, column: Editable, value: string):
 /** Why a cell cannot be changed just now though the person may change the milestone; undefined when it can. */
 export const cellLocked = ({ done }: Milestone, column: Editable): string | undefined =>
   done !== undefined && (column === 'forecast' || column === 'owner') ? words.doneAlready : undefined;
+
+/** What is said when the milestone goes while its cell is being changed: that it is gone, and what was typed, which has nowhere to be saved. */
+export const lostEdit = (
+  { base, column }: Pick<Editing, 'base' | 'column'>,
+  value: string,
+  nameOf: (person: string) => string,
+): string => {
+  if (cellEdit(base, column, value) === undefined) return words.lost(base.title);
+  const typed =
+    column === 'owner' ? nameOf(value) : column !== 'note' && isDay(value) ? formatDay(value) : value.trim();
+  return words.lostTyped(base.title, words.columns[column], typed);
+};

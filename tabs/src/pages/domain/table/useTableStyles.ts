@@ -38,7 +38,7 @@ export const useTableStyles = makeStyles({
   said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   scroller: {
     flexGrow: 1,
-    minHeight: 0,
+    minHeight: 'var(--view-least, 0)',
     overflow: 'auto',
     position: 'relative',
     backgroundColor: tokens.colorNeutralBackground1,

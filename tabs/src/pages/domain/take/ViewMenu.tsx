@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { Suspense, useState, type ReactElement } from 'react';
+import { lazyPart } from '../../../parts/lazyPart';
 import { PlainButton } from '../../../parts/PlainButton';
 import { words } from '../../../words';
 import type { DomainScene } from '../useDomain';
 
-const load = async () => ({ default: (await import('./ViewMenuList')).ViewMenuList });
-const ViewMenuList = lazy(load);
+const ViewMenuList = lazyPart(async () => (await import('./ViewMenuList')).ViewMenuList);
 
 interface Props {
   readonly view: DomainScene;
@@ -16,7 +16,7 @@ interface Props {
 export const ViewMenu = ({ view, at, className }: Props): ReactElement => {
   const [wanted, setWanted] = useState(false);
   // Fetched while the pointer is still on its way to the press.
-  const prepare = (): void => void load().catch(() => undefined);
+  const prepare = (): void => void ViewMenuList.prepare();
   const trigger = (
     <PlainButton
       className={className}
@@ -34,7 +34,15 @@ export const ViewMenu = ({ view, at, className }: Props): ReactElement => {
   );
   return wanted ? (
     <Suspense fallback={trigger}>
-      <ViewMenuList view={view} at={at} className={className} />
+      <ViewMenuList
+        view={view}
+        at={at}
+        className={className}
+        meanwhile={trigger}
+        onGiveUp={() => {
+          setWanted(false);
+        }}
+      />
     </Suspense>
   ) : (
     trigger

@@ -21,7 +21,7 @@ interface Props {
 /** The form of one answer, in the words of the card that the bot sends. */
 export const AnswerForm = ({ kind, escalation, nextName, today, deed, onDone, onCancel }: Props): ReactElement => {
   const { label, save, missing } = formsOf(nextName)[kind];
-  const send = async (text: string, by: Day): Promise<void> => {
+  const send = async (text: string, by: Day): Promise<boolean> => {
     const { kind: outcome } =
       kind === 'close'
         ? await deed.run('closeEscalation', { escalation, outcome: text })
@@ -31,9 +31,12 @@ export const AnswerForm = ({ kind, escalation, nextName, today, deed, onDone, on
           });
     if (outcome === 'done') onDone();
     else if (outcome === 'waiting') onCancel();
+    return outcome !== 'refused';
   };
   return (
     <WordsForm
+      // One draft for all answers: what was typed for one stands in the next.
+      item={`escalations/${escalation.id}`}
       name={save}
       label={label}
       missing={missing}
@@ -42,7 +45,7 @@ export const AnswerForm = ({ kind, escalation, nextName, today, deed, onDone, on
       })}
       save={save}
       busy={deed.busy}
-      onSave={(text, by) => void send(text, by)}
+      onSave={send}
       onCancel={onCancel}
     />
   );

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useState, type FocusEvent, type ReactElement } from 'react';
 import { my as words } from '../../../words/my';
 import { Card } from '../../../parts/Card';
 import { PageLink } from '../../../parts/PageLink';
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 });
 
 const firstShown = 6;
+const nothing: ReadonlySet<string> = new Set();
 
 interface Props {
   readonly scene: MyWorkScene;
@@ -26,7 +27,15 @@ export const AskedSection = ({ scene, onAnswered }: Props): ReactElement => {
   const styles = useStyles();
   const work = useWorkStyles();
   const [all, setAll] = useState(false);
+  const [inHand, setInHand] = useState<ReadonlySet<string>>(nothing);
   const { asked, coming } = scene.work;
+  // A card that the person has turned to stays where it is, whatever comes in before it.
+  const shown = all ? asked : asked.filter(({ id }, at) => at < firstShown || inHand.has(id));
+  const onFocus = ({ currentTarget, target }: FocusEvent<HTMLElement>): void => {
+    const at = [...currentTarget.children].findIndex((one) => one.contains(target));
+    const ask = shown[at];
+    if (ask && !inHand.has(ask.id)) setInHand(new Set([...inHand, ask.id]));
+  };
   const firstUpdate = asked.find(({ kind }) => kind === 'update')?.id;
   const card = (ask: (typeof asked)[number]): ReactElement => {
     switch (ask.kind) {
@@ -58,7 +67,9 @@ export const AskedSection = ({ scene, onAnswered }: Props): ReactElement => {
         </div>
       ) : (
         <>
-          <ul className={work.list}>{(all ? asked : asked.slice(0, firstShown)).map(card)}</ul>
+          <ul className={work.list} onFocus={onFocus}>
+            {shown.map(card)}
+          </ul>
           <ShowMore count={asked.length} first={firstShown} all={all} onChange={setAll} label={words.asked} />
         </>
       )}

@@ -28,7 +28,7 @@ const rungs = ['Owner', 'SRO', 'Domain lead', 'Leadership group'] as const;
 export const EscalationCard = ({ ask, scene, onAnswered }: Props): ReactElement => {
   const styles = useAskStyles();
   const work = useWorkStyles();
-  const deed = useDeed();
+  const deed = useDeed(`escalations/${ask.id}`);
   const [open, setOpen] = useState<AnswerKind>();
   const { facts, history } = ask;
   const { snapshot, today, policy } = scene;
@@ -74,12 +74,13 @@ export const EscalationCard = ({ ask, scene, onAnswered }: Props): ReactElement 
       {note !== undefined && <p className={styles.ask}>{words.lastNote(note)}</p>}
       <div className={styles.foot}>
         <WhyLine why={ask.why} then={`${facts.state === 'open' ? '' : verdict} ${rest}`.trim()} />
+        {!deed.kept && (
         <div className={work.buttons}>
           {facts.state === 'open' && (
             <Button
               className={work.button}
               appearance="primary"
-              disabled={deed.busy || deed.waiting}
+              disabled={deed.busy}
               onClick={() => void acknowledge()}
             >
               {words.acknowledge}
@@ -91,7 +92,7 @@ export const EscalationCard = ({ ask, scene, onAnswered }: Props): ReactElement 
               className={work.button}
               appearance={facts.state !== 'open' && at === 0 && open === undefined ? 'primary' : 'secondary'}
               aria-expanded={open === kind}
-              disabled={deed.busy || deed.waiting}
+              disabled={deed.busy}
               onClick={() => {
                 setOpen(open === kind ? undefined : kind);
               }}
@@ -100,8 +101,9 @@ export const EscalationCard = ({ ask, scene, onAnswered }: Props): ReactElement 
             </Button>
           ))}
         </div>
+        )}
       </div>
-      {open && escalation && (
+      {open && escalation && !deed.kept && (
         <AnswerForm
           key={open}
           kind={open}

@@ -3,6 +3,8 @@ import { useState, type ReactElement } from 'react';
 import { PageLink } from '../../../parts/PageLink';
 import { my as words } from '../../../words/my';
 import { projectPath } from '../../../parts/milestonePath';
+import { DeedNote } from '../DeedNote';
+import { useDeed } from '../useDeed';
 import type { MyWorkScene } from '../useMyWork';
 import { useWorkStyles } from '../useWorkStyles';
 import { SnoozeButton } from './SnoozeButton';
@@ -20,6 +22,7 @@ interface Props {
 export const GapCard = ({ ask, scene, onAnswered }: Props): ReactElement => {
   const styles = useAskStyles();
   const work = useWorkStyles();
+  const deed = useDeed(ask.item);
   const [snoozing, setSnoozing] = useState(false);
   const title = words.gap[ask.what](ask.title);
   return (
@@ -35,7 +38,7 @@ export const GapCard = ({ ask, scene, onAnswered }: Props): ReactElement => {
       <p className={styles.ask}>{words.gapNext[ask.what]}</p>
       <div className={styles.foot}>
         <WhyLine why={ask.why} />
-        {ask.item !== undefined && (
+        {ask.item !== undefined && !deed.kept && (
           <SnoozeButton
             title={title}
             open={snoozing}
@@ -45,7 +48,7 @@ export const GapCard = ({ ask, scene, onAnswered }: Props): ReactElement => {
           />
         )}
       </div>
-      {snoozing && ask.item !== undefined && (
+      {snoozing && ask.item !== undefined && !deed.kept && (
         <SnoozeForm
           item={ask.item}
           title={title}
@@ -56,6 +59,7 @@ export const GapCard = ({ ask, scene, onAnswered }: Props): ReactElement => {
           }}
         />
       )}
+      {deed.kept && <DeedNote deed={deed} />}
     </li>
   );
 };

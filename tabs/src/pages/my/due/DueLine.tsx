@@ -41,6 +41,11 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
     shut();
     onAnswered(said);
   };
+  const end = async (outcome: string): Promise<boolean> => {
+    const result = await close(outcome);
+    if (result === 'done') await tell(Promise.resolve(words.announce.close));
+    return result === 'done' || result === 'waiting';
+  };
   const path =
     kind === 'milestone' ? milestonePath(id, snapshot) : project === undefined ? undefined : projectPath(project.code);
   const details = [
@@ -50,7 +55,6 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
     ...(project ? [`${project.code} ${project.title}`] : []),
   ];
   const slip = standing && slipText(standing.slipDays);
-  const isBusy = deed.busy || deed.waiting;
   return (
     <li className={styles.row} style={{ flexWrap: 'wrap' }}>
       <DueMark item={item} />
@@ -81,6 +85,7 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
           )
         )}
       </div>
+      {!deed.kept && (
       <div className={styles.buttons}>
         {maySettle && (
           <Button
@@ -88,7 +93,7 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
             size="small"
             aria-label={words.settleLabel(kind === 'paper' ? words.came : words.done, title)}
             {...(kind === 'promise' && { 'aria-expanded': open === 'close' })}
-            disabled={isBusy}
+            disabled={deed.busy}
             onClick={() => {
               if (kind === 'promise') put('close')();
               else void tell(settle());
@@ -104,7 +109,7 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
             appearance="subtle"
             aria-label={words.settleLabel(words.move, title)}
             aria-expanded={open === 'move'}
-            disabled={isBusy}
+            disabled={deed.busy}
             onClick={put('move')}
           >
             {words.move}
@@ -112,7 +117,8 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
         )}
         {kind !== 'promise' && <SnoozeButton title={title} small open={open === 'snooze'} onToggle={put('snooze')} />}
       </div>
-      {open === 'move' && (
+      )}
+      {open === 'move' && !deed.kept && (
         <DayForm
           name={words.settleLabel(words.move, title)}
           label={words.newDay}
@@ -124,18 +130,19 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
           onCancel={shut}
         />
       )}
-      {open === 'close' && (
+      {open === 'close' && !deed.kept && (
         <WordsForm
+          item={`escalations/${id}/close`}
           name={words.settleLabel(words.done, title)}
           label={words.howEnded}
           missing={cardWords.closeMissing}
           save={words.closeIt}
           busy={deed.busy}
-          onSave={(text) => void tell(close(text))}
+          onSave={end}
           onCancel={shut}
         />
       )}
-      {open === 'snooze' && (
+      {open === 'snooze' && !deed.kept && (
         <SnoozeForm item={item.item} title={title} today={today} onDone={onAnswered} onCancel={shut} />
       )}
       <DeedNote deed={deed} />

@@ -1,5 +1,6 @@
 import type { Day, DueItem } from '@ipmo-hub/teams-app/domain';
 import type { Snapshot } from '@ipmo-hub/teams-app/lists';
+import type { DeedResult } from '../../../programme/deeds/createDeeds';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { my as words } from '../../../words/my';
 import { useDeed, type DeedInPlace } from '../useDeed';
@@ -9,14 +10,14 @@ interface Settling {
   /** Done, or come, today; what it takes words to end is not ended here. */
   readonly settle: () => Promise<string | undefined>;
   readonly moveTo: (day: Day) => Promise<string | undefined>;
-  /** Ends what was promised. */
-  readonly close: (outcome: string) => Promise<string | undefined>;
+  /** Ends what was promised; answers how that went. */
+  readonly close: (outcome: string) => Promise<DeedResult['kind'] | undefined>;
 }
 
 /** What can be done about a line of what is due; each answers what became of it, undefined while it is not done. */
-export const useSettle = ({ kind, id, title }: DueItem, snapshot: Snapshot, today: Day): Settling => {
+export const useSettle = ({ kind, id, title, item }: DueItem, snapshot: Snapshot, today: Day): Settling => {
   const { edits } = useProgramme();
-  const deed = useDeed();
+  const deed = useDeed(item);
   const said = async (result: ReturnType<DeedInPlace['run']>, words: string): Promise<string | undefined> =>
     (await result).kind === 'done' ? words : undefined;
   const milestone = kind === 'milestone' ? snapshot.milestones.get(id) : undefined;
@@ -51,7 +52,6 @@ export const useSettle = ({ kind, id, title }: DueItem, snapshot: Snapshot, toda
         )
       );
     },
-    close: async (outcome) =>
-      escalation && said(deed.run('closeEscalation', { escalation, outcome }), words.announce.close),
+    close: async (outcome) => escalation && (await deed.run('closeEscalation', { escalation, outcome })).kind,
   };
 };

@@ -30,7 +30,7 @@ export const RestingSection = ({ scene, onAnswered }: Props): ReactElement => {
 
 const RestingLine = ({ resting, scene, onAnswered }: Props & { readonly resting: Resting }): ReactElement => {
   const styles = useWorkStyles();
-  const deed = useDeed();
+  const deed = useDeed(resting.item);
   const title = resting.title ?? words.everything;
   const wake = async (): Promise<void> => {
     if ((await deed.run('wake', { item: resting.item }, title)).kind === 'done') onAnswered(words.announce.wake);
@@ -42,15 +42,17 @@ const RestingLine = ({ resting, scene, onAnswered }: Props & { readonly resting:
         <div className={styles.meta}>{words.backOn(resting.backOn, scene.today)}</div>
         <DeedNote deed={deed} />
       </div>
+      {!deed.kept && (
       <Button
         size="small"
         className={styles.button}
         aria-label={words.settleLabel(words.wakeNow, title)}
-        disabled={deed.busy || deed.waiting}
+        disabled={deed.busy}
         onClick={() => void wake()}
       >
         {words.wakeNow}
       </Button>
+      )}
     </li>
   );
 };

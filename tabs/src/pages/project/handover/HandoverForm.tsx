@@ -1,7 +1,9 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { formatDay, isDay } from '@ipmo-hub/teams-app/domain';
-import type { Patch } from '@ipmo-hub/teams-app/lists';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import type { Item, Patch } from '@ipmo-hub/teams-app/lists';
+import type { FormEvent, ReactElement } from 'react';
+import { DraftNote } from '../../../parts/drafts/DraftNote';
+import { useDraft } from '../../../parts/drafts/useDraft';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { project as words } from '../../../words/project';
 import { mayOwn } from '../../domain/panel/mayOwn';
@@ -17,18 +19,22 @@ interface Props {
 export const HandoverForm = ({ scene, onClose }: Props): ReactElement => {
   const styles = useWorkStyles();
   const { edits } = useProgramme();
-  const { snapshot, today } = scene;
-  const [base] = useState(scene.project);
-  const [receiver, setReceiver] = useState(base.receiver ?? '');
-  const [handover, setHandover] = useState(base.handover ?? '');
-  const [on, setOn] = useState(base.handedOver ?? '');
-  const usable = on === '' || (isDay(on) && on <= today && receiver !== '');
+  const { snapshot, today, project } = scene;
+  const draft = useDraft(`projects/${project.id}/handover`, fieldsOf(project), project);
+  const { receiver, handover, handedOver } = draft.fields;
+  const usable = handedOver === '' || (isDay(handedOver) && handedOver <= today && receiver !== '');
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    const put = (name: 'receiver' | 'handover' | 'handedOver', value: string): Patch<'projects'> =>
-      value.trim() === (base[name] ?? '') ? {} : { [name]: value.trim() === '' ? null : value.trim() };
-    const patch = { ...put('receiver', receiver), ...put('handover', handover), ...put('handedOver', on) };
-    if (Object.keys(patch).length > 0) void edits.saveItem('projects', base, patch);
+    const before = { ...fieldsOf(project), ...draft.was };
+    const put = (name: keyof Fields, value: string): Patch<'projects'> =>
+      value.trim() === before[name] ? {} : { [name]: value.trim() === '' ? null : value.trim() };
+    const patch = {
+      ...put('receiver', receiver),
+      ...put('handover', handover),
+      ...put('handedOver', handedOver),
+    };
+    if (Object.keys(patch).length > 0) void edits.saveItem('projects', draft.base ?? project, patch);
+    draft.clear();
     onClose();
   };
   return (
@@ -41,13 +47,14 @@ export const HandoverForm = ({ scene, onClose }: Props): ReactElement => {
         if (key === 'Escape') onClose();
       }}
     >
+      <DraftNote draft={draft} />
       <div className={styles.fields}>
         <Field label={words.receiver}>
           <Select
             value={receiver}
             autoFocus
             onChange={(_, { value }) => {
-              setReceiver(value);
+              draft.change({ receiver: value });
             }}
           >
             <option value="">{words.nobody}</option>
@@ -58,14 +65,14 @@ export const HandoverForm = ({ scene, onClose }: Props): ReactElement => {
             ))}
           </Select>
         </Field>
-        <Field label={words.handedOver} hint={isDay(on) ? formatDay(on, today) : ''}>
+        <Field label={words.handedOver} hint={isDay(handedOver) ? formatDay(handedOver, today) : ''}>
           <Input
             className={styles.date}
             type="date"
             max={today}
-            value={on}
+            value={handedOver}
             onChange={(_, { value }) => {
-              setOn(value);
+              draft.change({ handedOver: value });
             }}
           />
         </Field>
@@ -76,7 +83,7 @@ export const HandoverForm = ({ scene, onClose }: Props): ReactElement => {
           rows={3}
           maxLength={4000}
           onChange={(_, { value }) => {
-            setHandover(value);
+            draft.change({ handover: value });
           }}
         />
       </Field>
@@ -89,3 +96,11 @@ export const HandoverForm = ({ scene, onClose }: Props): ReactElement => {
     </form>
   );
 };
+
+type Fields = Readonly<Record<'receiver' | 'handover' | 'handedOver', string>>;
+
+const fieldsOf = ({ receiver = '', handover = '', handedOver = '' }: Item<'projects'>): Fields => ({
+  receiver,
+  handover,
+  handedOver,
+});

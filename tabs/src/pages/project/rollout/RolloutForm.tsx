@@ -1,7 +1,9 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { formatDay, isDay, type RolloutPlace } from '@ipmo-hub/teams-app/domain';
-import type { Patch } from '@ipmo-hub/teams-app/lists';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import type { Item, Patch } from '@ipmo-hub/teams-app/lists';
+import type { FormEvent, ReactElement } from 'react';
+import { DraftNote } from '../../../parts/drafts/DraftNote';
+import { useDraft } from '../../../parts/drafts/useDraft';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { project as words } from '../../../words/project';
 import { useWorkStyles } from '../../my/useWorkStyles';
@@ -15,36 +17,46 @@ interface Props {
 
 /** When an organisation goes live or went live, and how far it is; shown at once, with a way back. */
 export const RolloutForm = ({ place, scene, onClose }: Props): ReactElement | null => {
+  const rollout = scene.snapshot.rollouts.get(place.rollout.id);
+  return rollout ? <Filled rollout={rollout} name={place.name} today={scene.today} onClose={onClose} /> : null;
+};
+
+type Fields = Readonly<Record<'forecast' | 'live' | 'note', string>>;
+
+const fieldsOf = ({ forecast = '', live = '', note = '' }: Item<'rollouts'>): Fields => ({ forecast, live, note });
+
+interface FilledProps extends Pick<Props, 'onClose'>, Pick<ProjectScene, 'today'> {
+  readonly rollout: Item<'rollouts'>;
+  readonly name: string;
+}
+
+const Filled = ({ rollout, name, today, onClose }: FilledProps): ReactElement => {
   const styles = useWorkStyles();
   const { edits } = useProgramme();
-  const { snapshot, today } = scene;
-  // What the person looked at when they opened it: a change by somebody else meanwhile must come back as a conflict.
-  const [base] = useState(() => snapshot.rollouts.get(place.rollout.id));
-  const [forecast, setForecast] = useState(base?.forecast ?? '');
-  const [live, setLive] = useState(base?.live ?? '');
-  const [note, setNote] = useState(base?.note ?? '');
-  if (!base) return null;
+  const draft = useDraft(`rollouts/${rollout.id}`, fieldsOf(rollout), rollout);
+  const { forecast, live, note } = draft.fields;
   const days = [forecast, live].every((day) => day === '' || isDay(day)) && live <= today;
   const save = (event?: FormEvent, went = live): void => {
     event?.preventDefault();
-    const patch: Patch<'rollouts'> = {
-      ...(forecast !== (base.forecast ?? '') && { forecast: forecast === '' ? null : forecast }),
-      ...(went !== (base.live ?? '') && { live: went === '' ? null : went }),
-      ...(note.trim() !== (base.note ?? '') && { note: note.trim() === '' ? null : note.trim() }),
-    };
-    if (Object.keys(patch).length > 0) void edits.saveItem('rollouts', base, patch);
+    const before = { ...fieldsOf(rollout), ...draft.was };
+    const put = (field: keyof Fields, value: string): Patch<'rollouts'> =>
+      value.trim() === before[field] ? {} : { [field]: value.trim() === '' ? null : value.trim() };
+    const patch = { ...put('forecast', forecast), ...put('live', went), ...put('note', note) };
+    if (Object.keys(patch).length > 0) void edits.saveItem('rollouts', draft.base ?? rollout, patch);
+    draft.clear();
     onClose();
   };
   return (
     <form
       className={styles.form}
-      aria-label={words.changeLabel(place.name)}
+      aria-label={words.changeLabel(name)}
       onSubmit={save}
       noValidate
       onKeyDown={({ key }) => {
         if (key === 'Escape') onClose();
       }}
     >
+      <DraftNote draft={draft} />
       <div className={styles.fields}>
         <Field label={words.expected} hint={isDay(forecast) ? formatDay(forecast, today) : ''}>
           <Input
@@ -53,7 +65,7 @@ export const RolloutForm = ({ place, scene, onClose }: Props): ReactElement | nu
             value={forecast}
             autoFocus
             onChange={(_, { value }) => {
-              setForecast(value);
+              draft.change({ forecast: value });
             }}
           />
         </Field>
@@ -64,7 +76,7 @@ export const RolloutForm = ({ place, scene, onClose }: Props): ReactElement | nu
             max={today}
             value={live}
             onChange={(_, { value }) => {
-              setLive(value);
+              draft.change({ live: value });
             }}
           />
         </Field>
@@ -74,7 +86,7 @@ export const RolloutForm = ({ place, scene, onClose }: Props): ReactElement | nu
             rows={2}
             maxLength={1000}
             onChange={(_, { value }) => {
-              setNote(value);
+              draft.change({ note: value });
             }}
           />
         </Field>
@@ -83,8 +95,9 @@ export const RolloutForm = ({ place, scene, onClose }: Props): ReactElement | nu
         <Button appearance="primary" type="submit" disabled={!days}>
           {words.save}
         </Button>
-        {base.live === undefined && (
+        {rollout.live === undefined && (
           <Button
+            disabled={!days}
             onClick={() => {
               save(undefined, today);
             }}

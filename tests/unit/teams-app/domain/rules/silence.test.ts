@@ -1,6 +1,6 @@
-import { defaultPolicy, rules } from '@ipmo-hub/teams-app/domain';
+import { defaultPolicy, howSettled, readMatters, rules } from '@ipmo-hub/teams-app/domain';
 import type { Project, Update } from '@ipmo-hub/teams-app/lists';
-import { project, samplePlan, update } from '../samplePlan';
+import { escalationItem, noticeItem, project, samplePlan, update } from '../samplePlan';
 import { runRule } from './runRule';
 
 const silent = (updates: readonly Update[], day: string, fields: Partial<Project> = {}) =>
@@ -52,8 +52,38 @@ test('a programme that has never reported is not silent; a project is from when 
   expect(later?.why).toContain('since Mon 13 Apr');
 });
 
-test.each(['Complete', 'Not started'] as const)('not of a project that is %s', (rating) => {
-  expect(silent([update({ on: '2026-09-01' })], '2026-11-18', { rating })).toEqual([]);
+test('where nobody ever reported, from the first request, or from the start of what began later', () => {
+  const requested = noticeItem({
+    key: 'digest/people/9/digest:2026-09-22/9',
+    card: 'digest',
+    covers: 'milestoneReminder/milestones/1/due-in-7:2026-09-29/9\nupdateRequest/projects/7/update:2026-09-25/9',
+    plannedAt: '2026-09-22T08:30:00Z',
+  });
+  const since = (start: string, state: 'Sent' | 'Failed' = 'Sent') => {
+    const parts = { updates: [], projects: [project({ start })], notices: [{ ...requested, state }] };
+    return runRule('silence', samplePlan(parts), { day: '2026-11-18' }).map(({ occurrence }) => occurrence);
+  };
+  expect(since('2025-04-01')).toEqual(['silent:2026-09-22']);
+  expect(since('2026-10-01')).toEqual(['silent:2026-10-01']);
+  expect(since('2025-04-01', 'Failed')).toEqual([]);
+});
+
+test.each<[string, Partial<Project>, number]>([
+  ['complete', { rating: 'Complete' }, 0],
+  ['not started, and not to be yet', { rating: 'Not started', start: '2026-11-19' }, 0],
+  ['not started long after its start', { rating: 'Not started' }, 1],
+])('of a project that is %s', (_what, fields, count) => {
+  expect(silent([update({ on: '2026-09-01' })], '2026-11-18', fields)).toHaveLength(count);
+});
+
+test('an escalation about a project that has not started after its start does not settle by itself', () => {
+  const { milestone: _none, ...blank } = escalationItem({ key: 'silenceEscalation/projects/3/silent:2026-04-13' });
+  const settled = (fields: Partial<Project>) => {
+    const snapshot = samplePlan({ projects: [project({ rating: 'Not started', ...fields })], updates: [] });
+    return howSettled(blank, readMatters(snapshot)(blank), '2026-11-18');
+  };
+  expect(settled({})).toBeUndefined();
+  expect(settled({ start: '2026-12-01' })).toBe('Now rated Not started');
 });
 
 test('explains itself', () => {

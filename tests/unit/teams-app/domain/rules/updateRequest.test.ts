@@ -69,10 +69,14 @@ test('says why, and waits for the digest', () => {
 test.each<[string, Given]>([
   ['reported on this month', { updates: [update({ on: '2026-11-10' }), update({ id: '81', on: '2026-10-10' })] }],
   ['complete', { projectFields: { rating: 'Complete' } }],
-  ['not begun', { projectFields: { rating: 'Not started' } }],
+  ['not begun', { projectFields: { rating: 'Not started', start: '2026-12-01' } }],
   ['begun after it was due', { projectFields: { start: '2026-11-27' } }],
 ])('not of a project %s', (_what, given) => {
   expect(asked(given, '2026-11-27')).toEqual([]);
+});
+
+test('a project that is not started is asked once its start has passed', () => {
+  expect(asked({ projectFields: { rating: 'Not started' } }, '2026-11-27')).toHaveLength(1);
 });
 
 test('a report that was late for October is not November’s; one of another project is not its own', () => {

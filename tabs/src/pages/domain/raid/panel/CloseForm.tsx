@@ -1,26 +1,34 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
+import { DraftNote } from '../../../../parts/drafts/DraftNote';
+import { useDraft } from '../../../../parts/drafts/useDraft';
 import { raidPanel } from '../../../../words/raidPanel';
 import { usePanelStyles } from '../../panel/usePanelStyles';
 
 interface Props {
+  /** Of the entry. */
+  readonly id: string;
   readonly onClose: (reason: string) => void;
   readonly onBack: () => void;
 }
 
 /** Why an entry is closed. */
-export const CloseForm = ({ onClose, onBack }: Props): ReactElement => {
+export const CloseForm = ({ id, onClose, onBack }: Props): ReactElement => {
   const styles = usePanelStyles();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`risks/${id}/close`, nothing);
+  const { reason } = draft.fields;
   const [asked, setAsked] = useState(false);
   const missing = reason.trim() === '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (!missing) onClose(reason.trim());
+    if (missing) return;
+    draft.clear();
+    onClose(reason.trim());
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      <DraftNote draft={draft} />
       <Field
         label={raidPanel.reason}
         required
@@ -32,7 +40,7 @@ export const CloseForm = ({ onClose, onBack }: Props): ReactElement => {
           rows={3}
           maxLength={8000}
           onChange={(_, { value }) => {
-            setReason(value);
+            draft.change({ reason: value });
           }}
         />
       </Field>
@@ -45,3 +53,5 @@ export const CloseForm = ({ onClose, onBack }: Props): ReactElement => {
     </form>
   );
 };
+
+const nothing = { reason: '' };

@@ -2,6 +2,8 @@ import { Button, Field, Input, Select, Textarea } from '@fluentui/react-componen
 import { mayRaiseBarrier } from '@ipmo-hub/teams-app/domain';
 import type { Risk } from '@ipmo-hub/teams-app/lists';
 import { useState, type FormEvent, type ReactElement } from 'react';
+import { DraftNote } from '../../../../parts/drafts/DraftNote';
+import { useDraft } from '../../../../parts/drafts/useDraft';
 import { PageLink } from '../../../../parts/PageLink';
 import { useProgramme } from '../../../../programme/TabProgramme';
 import { raidPanel } from '../../../../words/raidPanel';
@@ -11,20 +13,25 @@ import type { RaidScene } from '../useRaid';
 import { useRiskPanelStyles } from './useRiskPanelStyles';
 
 interface Props {
+  /** Of the entry, as the address names it. */
+  readonly id: string;
   readonly scene: Pick<RaidScene, 'snapshot' | 'domain' | 'me'>;
   readonly risk: Risk;
   readonly onBack: () => void;
 }
 
 /** Takes an entry up the ladder as a barrier of its project; what is in the way is filled in, what is asked for is for the person to say. */
-export const EscalateForm = ({ scene: { snapshot, domain, me }, risk, onBack }: Props): ReactElement => {
+export const EscalateForm = ({ id, scene: { snapshot, domain, me }, risk, onBack }: Props): ReactElement => {
   const styles = usePanelStyles();
   const panelStyles = useRiskPanelStyles();
   const { deeds } = useProgramme();
-  const [project, setProject] = useState(risk.project ?? '');
-  const [title, setTitle] = useState(risk.title);
-  const [ask, setAsk] = useState('');
-  const [said, setSaid] = useState<{ readonly text: string; readonly failed: boolean }>();
+  const draft = useDraft(`risks/${id}/escalate`, { project: risk.project ?? '', title: risk.title, ask: '' });
+  const { project, title, ask } = draft.fields;
+  const [said, setSaid] = useState<{
+    readonly text: string;
+    readonly failed: boolean;
+    readonly code?: string | undefined;
+  }>();
   const [busy, setBusy] = useState(false);
   const projects = projectsOf(snapshot.projects.values(), domain.id).filter(
     (one) => me !== undefined && mayRaiseBarrier(me, one, snapshot),
@@ -37,7 +44,10 @@ export const EscalateForm = ({ scene: { snapshot, domain, me }, risk, onBack }: 
     const result = await deeds.run('raiseBarrier', { project, title, ask }, risk.title);
     setBusy(false);
     if (result.kind === 'refused') setSaid({ text: `${result.error.say} ${result.error.next}`, failed: true });
-    else setSaid({ text: result.kind === 'done' ? raidPanel.escalated : raidPanel.escalationWaits, failed: false });
+    else {
+      setSaid({ text: result.kind === 'done' ? raidPanel.escalated : raidPanel.escalationWaits, failed: false, code });
+      draft.clear();
+    }
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -47,7 +57,7 @@ export const EscalateForm = ({ scene: { snapshot, domain, me }, risk, onBack }: 
     return (
       <div className={styles.form} role="status">
         <span>{said.text}</span>
-        {code !== undefined && <PageLink to={`/project/${encodeURIComponent(code)}`}>{code}</PageLink>}
+        {said.code !== undefined && <PageLink to={`/project/${encodeURIComponent(said.code)}`}>{said.code}</PageLink>}
         <div className={styles.actions}>
           <Button onClick={onBack}>{raidPanel.cancel}</Button>
         </div>
@@ -56,12 +66,13 @@ export const EscalateForm = ({ scene: { snapshot, domain, me }, risk, onBack }: 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <h3 className={panelStyles.heading}>{raidPanel.escalate}</h3>
+      <DraftNote draft={draft} />
       {risk.project === undefined && (
         <Field label={raidPanel.escalateProject} hint={raidPanel.escalateNeedsProject} required>
           <Select
             value={project}
             onChange={(_, { value }) => {
-              setProject(value);
+              draft.change({ project: value });
             }}
           >
             <option value="">{raidPanel.chooseProject}</option>
@@ -78,7 +89,7 @@ export const EscalateForm = ({ scene: { snapshot, domain, me }, risk, onBack }: 
           value={title}
           maxLength={200}
           onChange={(_, { value }) => {
-            setTitle(value);
+            draft.change({ title: value });
           }}
         />
       </Field>
@@ -89,7 +100,7 @@ export const EscalateForm = ({ scene: { snapshot, domain, me }, risk, onBack }: 
           rows={3}
           maxLength={2000}
           onChange={(_, { value }) => {
-            setAsk(value);
+            draft.change({ ask: value });
           }}
         />
       </Field>

@@ -1,61 +1,73 @@
 import { Button } from '@fluentui/react-components';
 import type { Risk } from '@ipmo-hub/teams-app/lists';
+import type { RiskChange } from '@ipmo-hub/teams-app/usecases';
 import { useState, type ReactElement } from 'react';
+import { useDraft } from '../../../../parts/drafts/useDraft';
 import { useProgramme } from '../../../../programme/TabProgramme';
 import { raidPanel } from '../../../../words/raidPanel';
 import type { RaidScene } from '../useRaid';
 import { CloseForm } from './CloseForm';
 import { EscalateForm } from './EscalateForm';
 import { RiskFacts } from './RiskFacts';
-import type { RiskFields } from './riskFields';
+import { changeOf, fieldsOf } from './riskFields';
 import { RiskForm } from './RiskForm';
 import { useRiskPanelStyles } from './useRiskPanelStyles';
 
 interface Props {
   readonly scene: RaidScene;
-  /** The entry as it was when the panel opened. */
-  readonly base: Risk;
-  /** With what was typed before and not taken. */
+  /** As the address names it. */
+  readonly id: string;
+  /** The entry as it stands now. */
+  readonly live: Risk;
+  /** With what was sent before and not taken. */
   readonly typed: Risk;
   readonly mayEdit: boolean;
-  readonly onSave: (fields: RiskFields) => void;
   readonly onDone: () => void;
 }
 
 /** An entry's facts and fields, and what can be done with it beside changing it: close it, let it happen, take it up. */
-export const RiskBody = ({ scene, base, typed, mayEdit, onSave, onDone }: Props): ReactElement => {
+export const RiskBody = ({ scene, id, live, typed, mayEdit, onDone }: Props): ReactElement => {
   const styles = useRiskPanelStyles();
   const { edits, deeds } = useProgramme();
   const [doing, setDoing] = useState<'closing' | 'escalating'>();
+  const draft = useDraft(`risks/${id}`, fieldsOf(typed, ''), live);
   const back = (): void => {
     setDoing(undefined);
   };
-  const isOpen = base.state === 'Open';
+  /** What was typed goes with whatever else is done; a title that was emptied does not. */
+  const save = (more: RiskChange = {}): void => {
+    const { title, ...change } = changeOf(live, draft.fields, draft.was);
+    const all = { ...change, ...(title !== undefined && title !== '' && { title }), ...more };
+    if (Object.keys(all).length > 0) void edits.saveItem('risks', draft.base ?? live, all);
+    draft.clear();
+    onDone();
+  };
+  const isOpen = live.state === 'Open';
   // Until SharePoint has it there is nothing that could become an issue.
-  const isThere = !base.id.startsWith('new:');
+  const isThere = !live.id.startsWith('new:');
   const mayEscalate = isOpen && isThere && scene.me !== undefined && scene.me.role !== 'Reader';
   return (
     <>
-      <RiskFacts scene={scene} risk={base} />
+      <RiskFacts scene={scene} risk={live} />
       {doing === 'closing' && (
         <CloseForm
+          id={id}
           onBack={back}
           onClose={(outcome) => {
-            void edits.saveItem('risks', base, { state: 'Closed', outcome });
-            onDone();
+            save({ state: 'Closed', outcome });
           }}
         />
       )}
-      {doing === 'escalating' && <EscalateForm scene={scene} risk={base} onBack={back} />}
+      {doing === 'escalating' && <EscalateForm id={id} scene={scene} risk={live} onBack={back} />}
       {doing === undefined && (
         <>
           <div className={styles.more}>
-            {mayEdit && isOpen && isThere && base.kind === 'Risk' && (
+            {mayEdit && isOpen && isThere && live.kind === 'Risk' && (
               <Button
                 title={raidPanel.happenedWhy}
                 onClick={() => {
-                  void deeds.run('happen', { risk: { id: base.id, title: base.title } });
-                  onDone();
+                  save();
+                  void deeds.run('happen', { risk: { id: live.id, title: live.title } });
                 }}
               >
                 {raidPanel.happened}
@@ -74,17 +86,23 @@ export const RiskBody = ({ scene, base, typed, mayEdit, onSave, onDone }: Props)
               <Button
                 onClick={() => {
                   if (isOpen) setDoing('closing');
-                  else {
-                    void edits.saveItem('risks', base, { state: 'Open' });
-                    onDone();
-                  }
+                  else save({ state: 'Open' });
                 }}
               >
                 {isOpen ? raidPanel.closeIt : raidPanel.reopen}
               </Button>
             )}
           </div>
-          {mayEdit && isOpen && <RiskForm scene={scene} risk={typed} onSave={onSave} />}
+          {mayEdit && isOpen && (
+            <RiskForm
+              scene={scene}
+              isNew={false}
+              draft={draft}
+              onSave={() => {
+                save();
+              }}
+            />
+          )}
         </>
       )}
     </>

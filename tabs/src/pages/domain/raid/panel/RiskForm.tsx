@@ -1,7 +1,9 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { riskBand, riskBandOrder, riskScore } from '@ipmo-hub/teams-app/domain';
-import { raidKinds, raidResponses, type Risk } from '@ipmo-hub/teams-app/lists';
+import { raidKinds, raidResponses } from '@ipmo-hub/teams-app/lists';
 import { useState, type FormEvent, type ReactElement } from 'react';
+import { DraftNote } from '../../../../parts/drafts/DraftNote';
+import type { DraftInHand } from '../../../../parts/drafts/useDraft';
 import { ScoreBadge } from '../../../../parts/ScoreBadge';
 import { raid } from '../../../../words/raid';
 import { raidPanel } from '../../../../words/raidPanel';
@@ -9,32 +11,28 @@ import { mayOwn } from '../../panel/mayOwn';
 import { usePanelStyles } from '../../panel/usePanelStyles';
 import { projectsOf } from '../raidChoices';
 import type { RaidScene } from '../useRaid';
-import { fieldsOf, type RiskFields } from './riskFields';
+import type { RiskFields } from './riskFields';
 import { ScoreScale } from './ScoreScale';
 import { useRiskPanelStyles } from './useRiskPanelStyles';
 
 interface Props {
-  readonly scene: Pick<RaidScene, 'snapshot' | 'today' | 'domain' | 'bands' | 'me' | 'state'>;
-  /** Undefined for a new one. */
-  readonly risk: Risk | undefined;
-  readonly onSave: (fields: RiskFields) => void;
+  readonly scene: Pick<RaidScene, 'snapshot' | 'today' | 'domain' | 'bands'>;
+  readonly isNew: boolean;
+  readonly draft: DraftInHand<RiskFields>;
+  readonly onSave: () => void;
 }
 
 /** Products that 5 × 5 can have. */
 const scores = [1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15, 16, 20, 25] as const;
 
 /** An entry's fields; of a new one a title is enough. */
-export const RiskForm = ({ scene, risk, onSave }: Props): ReactElement => {
+export const RiskForm = ({ scene, isNew, draft, onSave }: Props): ReactElement => {
   const styles = usePanelStyles();
   const panelStyles = useRiskPanelStyles();
-  const { snapshot, domain, bands, me, state } = scene;
+  const { snapshot, domain, bands } = scene;
   const projects = projectsOf(snapshot.projects.values(), domain.id);
-  const preset = projects.find(({ code }) => code === state.project)?.id;
-  const [fields, setFields] = useState(() => fieldsOf(risk, me?.id ?? '', preset));
   const [asked, setAsked] = useState(false);
-  const put = (change: Partial<RiskFields>): void => {
-    setFields({ ...fields, ...change });
-  };
+  const { fields, change: put } = draft;
   const missing = fields.title.trim() === '';
   const score = riskScore({
     ...(fields.consequence !== undefined && { consequence: fields.consequence }),
@@ -43,10 +41,11 @@ export const RiskForm = ({ scene, risk, onSave }: Props): ReactElement => {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (!missing) onSave(fields);
+    if (!missing) onSave();
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      <DraftNote draft={draft} />
       <Field label={raidPanel.title} required {...(asked && missing && { validationMessage: raidPanel.titleMissing })}>
         <Textarea
           value={fields.title}
@@ -186,7 +185,7 @@ export const RiskForm = ({ scene, risk, onSave }: Props): ReactElement => {
       </Field>
       <div className={styles.actions}>
         <Button appearance="primary" type="submit">
-          {risk ? raidPanel.save : raidPanel.add}
+          {isNew ? raidPanel.add : raidPanel.save}
         </Button>
       </div>
     </form>

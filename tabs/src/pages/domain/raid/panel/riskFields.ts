@@ -54,9 +54,10 @@ const columnsOf = ({
 });
 type Columns = Omit<RiskChange, 'state' | 'outcome'>;
 
-/** What the fields change of an entry. */
-export const changeOf = (risk: Risk, fields: RiskFields): RiskChange => {
-  const held: Readonly<Record<string, unknown>> = { ...risk };
+/** What the fields change of an entry; `was` is what some of them held when the person began, whatever the entry holds now. */
+export const changeOf = (risk: Risk, fields: RiskFields, was: Partial<RiskFields> = {}): RiskChange => {
+  const before = Object.entries(columnsOf({ ...fieldsOf(risk, ''), ...was })).filter(([name]) => name in was);
+  const held: Readonly<Record<string, unknown>> = { ...risk, ...Object.fromEntries(before) };
   return Object.fromEntries(
     Object.entries(columnsOf(fields)).filter(([name, value]) => value !== (held[name] ?? null)),
   ) as RiskChange;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { tableColumns, tableGroups, type TableOrder } from '@ipmo-hub/teams-app/domain';
-import { cellEdit, cellFault, cellLocked } from '../../../../../../tabs/src/pages/domain/table/cellEdit';
+import { cellEdit, cellFault, cellLocked, lostEdit } from '../../../../../../tabs/src/pages/domain/table/cellEdit';
+import { holdRow } from '../../../../../../tabs/src/pages/domain/table/holdRow';
+import type { Line } from '../../../../../../tabs/src/pages/domain/table/rowScene';
 import {
   extendTo,
   nothingSelected,
@@ -160,4 +162,33 @@ test('columns fill the width, one after the other, and what can be changed is al
       expect(names.includes('baseline') ? left : Math.max(left, width)).toBe(Math.max(left, width));
     }),
   );
+});
+
+describe('the row being changed', () => {
+  // Only the order of lines matters here.
+  const line = (key: string): Line =>
+    ({ kind: 'row', key, project: undefined, standing: undefined }) as unknown as Line;
+  const all = ['head', 'a', 'b', 'c', 'd'].map(line);
+  const shownBut = (...left: readonly string[]) => all.filter(({ key }) => !left.includes(key));
+  const keys = (lines: readonly Line[]) => lines.map(({ key }) => key);
+
+  test('stays in its place when the filter leaves it out', () => {
+    expect(keys(holdRow(shownBut('b'), () => all, 'b'))).toEqual(['head', 'a', 'b', 'c', 'd']);
+    expect(keys(holdRow(shownBut('a', 'b'), () => all, 'b'))).toEqual(['head', 'b', 'c', 'd']);
+    expect(keys(holdRow([], () => all, 'd'))).toEqual(['d']);
+  });
+  test('is left alone where it is on view, where none is changed, and where it is gone', () => {
+    const shown = shownBut('a');
+    expect(holdRow(shown, () => all, 'b')).toBe(shown);
+    expect(holdRow(shown, () => all, undefined)).toBe(shown);
+    expect(holdRow(shown, () => all, 'z')).toBe(shown);
+  });
+  test('says what was typed when its milestone goes', () => {
+    const base = milestone();
+    const nameOf = (id: string): string => `Person ${id}`;
+    expect(lostEdit({ base, column: 'note' }, '', nameOf)).toBe(`“${base.title}” is no longer in this plan.`);
+    expect(lostEdit({ base, column: 'note' }, 'Two sites left', nameOf)).toContain('Note: “Two sites left”.');
+    expect(lostEdit({ base, column: 'owner' }, '77', nameOf)).toContain('Owner: “Person 77”.');
+    expect(lostEdit({ base, column: 'forecast' }, '2027-02-01', nameOf)).toContain('“Mon 1 Feb”');
+  });
 });

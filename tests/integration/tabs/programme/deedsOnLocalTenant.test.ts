@@ -4,8 +4,8 @@ import type { ListStore, Programme } from '@ipmo-hub/teams-app/graph';
 import type { Escalation, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
 import type { QueuedWrite } from '../../../../tabs/src/programme/queue/entry';
 import { sendWrite } from '../../../../tabs/src/programme/sendWrite';
-import { openRig, type Rig } from '../../teams-app/graph/rig/openRig';
-import { seedProgramme } from '../queue/queueRig';
+import { openRig, type Rig } from '../../../unit/teams-app/graph/rig/openRig';
+import { seedProgramme } from '../../../unit/tabs/queue/queueRig';
 
 // Each deed is sent, its answer is lost, and it is sent again: done once, and said to be done.
 

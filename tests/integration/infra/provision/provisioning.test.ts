@@ -1,6 +1,6 @@
 import { listNames, lists } from '@ipmo-hub/teams-app/lists';
 import { applyProvisioning, planProvisioning } from '../../../../infra/provision';
-import { openSite, type Site } from './openSite';
+import { openSite, type Site } from '../../../unit/infra/provision/openSite';
 
 let site: Site;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { AppError } from '@ipmo-hub/teams-app/errors';
 import fc from 'fast-check';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import type { Programme } from '@ipmo-hub/teams-app/graph';
-import { openRig, type Rig } from '../rig/openRig';
+import { openRig, type Rig } from '../../../../unit/teams-app/graph/rig/openRig';
 
 let rig: Rig;
 let one: Programme;

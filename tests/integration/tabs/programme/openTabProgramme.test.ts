@@ -3,9 +3,9 @@ import type { TabsConfig } from '../../../../tabs/src/app/readConfig';
 import { openTabProgramme, type TabWindow } from '../../../../tabs/src/programme/openTabProgramme';
 import type { TabProgramme } from '../../../../tabs/src/programme/TabProgramme';
 import type { SignIn } from '../../../../tabs/src/signIn/signIn';
-import { base, openRig, type Rig } from '../../teams-app/graph/rig/openRig';
-import { createBrowser, settle, type Browser } from '../keep/browserRig';
-import { createLocks, seedProgramme, versionsOf, type Locks } from '../queue/queueRig';
+import { base, openRig, type Rig } from '../../../unit/teams-app/graph/rig/openRig';
+import { createBrowser, settle, type Browser } from '../../../unit/tabs/keep/browserRig';
+import { createLocks, seedProgramme, versionsOf, type Locks } from '../../../unit/tabs/queue/queueRig';
 
 // What a browser keeps, and when it is removed, through the door that the page uses.
 

@@ -14,7 +14,7 @@ import {
   type Context,
   closeEscalation,
 } from '@ipmo-hub/teams-app/usecases';
-import { openRig, type Rig } from '../graph/rig/openRig';
+import { openRig, type Rig } from '../../../unit/teams-app/graph/rig/openRig';
 
 // The use cases and cards over the store and replica that ship, against the local tenant: what a sweep and its answers do.
 

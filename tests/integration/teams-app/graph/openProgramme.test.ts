@@ -1,4 +1,4 @@
-import { openRig, type Rig } from './rig/openRig';
+import { openRig, type Rig } from '../../../unit/teams-app/graph/rig/openRig';
 
 let rig: Rig;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { codecVersion } from '../../../../../teams-app/src/graph/codec/codecVersion';
 import { schemaOf, type Programme, type ProgrammePorts } from '@ipmo-hub/teams-app/graph';
 import { lists } from '@ipmo-hub/teams-app/lists';
-import { openRig, type Rig } from '../rig/openRig';
+import { openRig, type Rig } from '../../../../unit/teams-app/graph/rig/openRig';
 
 type Definitions = NonNullable<ProgrammePorts['lists']>;
 const definitions = { policies: lists.policies, organisations: lists.organisations } as unknown as Definitions;

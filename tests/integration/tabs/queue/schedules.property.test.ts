@@ -4,9 +4,16 @@ import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import { columnName, type Programme } from '@ipmo-hub/teams-app/graph';
 import type { Place } from '../../../../tabs/src/programme/keep/place';
 import type { Fields, QueuedWrite, UpdateWrite } from '../../../../tabs/src/programme/queue/entry';
-import { openRig, type Rig } from '../../teams-app/graph/rig/openRig';
-import { createBrowser, settle } from '../keep/browserRig';
-import { createLocks, noTroubles, openWindow, seedProgramme, versionsOf, type QueueWindow } from './queueRig';
+import { openRig, type Rig } from '../../../unit/teams-app/graph/rig/openRig';
+import { createBrowser, settle } from '../../../unit/tabs/keep/browserRig';
+import {
+  createLocks,
+  noTroubles,
+  openWindow,
+  seedProgramme,
+  versionsOf,
+  type QueueWindow,
+} from '../../../unit/tabs/queue/queueRig';
 
 const runs = Number(process.env.IPMO_QUEUE_SCHEDULES ?? 25);
 const ada: Place = { tenant: 'icb', person: 'ada', site: 'plan' };

@@ -3,8 +3,8 @@ import type { KeptReplica, Programme, ProgrammePorts, ReplicaState } from '@ipmo
 import { createKeep, type Keep, type KeepPorts } from '../../../../tabs/src/programme/keep/createKeep';
 import { openKeepShelf } from '../../../../tabs/src/programme/keep/keepShelf';
 import type { Place } from '../../../../tabs/src/programme/keep/place';
-import { openRig, type Rig } from '../../teams-app/graph/rig/openRig';
-import { createBrowser, createTimers, settle, type Browser } from './browserRig';
+import { openRig, type Rig } from '../../../unit/teams-app/graph/rig/openRig';
+import { createBrowser, createTimers, settle, type Browser } from '../../../unit/tabs/keep/browserRig';
 
 const definitions = { policies: lists.policies, organisations: lists.organisations } as unknown as NonNullable<
   ProgrammePorts['lists']

@@ -1,6 +1,6 @@
 import { everyCard, type StillCard } from '@ipmo-hub/teams-app/cards';
 import fc from 'fast-check';
-import { bytesOf, complaintsOf, nodes, ofType } from './cardNodes';
+import { bytesOf, complaintsOf, nodes, ofType } from '../../../unit/teams-app/cards/cardNodes';
 
 /** What people have typed into lists, and what somebody may who means harm. */
 const strange = fc.oneof(

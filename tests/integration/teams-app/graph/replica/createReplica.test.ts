@@ -1,7 +1,7 @@
 import type { AppError } from '@ipmo-hub/teams-app/errors';
 import { lists } from '@ipmo-hub/teams-app/lists';
 import type { Programme, ProgrammePorts } from '@ipmo-hub/teams-app/graph';
-import { openRig, type Rig } from '../rig/openRig';
+import { openRig, type Rig } from '../../../../unit/teams-app/graph/rig/openRig';
 
 type Definitions = NonNullable<ProgrammePorts['lists']>;
 

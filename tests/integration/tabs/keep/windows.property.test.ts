@@ -4,8 +4,8 @@ import type { Programme, ProgrammePorts } from '@ipmo-hub/teams-app/graph';
 import { createKeep, type Keep } from '../../../../tabs/src/programme/keep/createKeep';
 import { openKeepShelf } from '../../../../tabs/src/programme/keep/keepShelf';
 import type { Place } from '../../../../tabs/src/programme/keep/place';
-import { openRig, type Rig } from '../../teams-app/graph/rig/openRig';
-import { createBrowser, createTimers, settle, type Browser, type FakeTimers } from './browserRig';
+import { openRig, type Rig } from '../../../unit/teams-app/graph/rig/openRig';
+import { createBrowser, createTimers, settle, type Browser, type FakeTimers } from '../../../unit/tabs/keep/browserRig';
 
 const definitions = { policies: lists.policies } as unknown as NonNullable<ProgrammePorts['lists']>;
 const place: Place = { tenant: 'icb', person: 'ada', site: 'plan' };

@@ -1,7 +1,7 @@
 import { createCalendar } from '@ipmo-hub/teams-app/domain';
 import { checkProgramme, readProgramme, type PlannedFields } from '@ipmo-hub/teams-app/imports';
 import { demoProgramme, demoUsers } from '../../../../infra/demo';
-import { emptySnapshot } from '../../teams-app/imports/files';
+import { emptySnapshot } from '../../../unit/teams-app/imports/files';
 
 const calendar = createCalendar();
 

@@ -3,9 +3,9 @@ import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import type { Place } from '../../../../tabs/src/programme/keep/place';
 import type { QueuePorts } from '../../../../tabs/src/programme/queue/createQueue';
 import { createQueuedEdits } from '../../../../tabs/src/programme/queue/queuedEdits';
-import { openRig, type Rig } from '../../teams-app/graph/rig/openRig';
-import { createBrowser, settle } from '../keep/browserRig';
-import { createLocks, openWindow, seedProgramme, versionsOf, type QueueRig } from './queueRig';
+import { openRig, type Rig } from '../../../unit/teams-app/graph/rig/openRig';
+import { createBrowser, settle } from '../../../unit/tabs/keep/browserRig';
+import { createLocks, openWindow, seedProgramme, versionsOf, type QueueRig } from '../../../unit/tabs/queue/queueRig';
 
 // The queue with the real rules, store and storage against the local tenant; its versions say what was written, and how often.
 

@@ -1,0 +1,104 @@
+import { expect, test } from './tabs';
+
+const domain = '/domain/VAL';
+
+for (const [width, height] of [
+  [320, 256],
+  [844, 330],
+] as const)
+  for (const view of ['', '/table'])
+    test(`${String(width)} × ${String(height)}${view}: the view keeps a height and its last line can be reached`, async ({
+      visit,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const tab = await visit({ path: `${domain}${view}` });
+      const lines = tab.locator('main').locator('[data-testid=agenda] li, [role=row], ul[role=list] > li, main li');
+      await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(lines.last()).toBeAttached();
+      const last = await tab.locator('main').evaluate(async (main) => {
+        const rest = (): Promise<void> =>
+          new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+        // The page to its end, then what scrolls in it.
+        main.scrollTop = main.scrollHeight;
+        const inner = [...main.querySelectorAll<HTMLElement>('div')].filter(
+          (one) => one.scrollHeight > one.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(one).overflowY),
+        );
+        for (const one of inner) {
+          one.scrollTop = one.scrollHeight;
+          one.scrollIntoView({ block: 'nearest' });
+        }
+        await rest();
+        const box = inner.at(-1)?.getBoundingClientRect();
+        return { height: box?.height ?? 0, top: box?.top ?? -1, bottom: box?.bottom ?? Infinity, frame: innerHeight };
+      });
+      expect(last.height).toBeGreaterThanOrEqual(Math.min(240, height * 0.9) - 1);
+      expect(last.top).toBeGreaterThanOrEqual(-1);
+      expect(last.bottom).toBeLessThanOrEqual(last.frame + 1);
+    });
+
+test('a part that does not come leaves the page as it is, and is there on another try', async ({
+  visit,
+  page,
+  context,
+}) => {
+  await context.route(/assets\/(MilestonePanel|BoardView)[^/]*\.js/, (route) => route.abort());
+  const tab = await visit({ path: `${domain}?open=VAL-03` });
+  const row = tab.getByRole('row', { name: /Protocol agreed by nine trusts/ });
+  await row.focus();
+  await page.keyboard.press('Enter');
+  const trouble = tab.getByRole('alert');
+  await expect(trouble).toContainText('could not be loaded');
+  await expect(row).toBeVisible();
+  await trouble.getByRole('button', { name: 'Close' }).click();
+  await expect(trouble).toHaveCount(0);
+  await tab.getByRole('link', { name: 'Board' }).click();
+  await expect(trouble).toContainText('could not be loaded');
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Value and improvement');
+  await context.unroute(/assets\/(MilestonePanel|BoardView)[^/]*\.js/);
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await expect(tab.getByRole('heading', { name: /Etanercept/ }).first()).toBeVisible();
+  await expect(trouble).toHaveCount(0);
+});
+
+test('what a person is likely to open next is fetched ahead, and opens offline', async ({ visit, page, context }) => {
+  const fetched: string[] = [];
+  page.on('requestfinished', (request) => fetched.push(request.url()));
+  const tab = await visit({ path: `${domain}?open=VAL-03` });
+  const row = tab.getByRole('row', { name: /Protocol agreed by nine trusts/ });
+  await expect(row).toBeVisible();
+  for (const part of ['MilestonePanel', 'ConflictDialog', 'UpdatesView', 'CommandPalette'])
+    await expect.poll(() => fetched.some((url) => url.includes(part)), { message: part, timeout: 20_000 }).toBe(true);
+  await context.setOffline(true);
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(tab.getByRole('dialog')).toBeVisible();
+  await context.setOffline(false);
+});
+
+test('settings that cannot be fetched are asked for again', async ({ visit, context }) => {
+  await context.route('**/config.json', (route) => route.abort());
+  const tab = await visit({ path: domain });
+  const trouble = tab.getByRole('alert');
+  await expect(trouble).toContainText('could not be loaded');
+  await context.unroute('**/config.json');
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Value and improvement');
+});
+
+test('the title names the page, and its heading has the focus after a link to another page', async ({ visit }) => {
+  const tab = await visit({ path: `${domain}/table` });
+  const title = (): Promise<string> => tab.locator('body').evaluate(() => document.title);
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Value and improvement');
+  expect(await title()).toBe('Value and improvement: table · IPMO Hub');
+  await tab.getByRole('link', { name: 'Board' }).click();
+  await expect.poll(title).toBe('Value and improvement: board · IPMO Hub');
+  await expect(tab.getByRole('link', { name: 'Board' })).toBeFocused();
+  await tab
+    .getByRole('link', { name: /Etanercept/ })
+    .first()
+    .click();
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Etanercept biosimilar switch');
+  await expect(tab.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect.poll(title).toBe('VAL-03 Etanercept biosimilar switch · IPMO Hub');
+});
