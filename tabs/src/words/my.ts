@@ -39,6 +39,7 @@ export const my = {
       : day === today
         ? 'one by the end of today'
         : `the first by ${formatDay(day, today)}`,
+  reading: 'Reading what is asked of you…',
   nothingAsked: 'Nothing is asked of you.',
   lateCount: (count: number): string => `${numberWord(count)} ${count === 1 ? 'thing is' : 'things are'} late`,
   dueCount: (count: number): string => `${numberWord(count)} ${count === 1 ? 'thing is' : 'things are'} due from you`,

@@ -106,9 +106,13 @@ export const escalationStanding = (facts: EscalationFacts): { readonly verdict: 
       // Somebody passed it up, or nobody answered in time: the card is true of both.
       return { verdict: `It is with ${holderName} now.`, rest: `It moved up to ${rungWords[rung]}.` };
     case 'closed':
-      return { verdict: 'Closed.', rest: facts.outcome ?? '' };
+      return { verdict: 'Closed.', rest: [facts.outcome, stillOpen(facts)].filter(Boolean).join(' ') };
   }
 };
+
+/** That the matter ended does not end the milestone. */
+const stillOpen = ({ milestone, today }: EscalationFacts): string =>
+  milestone && milestone.done === undefined && milestone.forecast < today ? 'The milestone is still open.' : '';
 
 const timeLeft = ({ workingDaysLeft }: EscalationFacts): string =>
   workingDaysLeft === 0 ? 'The last day to answer.' : `${formatWorkingDays(workingDaysLeft)} left.`;

@@ -11,6 +11,7 @@ export const slipWords = (days: number): string => {
 export const slipSentence = (days: number): string => {
   if (days === 0) return 'as first agreed';
   const size = Math.abs(days);
-  const length = size < 7 ? count(size, 'day') : count(Math.round(size / 7), 'week');
+  // As lateSentence counts.
+  const length = size < 14 ? count(size, 'day') : count(Math.round(size / 7), 'week');
   return `${length} ${days > 0 ? 'later' : 'earlier'} than first agreed`;
 };

@@ -1,6 +1,6 @@
 import type { Message, Messenger, SendOutcome } from '../../../bot/src/outbox';
 
-interface Kept {
+export interface Kept {
   readonly conversation: string;
   readonly activity: string;
   message: Message;

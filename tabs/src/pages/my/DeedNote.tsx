@@ -35,9 +35,7 @@ export const DeedNote = ({ deed, onTakenBack }: Props): ReactElement => {
     <>
       <div role="status" className={styles.frame}>
         {deed.busy && <p className={styles.root}>{words.sending}</p>}
-        {deed.waiting && (
-          <p className={styles.root}>{kept ? words.unsentDeed(deedVerb(kept)) : words.unsent}</p>
-        )}
+        {deed.waiting && <p className={styles.root}>{kept ? words.unsentDeed(deedVerb(kept)) : words.unsent}</p>}
         {said !== '' && !deed.busy && !deed.waiting && <p className={styles.root}>{said}</p>}
         {deed.error && (
           <p className={`${styles.root} ${styles.error}`}>

@@ -35,7 +35,7 @@ interface Props {
 export const MyHeader = ({ scene, onAnswered }: Props): ReactElement => {
   const styles = useStyles();
   const [away, setAway] = useState(false);
-  const { today, work } = scene;
+  const { today, work, ready } = scene;
   const awayWords = work.awayUntil === undefined ? words.away : words.awayNow(work.awayUntil, today);
   return (
     <header className={styles.root}>
@@ -43,7 +43,9 @@ export const MyHeader = ({ scene, onAnswered }: Props): ReactElement => {
         <div className={styles.grow}>
           <div className={styles.line}>
             <h1 className={styles.title}>{words.title}</h1>
-            <span className={styles.standing}>{words.standing(rolesOf(scene), work.deputy?.title)}</span>
+            {ready.projects && (
+              <span className={styles.standing}>{words.standing(rolesOf(scene), work.deputy?.title)}</span>
+            )}
           </div>
           <Sentence scene={scene} />
         </div>
@@ -79,17 +81,19 @@ export const MyHeader = ({ scene, onAnswered }: Props): ReactElement => {
   );
 };
 
-/** Each number leads to what it counts. */
+/** Each number leads to what it counts, and is told once all of its lists are here. */
 const Sentence = ({ scene }: { readonly scene: MyWorkScene }): ReactElement => {
   const styles = useStyles();
-  const { today, work } = scene;
+  const { today, work, ready } = scene;
   const { asked, due, waiting } = work;
   const late = due.filter(({ lateDays }) => lateDays > 0).length;
   const days = asked.map((ask) => ask.due).sort();
   const people = new Set(waiting.map(({ who }) => who)).size;
   return (
     <p className={styles.sentence}>
-      {asked.length === 0 ? (
+      {!ready.asked ? (
+        <span className={styles.standing}>{words.reading} </span>
+      ) : asked.length === 0 ? (
         <span className={styles.strong}>{words.nothingAsked} </span>
       ) : (
         <>
@@ -99,12 +103,12 @@ const Sentence = ({ scene }: { readonly scene: MyWorkScene }): ReactElement => {
           {days[0] !== undefined && `, ${words.firstBy(days[0], today)}`}.{' '}
         </>
       )}
-      {due.length > 0 && (
+      {ready.due && due.length > 0 && (
         <>
           <JumpTo section={words.due}>{late > 0 ? words.lateCount(late) : words.dueCount(due.length)}</JumpTo>.{' '}
         </>
       )}
-      {people > 0 && (
+      {ready.waiting && people > 0 && (
         <>
           <JumpTo section={words.waiting}>{words.waitingCount(people)}</JumpTo>.
         </>

@@ -1,9 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import { Message } from '../../parts/Message';
+import { Skeleton } from '../../parts/Skeleton';
 import { PageNotices } from '../../parts/notices/PageNotices';
 import { my as words } from '../../words/my';
 import { AskedSection } from './asked/AskedSection';
+import { CardSkeleton } from './CardSkeleton';
 import { DueSection } from './due/DueSection';
 import { MyHeader } from './MyHeader';
 import { AnsweredSection } from './others/AnsweredSection';
@@ -36,7 +38,9 @@ export const MyWorkPage = (): ReactElement => {
   const root = useRef<HTMLElement>(null);
   const [said, setSaid] = useState('');
   useKeptFocus(root);
-  if (!scene) return <Message title={words.unknown}>{words.unknownWhy}</Message>;
+  if (scene === 'reading') return <Skeleton />;
+  if (scene === 'unknown') return <Message title={words.unknown}>{words.unknownWhy}</Message>;
+  const { ready } = scene;
   const { resting, answered } = scene.work;
   return (
     <main ref={root} className={styles.page}>
@@ -48,14 +52,14 @@ export const MyWorkPage = (): ReactElement => {
         </div>
         <div className={styles.body}>
           <div className={styles.column}>
-            <AskedSection scene={scene} onAnswered={setSaid} />
-            <DueSection scene={scene} onAnswered={setSaid} />
+            {ready.asked ? <AskedSection scene={scene} onAnswered={setSaid} /> : <CardSkeleton title={words.asked} />}
+            {ready.due ? <DueSection scene={scene} onAnswered={setSaid} /> : <CardSkeleton title={words.due} />}
           </div>
           <div className={styles.column}>
-            <WaitingSection scene={scene} />
-            <ProjectsSection scene={scene} />
-            {resting.length > 0 && <RestingSection scene={scene} onAnswered={setSaid} />}
-            {answered.length > 0 && <AnsweredSection scene={scene} />}
+            {ready.waiting ? <WaitingSection scene={scene} /> : <CardSkeleton title={words.waiting} />}
+            {ready.projects ? <ProjectsSection scene={scene} /> : <CardSkeleton title={words.projects} />}
+            {ready.asked && resting.length > 0 && <RestingSection scene={scene} onAnswered={setSaid} />}
+            {ready.asked && answered.length > 0 && <AnsweredSection scene={scene} />}
           </div>
         </div>
       </div>

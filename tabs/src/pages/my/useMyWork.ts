@@ -3,7 +3,12 @@ import type { ListName, Person } from '@ipmo-hub/teams-app/lists';
 import { useMemo } from 'react';
 import { useProgramme } from '../../programme/TabProgramme';
 import { useScene, type Scene } from '../../programme/useScene';
+import { useMyReady, type MyReady } from './useMyReady';
 
+/**
+ * Without the notices: they are the bot's, grow without end, and a page would have to follow all of everybody's for a few sentences of one person's. Why an
+ * escalation is asked of them is told from today's rules, and where these have nothing to say today, by the reason it was raised for.
+ */
 const drawnFrom: readonly ListName[] = [
   'domains',
   'projects',
@@ -16,7 +21,6 @@ const drawnFrom: readonly ListName[] = [
   'papers',
   'actions',
   'snoozes',
-  'notices',
   'policies',
 ];
 
@@ -25,17 +29,19 @@ export interface MyWorkScene extends Scene {
   readonly me: Person;
   readonly work: MyWork;
   readonly policy: Policy;
+  readonly ready: MyReady;
 }
 
-/** Undefined for somebody the People list does not know. */
-export const useMyWork = (): MyWorkScene | undefined => {
+/** Unknown is who is not in the People list; `reading` until that list is here. */
+export const useMyWork = (): MyWorkScene | 'reading' | 'unknown' => {
   const { calendar } = useProgramme();
   const scene = useScene(drawnFrom);
+  const ready = useMyReady();
   const { snapshot, today, me } = scene;
   const read = useMemo(() => {
     if (!me) return undefined;
     const policy = policyFrom(snapshot.policies.values());
     return { me, policy, work: myWork({ snapshot, policy, calendar, today, me }) };
   }, [snapshot, calendar, today, me]);
-  return useMemo(() => (read ? { ...scene, ...read } : undefined), [scene, read]);
+  return read ? { ...scene, ...read, ready } : ready.people ? 'unknown' : 'reading';
 };

@@ -6,7 +6,12 @@ import { useLingering } from '../../parts/useLingering';
 import { whenUncovered } from '../../parts/whenUncovered';
 import { project as words } from '../../words/project';
 import { useDomain } from '../domain/useDomain';
+import { useProgramme } from '../../programme/TabProgramme';
+import { CardSkeleton } from '../my/CardSkeleton';
+import { DeedNote } from '../my/DeedNote';
 import { ReportForm } from '../my/report/ReportForm';
+import { returnReport } from '../my/report/useReport';
+import { useDeed } from '../my/useDeed';
 import { useKeptFocus } from '../my/useKeptFocus';
 import { Card } from '../../parts/Card';
 import { BarrierForm } from './BarrierForm';
@@ -52,7 +57,10 @@ export const ProjectBody = ({ scene }: { readonly scene: ProjectScene }): ReactE
   const [said, setSaid] = useState('');
   const [covered, setCovered] = useState(false);
   useKeptFocus(root);
-  const { story, snapshot, today } = scene;
+  const { account } = useProgramme();
+  const report = useDeed(`projects/${scene.project.id}`);
+  const barrier = useDeed(`projects/${scene.project.id}/barrier`);
+  const { story, snapshot, today, ready } = scene;
   const domain = useDomain(story.domain?.code ?? '');
   const view = domain.kind === 'domain' ? domain.view : undefined;
   const panel = useLingering(view?.state.milestone);
@@ -92,12 +100,32 @@ export const ProjectBody = ({ scene }: { readonly scene: ProjectScene }): ReactE
         }}
       />
       <div className={styles.scroller}>
-        <ProjectHeader scene={scene} open={open} onOpen={setOpen} />
+        <ProjectHeader
+          scene={scene}
+          open={open}
+          onOpen={setOpen}
+          sent={{ update: report.kept !== undefined, barrier: barrier.kept !== undefined }}
+        />
         <div role="status" className={styles.hidden}>
           {said}
         </div>
         <div className={styles.body}>
-          {open === 'update' && (
+          {report.kept && (
+            <div>
+              <DeedNote
+                deed={report}
+                onTakenBack={(back) => {
+                  returnReport(account.objectId, back);
+                }}
+              />
+            </div>
+          )}
+          {barrier.kept && (
+            <div>
+              <DeedNote deed={barrier} />
+            </div>
+          )}
+          {open === 'update' && !report.kept && (
             <Card title={words.updateTitle}>
               <ReportForm
                 project={scene.project}
@@ -109,27 +137,27 @@ export const ProjectBody = ({ scene }: { readonly scene: ProjectScene }): ReactE
               />
             </Card>
           )}
-          {open === 'barrier' && (
+          {open === 'barrier' && !barrier.kept && (
             <Card title={words.raise}>
               <BarrierForm scene={scene} onDone={done} onCancel={cancel} />
             </Card>
           )}
-          <GovernanceStrip scene={scene} />
+          {ready.governance ? <GovernanceStrip scene={scene} /> : <CardSkeleton title={words.governance} />}
           <div className={styles.columns}>
             <div className={styles.column}>
-              {story.rollout && <RolloutCard scene={scene} rollout={story.rollout} />}
-              <StoryPlan scene={scene} onOpen={openMilestone} />
+              {ready.verdict && story.rollout && <RolloutCard scene={scene} rollout={story.rollout} />}
+              {ready.plan ? <StoryPlan scene={scene} onOpen={openMilestone} /> : <CardSkeleton title={words.plan} />}
               {story.project.summary !== undefined && (
                 <Card title={words.about}>
                   <p className={styles.about}>{story.project.summary}</p>
                 </Card>
               )}
-              <HandoverCard scene={scene} />
+              {ready.handover ? <HandoverCard scene={scene} /> : <CardSkeleton title={words.handover} />}
             </div>
             <div className={styles.column}>
-              <MattersCard scene={scene} />
-              <RaidCard scene={scene} />
-              <LogCard scene={scene} />
+              {ready.matters ? <MattersCard scene={scene} /> : <CardSkeleton title={words.matters} />}
+              {ready.raid ? <RaidCard scene={scene} /> : <CardSkeleton title={words.raid} />}
+              {ready.log ? <LogCard scene={scene} /> : <CardSkeleton title={words.log} />}
             </div>
           </div>
         </div>

@@ -74,13 +74,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly scene: ProjectScene;
   readonly open: 'update' | 'barrier' | undefined;
+  /** What waits to be sent already: its button is away until it is sent or taken back. */
+  readonly sent: { readonly update: boolean; readonly barrier: boolean };
   readonly onOpen: (form: 'update' | 'barrier' | undefined) => void;
 }
 
 /** Where the project belongs, how it stands in a sentence, and the two things people come to do. */
-export const ProjectHeader = ({ scene, open, onOpen }: Props): ReactElement => {
+export const ProjectHeader = ({ scene, open, sent, onOpen }: Props): ReactElement => {
   const styles = useStyles();
-  const { story, today, mayReport, mayRaise } = scene;
+  const { story, today } = scene;
+  const mayReport = scene.mayReport && !sent.update;
+  const mayRaise = scene.mayRaise && !sent.barrier;
   const { project, domain } = story;
   const toggle = (form: 'update' | 'barrier') => (): void => {
     onOpen(open === form ? undefined : form);
@@ -139,7 +143,8 @@ export const ProjectHeader = ({ scene, open, onOpen }: Props): ReactElement => {
       <p className={styles.verdict}>
         <RagChange now={project.rating} before={project.lastRating} />
         <span>
-          <span className={styles.strong}>{words.verdict(project.rating)}</span> {words.causes(story, today)}
+          <span className={styles.strong}>{words.verdict(project.rating)}</span>{' '}
+          {scene.ready.verdict && words.causes(story, today)}
         </span>
       </p>
     </header>

@@ -10,6 +10,7 @@ import type { ListName, Project } from '@ipmo-hub/teams-app/lists';
 import { useMemo } from 'react';
 import { useProgramme } from '../../programme/TabProgramme';
 import { useScene, type Scene } from '../../programme/useScene';
+import { useStoryReady, type StoryReady } from './useStoryReady';
 
 const drawnFrom: readonly ListName[] = [
   'domains',
@@ -36,12 +37,14 @@ export interface ProjectScene extends Scene {
   readonly mayReport: boolean;
   readonly mayEdit: boolean;
   readonly mayRaise: boolean;
+  readonly ready: StoryReady;
 }
 
-/** A project by its reference; undefined when there is none. */
-export const useProjectStory = (code: string): ProjectScene | undefined => {
+/** A project by its reference; gone when there is none, `reading` until the list that would have it is here. */
+export const useProjectStory = (code: string): ProjectScene | 'reading' | 'gone' => {
   const { calendar } = useProgramme();
   const scene = useScene(drawnFrom);
+  const ready = useStoryReady();
   const { snapshot, today, me } = scene;
   const read = useMemo(() => {
     const policy = policyFrom(snapshot.policies.values());
@@ -57,5 +60,5 @@ export const useProjectStory = (code: string): ProjectScene | undefined => {
       mayRaise: me !== undefined && mayRaiseBarrier(me, project, snapshot),
     };
   }, [snapshot, calendar, today, me, code]);
-  return useMemo(() => (read ? { ...scene, ...read } : undefined), [scene, read]);
+  return read ? { ...scene, ...read, ready } : ready.project ? 'gone' : 'reading';
 };

@@ -9,7 +9,8 @@ const lists = { escalation: 'escalations', action: 'actions', paper: 'papers', r
 export const aboutOf = (name: string, input: Fields): string | undefined => {
   const { item, project } = input;
   if (typeof item === 'string') return item;
-  if (typeof project === 'string') return name === 'raiseBarrier' ? `projects/${project}/barrier` : `projects/${project}`;
+  if (typeof project === 'string')
+    return name === 'raiseBarrier' ? `projects/${project}/barrier` : `projects/${project}`;
   for (const [field, list] of Object.entries(lists)) {
     const held = input[field];
     if (typeof held === 'object' && held !== null && 'id' in held) return `${list}/${String(held.id)}`;

@@ -57,7 +57,15 @@ export const createDeeds = ({ queue, online }: Ports): Deeds => {
       pending = seen.filter(isDeed).map((entry) => {
         const { name, input, title } = entry.write;
         const mayTakeBack = !entry.attempted && entry.state.kind === 'waiting';
-        return { id: entry.id, name, input, title, about: aboutOf(name, input), state: stateOf(entry, online()), mayTakeBack };
+        return {
+          id: entry.id,
+          name,
+          input,
+          title,
+          about: aboutOf(name, input),
+          state: stateOf(entry, online()),
+          mayTakeBack,
+        };
       });
     }
     return pending;

@@ -28,7 +28,15 @@ export const actionDue: Rule = {
       const { insteadOf } = told;
       const recipient = told.person.id;
       yield {
-        key: noticeKey({ rule: actionDue.id, list: 'actions', id, moment: moment.name, day: due, insteadOf, recipient }),
+        key: noticeKey({
+          rule: actionDue.id,
+          list: 'actions',
+          id,
+          moment: moment.name,
+          day: due,
+          insteadOf,
+          recipient,
+        }),
         matter: `task/actions/${id}/${due}/${recipient}`,
         rule: actionDue.id,
         card: 'task',

@@ -337,7 +337,7 @@ describe('snooze', () => {
   it.each([
     ['snooze VAL-03.11 til next tues', 'Tue 1 Dec'],
     ['snooze val 3.11 till weds', 'Wed 25 Nov'],
-    ['snooze val03-11 untill the 5th', 'Sat 5 Dec'],
+    ['snooze val03-11 untill the 4th', 'Fri 4 Dec'],
     ['snooze val3.11 for a couple of weeks', 'Mon 7 Dec'],
     ['snooze VAL-03.11 2wks', 'Mon 7 Dec'],
   ])('%s is understood', async (typed, day) => {

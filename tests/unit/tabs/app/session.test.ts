@@ -32,7 +32,7 @@ const programme = (state: { asAt?: Date; trouble?: AppError }, domains = 0, left
 const open = (ports: Partial<SessionPorts> = {}) =>
   createSession({
     host: {} as SessionPorts['host'],
-    config,
+    config: () => Promise.resolve(config),
     openSignIn: () => Promise.resolve({ kind: 'signed-in', signIn }),
     openProgramme: () => Promise.resolve(programme({ asAt: new Date(0) })),
     ...ports,
@@ -62,7 +62,7 @@ test('what was kept from the last visit is shown before anything is read, and st
 
 test('settings that are wrong are named before anything is asked', async () => {
   const session = open({
-    config: { wrong: ['site'] },
+    config: () => Promise.resolve({ wrong: ['site'] }),
     openSignIn: () => Promise.reject(new Error('must not be asked')),
   });
   await session.start();
@@ -125,4 +125,13 @@ test('who leaves while the plan is still being read is not brought back by it', 
   const session = open({ openProgramme: () => Promise.resolve(programme({ asAt: new Date(0) }, 0, left)) });
   await session.start();
   expect(session.state.kind).toBe('left');
+});
+
+test('settings that could not be fetched are fetched again on another start', async () => {
+  const answers = [Promise.reject(new AppError('tabs.noConfiguration')), Promise.resolve(config)];
+  const session = open({ config: () => answers.shift() ?? Promise.resolve(config) });
+  await session.start();
+  expect(session.state).toMatchObject({ kind: 'failed', error: { code: 'tabs.noConfiguration' } });
+  await session.start();
+  expect(session.state.kind).toBe('ready');
 });

@@ -1,4 +1,5 @@
 import { AppError } from '@ipmo-hub/teams-app/errors';
+import { aboutOf } from '../../../../tabs/src/programme/deeds/aboutOf';
 import { createDeeds } from '../../../../tabs/src/programme/deeds/createDeeds';
 import { openQueue } from '../../../../tabs/src/programme/queue/createQueue';
 import type { Entry, QueuedWrite } from '../../../../tabs/src/programme/queue/entry';
@@ -58,4 +59,45 @@ test('what it is about is found in the items it holds', async () => {
   const { deeds, sent } = await rig([], { kind: 'done' });
   await deeds.run('happen', { risk: { id: '9', title: 'Supplier fails' } });
   expect(sent[0]?.write).toMatchObject({ title: 'Supplier fails' });
+});
+
+describe('taken back', () => {
+  const waiting = (attempted: boolean): Entry => ({
+    id: 'kept',
+    edits: ['kept'],
+    at: '2026-11-23T09:00:00.000Z',
+    attempted,
+    write: {
+      kind: 'deed',
+      name: 'answerEscalation',
+      input: { escalation: { id: '12' }, answer: { kind: 'acknowledge' } },
+      title: 'Second homecare supplier',
+    },
+    state: { kind: 'waiting' },
+  });
+  test('while it was never sent: nothing is left of it', async () => {
+    const { deeds, sent } = await rig([waiting(false)]);
+    expect(deeds.pending).toMatchObject([{ about: 'escalations/12', mayTakeBack: true }]);
+    expect(await deeds.takeBack('kept')).toBe(true);
+    expect(deeds.pending).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+  test('not once it was sent: it may have arrived', async () => {
+    const { deeds } = await rig([waiting(true)]);
+    expect(deeds.pending).toMatchObject([{ mayTakeBack: false }]);
+    expect(await deeds.takeBack('kept')).toBe(false);
+    expect(deeds.pending).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['snooze', { item: 'milestones/3', until: '2026-11-30' }, 'milestones/3'],
+  ['reportUpdate', { project: '3', rating: 'Green', base: { id: '3' } }, 'projects/3'],
+  ['raiseBarrier', input, 'projects/3/barrier'],
+  ['closeEscalation', { escalation: { id: '8' }, outcome: 'Signed' }, 'escalations/8'],
+  ['finishAction', { action: { id: '9' }, done: '2026-11-23' }, 'actions/9'],
+  ['receivePaper', { paper: { id: '4' }, receivedOn: '2026-11-23' }, 'papers/4'],
+  ['setAway', { person: { id: '2' } }, undefined],
+])('%s is about an item on a page', (name, given, about) => {
+  expect(aboutOf(name, given)).toBe(about);
 });

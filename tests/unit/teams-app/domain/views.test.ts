@@ -176,9 +176,9 @@ test('the agenda goes from late through weeks and months to done', () => {
 
 test.each([
   [56, '+8 wk', '8 weeks later than first agreed'],
-  [7, '+1 wk', '1 week later than first agreed'],
+  [7, '+1 wk', '7 days later than first agreed'],
   [3, '+3 d', '3 days later than first agreed'],
-  [-7, '−1 wk', '1 week earlier than first agreed'],
+  [-7, '−1 wk', '7 days earlier than first agreed'],
   [0, '', 'as first agreed'],
 ])('a slip of %d days is %s', (days, short, long) => {
   expect([slipWords(days), slipSentence(days)]).toEqual([short, long]);

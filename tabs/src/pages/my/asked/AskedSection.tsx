@@ -16,6 +16,7 @@ const useStyles = makeStyles({
 
 const firstShown = 6;
 const nothing: ReadonlySet<string> = new Set();
+const nameOf = ({ kind, id }: MyWorkScene['work']['asked'][number]): string => `${kind}/${id}`;
 
 interface Props {
   readonly scene: MyWorkScene;
@@ -30,11 +31,11 @@ export const AskedSection = ({ scene, onAnswered }: Props): ReactElement => {
   const [inHand, setInHand] = useState<ReadonlySet<string>>(nothing);
   const { asked, coming } = scene.work;
   // A card that the person has turned to stays where it is, whatever comes in before it.
-  const shown = all ? asked : asked.filter(({ id }, at) => at < firstShown || inHand.has(id));
+  const shown = all ? asked : asked.filter((ask, at) => at < firstShown || inHand.has(nameOf(ask)));
   const onFocus = ({ currentTarget, target }: FocusEvent<HTMLElement>): void => {
     const at = [...currentTarget.children].findIndex((one) => one.contains(target));
     const ask = shown[at];
-    if (ask && !inHand.has(ask.id)) setInHand(new Set([...inHand, ask.id]));
+    if (ask && !inHand.has(nameOf(ask))) setInHand(new Set([...inHand, nameOf(ask)]));
   };
   const firstUpdate = asked.find(({ kind }) => kind === 'update')?.id;
   const card = (ask: (typeof asked)[number]): ReactElement => {

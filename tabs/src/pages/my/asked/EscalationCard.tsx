@@ -75,32 +75,32 @@ export const EscalationCard = ({ ask, scene, onAnswered }: Props): ReactElement 
       <div className={styles.foot}>
         <WhyLine why={ask.why} then={`${facts.state === 'open' ? '' : verdict} ${rest}`.trim()} />
         {!deed.kept && (
-        <div className={work.buttons}>
-          {facts.state === 'open' && (
-            <Button
-              className={work.button}
-              appearance="primary"
-              disabled={deed.busy}
-              onClick={() => void acknowledge()}
-            >
-              {words.acknowledge}
-            </Button>
-          )}
-          {choices.map(([kind, label], at) => (
-            <Button
-              key={kind}
-              className={work.button}
-              appearance={facts.state !== 'open' && at === 0 && open === undefined ? 'primary' : 'secondary'}
-              aria-expanded={open === kind}
-              disabled={deed.busy}
-              onClick={() => {
-                setOpen(open === kind ? undefined : kind);
-              }}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
+          <div className={work.buttons}>
+            {facts.state === 'open' && (
+              <Button
+                className={work.button}
+                appearance="primary"
+                disabled={deed.busy}
+                onClick={() => void acknowledge()}
+              >
+                {words.acknowledge}
+              </Button>
+            )}
+            {choices.map(([kind, label], at) => (
+              <Button
+                key={kind}
+                className={work.button}
+                appearance={facts.state !== 'open' && at === 0 && open === undefined ? 'primary' : 'secondary'}
+                aria-expanded={open === kind}
+                disabled={deed.busy}
+                onClick={() => {
+                  setOpen(open === kind ? undefined : kind);
+                }}
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
         )}
       </div>
       {open && escalation && !deed.kept && (

@@ -6,7 +6,11 @@ import { useState, type ReactElement } from 'react';
 import { PageLink } from '../../../parts/PageLink';
 import { my as words } from '../../../words/my';
 import { projectPath } from '../../../parts/milestonePath';
+import { useProgramme } from '../../../programme/TabProgramme';
+import { DeedNote } from '../DeedNote';
 import { ReportForm } from '../report/ReportForm';
+import { returnReport } from '../report/useReport';
+import { useDeed } from '../useDeed';
 import type { MyWorkScene } from '../useMyWork';
 import { useWorkStyles } from '../useWorkStyles';
 import { SnoozeButton } from './SnoozeButton';
@@ -32,7 +36,13 @@ export const UpdateCard = ({ ask, scene, first, onAnswered }: Props): ReactEleme
   const styles = useAskStyles();
   const own = useStyles();
   const work = useWorkStyles();
-  const [shown, setShown] = useState<'report' | 'snooze' | undefined>(first ? 'report' : undefined);
+  const { account } = useProgramme();
+  const deed = useDeed(`projects/${ask.id}`);
+  // What is on its way already is not written again.
+  const [opened, setShown] = useState<'report' | 'snooze' | undefined>(
+    first && !deed.busy && !deed.kept ? 'report' : undefined,
+  );
+  const shown = deed.kept ? undefined : opened;
   const [pressed, setPressed] = useState(false);
   const { snapshot, today, nameOf } = scene;
   const project = snapshot.projects.get(ask.id);
@@ -74,12 +84,13 @@ export const UpdateCard = ({ ask, scene, first, onAnswered }: Props): ReactEleme
       </div>
       <div className={styles.foot}>
         <WhyLine why={ask.why} />
-        {shown !== 'report' && (
+        {shown !== 'report' && !deed.kept && (
           <div className={work.buttons}>
             {snooze}
             <Button
               className={work.button}
               aria-label={words.settleLabel(words.report, title)}
+              disabled={deed.busy}
               onClick={() => {
                 setPressed(true);
                 setShown('report');
@@ -108,6 +119,14 @@ export const UpdateCard = ({ ask, scene, first, onAnswered }: Props): ReactEleme
           onDone={onAnswered}
           onCancel={() => {
             setShown(undefined);
+          }}
+        />
+      )}
+      {shown === undefined && (
+        <DeedNote
+          deed={deed}
+          onTakenBack={(back) => {
+            returnReport(account.objectId, back);
           }}
         />
       )}

@@ -86,37 +86,37 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
         )}
       </div>
       {!deed.kept && (
-      <div className={styles.buttons}>
-        {maySettle && (
-          <Button
-            className={styles.button}
-            size="small"
-            aria-label={words.settleLabel(kind === 'paper' ? words.came : words.done, title)}
-            {...(kind === 'promise' && { 'aria-expanded': open === 'close' })}
-            disabled={deed.busy}
-            onClick={() => {
-              if (kind === 'promise') put('close')();
-              else void tell(settle());
-            }}
-          >
-            {kind === 'paper' ? words.came : words.done}
-          </Button>
-        )}
-        {mayMove && (
-          <Button
-            className={styles.button}
-            size="small"
-            appearance="subtle"
-            aria-label={words.settleLabel(words.move, title)}
-            aria-expanded={open === 'move'}
-            disabled={deed.busy}
-            onClick={put('move')}
-          >
-            {words.move}
-          </Button>
-        )}
-        {kind !== 'promise' && <SnoozeButton title={title} small open={open === 'snooze'} onToggle={put('snooze')} />}
-      </div>
+        <div className={styles.buttons}>
+          {maySettle && (
+            <Button
+              className={styles.button}
+              size="small"
+              aria-label={words.settleLabel(kind === 'paper' ? words.came : words.done, title)}
+              {...(kind === 'promise' && { 'aria-expanded': open === 'close' })}
+              disabled={deed.busy}
+              onClick={() => {
+                if (kind === 'promise') put('close')();
+                else void tell(settle());
+              }}
+            >
+              {kind === 'paper' ? words.came : words.done}
+            </Button>
+          )}
+          {mayMove && (
+            <Button
+              className={styles.button}
+              size="small"
+              appearance="subtle"
+              aria-label={words.settleLabel(words.move, title)}
+              aria-expanded={open === 'move'}
+              disabled={deed.busy}
+              onClick={put('move')}
+            >
+              {words.move}
+            </Button>
+          )}
+          {kind !== 'promise' && <SnoozeButton title={title} small open={open === 'snooze'} onToggle={put('snooze')} />}
+        </div>
       )}
       {open === 'move' && !deed.kept && (
         <DayForm

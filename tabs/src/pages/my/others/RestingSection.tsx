@@ -43,15 +43,15 @@ const RestingLine = ({ resting, scene, onAnswered }: Props & { readonly resting:
         <DeedNote deed={deed} />
       </div>
       {!deed.kept && (
-      <Button
-        size="small"
-        className={styles.button}
-        aria-label={words.settleLabel(words.wakeNow, title)}
-        disabled={deed.busy}
-        onClick={() => void wake()}
-      >
-        {words.wakeNow}
-      </Button>
+        <Button
+          size="small"
+          className={styles.button}
+          aria-label={words.settleLabel(words.wakeNow, title)}
+          disabled={deed.busy}
+          onClick={() => void wake()}
+        >
+          {words.wakeNow}
+        </Button>
       )}
     </li>
   );

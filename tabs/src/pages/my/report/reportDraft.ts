@@ -41,6 +41,14 @@ export const readDraft = (shelf: Shelf | undefined, key: string): ReportDraft | 
   }
 };
 
+/** A report that was taken back before it was sent, as it was typed; a barrier raised with it is a deed of its own. */
+export const draftFrom = (input: Readonly<Record<string, unknown>>): ReportDraft | undefined => {
+  const text = (name: string): string => (typeof input[name] === 'string' ? input[name] : '');
+  const rating = ratings.find((one) => one === input['rating']);
+  const help = text('help');
+  return rating && { rating, did: text('did'), next: text('next'), helpNeeded: help !== '', help, raise: false };
+};
+
 /** Keeps a draft, or with undefined none; false when the browser does not let it be kept. */
 export const keepDraft = (shelf: Shelf | undefined, key: string, draft: ReportDraft | undefined): boolean => {
   if (!shelf) return false;

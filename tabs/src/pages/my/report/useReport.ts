@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { report as words } from '../../../words/report';
 import { useDeed, type DeedInPlace } from '../useDeed';
-import { draftKey, keepDraft, readDraft, type ReportDraft } from './reportDraft';
+import type { PendingDeed } from '../../../programme/deeds/createDeeds';
+import { draftFrom, draftKey, keepDraft, readDraft, type ReportDraft } from './reportDraft';
 
 interface ReportInHand {
   readonly draft: ReportDraft;
@@ -56,6 +57,12 @@ export const useReport = (project: Project): ReportInHand => {
       return raise && help !== '' ? words.sentAndRaised : words.sent;
     },
   };
+};
+
+/** Puts the words of a report that was taken back where its form finds them. */
+export const returnReport = (account: string, { name, about, input }: PendingDeed): void => {
+  const draft = draftFrom(input);
+  if (name === 'reportUpdate' && about !== undefined && draft) keepDraft(shelfOf(), draftKey(account, about), draft);
 };
 
 const blank = ({ rating }: Project): ReportDraft => ({

@@ -31,7 +31,10 @@ export const RiskBody = ({ scene, id, live, typed, mayEdit, onDone }: Props): Re
   const { edits, deeds } = useProgramme();
   const [doing, setDoing] = useState<'closing' | 'escalating'>();
   const draft = useDraft(`risks/${id}`, fieldsOf(typed, ''), live);
+  // What had the focus goes with the form: back to the button that opened it.
+  const [left, setLeft] = useState<typeof doing>();
   const back = (): void => {
+    setLeft(doing);
     setDoing(undefined);
   };
   /** What was typed goes with whatever else is done; a title that was emptied does not. */
@@ -75,6 +78,7 @@ export const RiskBody = ({ scene, id, live, typed, mayEdit, onDone }: Props): Re
             )}
             {mayEscalate && (
               <Button
+                autoFocus={left === 'escalating'}
                 onClick={() => {
                   setDoing('escalating');
                 }}
@@ -84,6 +88,7 @@ export const RiskBody = ({ scene, id, live, typed, mayEdit, onDone }: Props): Re
             )}
             {mayEdit && (
               <Button
+                autoFocus={left === 'closing'}
                 onClick={() => {
                   if (isOpen) setDoing('closing');
                   else save({ state: 'Open' });
