@@ -28,7 +28,7 @@ test('what was typed into a panel is there again, and somebody else’s change s
   await theirPanel.getByLabel('What may happen or has happened').fill(`${name} again`);
   await theirPanel.getByRole('button', { name: 'Save' }).click();
   await expect(theirs.getByRole('button', { name: `${name} again` }).first()).toBeVisible();
-  await expect(theirs.getByText(/saved\.$/).first()).toBeVisible();
+  await expect(theirs.getByText('again: saved').first()).toBeVisible();
   await other.close();
 
   // Opened anew, so that the log is read at once.
