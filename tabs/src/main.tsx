@@ -25,7 +25,8 @@ const start = async (): Promise<void> => {
     config: async () => {
       const read = await config();
       // The host was looked for without knowing who may be one: the page begins anew, now that it can.
-      if (origins.length === 0 && !('wrong' in read) && read.hostOrigins.length > 0) window.location.reload();
+      const framed = window.parent !== window;
+      if (framed && origins.length === 0 && !('wrong' in read) && read.hostOrigins.length > 0) window.location.reload();
       return read;
     },
     openSignIn: async (settings, from, choose) => {

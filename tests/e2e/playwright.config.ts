@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -7,8 +8,11 @@ export default defineConfig({
   testDir: path('.'),
   outputDir: path('../../.build/e2e'),
   fullyParallel: false,
-  // A file a worker, each with a suite of its own.
   workers: 2,
+  // Projects share no worker: each file has a suite of its own, and what one writes no other finds.
+  projects: readdirSync(path('.'))
+    .filter((file) => file.endsWith('.spec.ts'))
+    .map((file) => ({ name: file.replace('.spec.ts', ''), testMatch: file })),
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -61,9 +61,8 @@ test('the map narrows the log to what a number counts, and the address keeps it'
   const tab = await visit({ path: '/domain/VAL/raid' });
   await tab.getByRole('button', { name: /^1 entry: consequence 4, major, likelihood 5/ }).click();
   await expect(log(tab).getByRole('row')).toHaveCount(2);
-  await page.frames()[1]?.evaluate(() => {
-    window.location.reload();
-  });
+  const { pathname, search } = new URL(page.frames()[1]?.url() ?? '');
+  await visit({ path: `${pathname}${search}` });
   await expect(tab.getByText('1 of 4 entries')).toBeVisible();
   await tab.getByRole('button', { name: 'Clear filters' }).click();
   await tab.getByRole('button', { name: '1 entry has no score and no place on the map.' }).click();

@@ -53,5 +53,10 @@ export const RoutedPage = ({ host }: { readonly host: Host }): ReactElement => {
     route.kind === 'configure' ? { page: 'domain', entity: '', view: '' } : route.kind === 'page' ? route : undefined;
   const page = shown && components.get(shown.page);
   if (!page) return <Message title={words.app.unknownPage}>{words.app.unknownPageWhy}</Message>;
-  return <Suspense fallback={<Skeleton />}>{createElement(page, { entity: shown.entity, view: shown.view })}</Suspense>;
+  // A page of another kind begins anew: the one that is left does not stay behind it, hidden, while it comes.
+  return (
+    <Suspense key={shown.page} fallback={<Skeleton />}>
+      {createElement(page, { entity: shown.entity, view: shown.view })}
+    </Suspense>
+  );
 };

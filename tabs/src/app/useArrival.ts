@@ -16,7 +16,8 @@ export const useArrival = (place: string): void => {
     last.current = place;
     const focus = (): boolean => {
       const heading = document.querySelector<HTMLElement>('main h1');
-      if (!heading) return false;
+      // React hides the page that is left until the next one has come.
+      if (!heading?.checkVisibility()) return false;
       const { activeElement } = document;
       // The link that was followed may still be there, where both pages are of one kind.
       if (activeElement && !left.has(activeElement.localName)) return true;

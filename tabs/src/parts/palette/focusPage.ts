@@ -8,7 +8,7 @@ const patienceMs = 3_000;
 export const focusPage = (document: Document): void => {
   const focus = (): boolean => {
     const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main');
-    if (!heading) return false;
+    if (!heading?.checkVisibility()) return false;
     heading.tabIndex = -1;
     heading.style.outline = 'none';
     heading.focus({ preventScroll: true });
