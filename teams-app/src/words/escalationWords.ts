@@ -1,45 +1,13 @@
-import { formatDay, formatWorkingDays, type Day, type EscalationRecord, type Trigger } from '../domain';
+import { formatDay, formatWorkingDays, type EscalationFactsView } from '../domain';
 import { lateSentence } from './lateSentence';
 import { rungWords } from './healthSentence';
 import { inQuotes } from './inQuotes';
 import { meetingOn } from './meetingWords';
 import { slipSentence } from './slip';
 
-/** What the escalation's sentences are made of. */
-export interface EscalationFacts {
-  readonly state: 'open' | 'acknowledged' | 'action agreed' | 'returned' | 'passed up' | 'closed';
-  readonly trigger: Trigger;
-  /** The milestone's title, or what a person named the barrier, or the project's. */
-  readonly title: string;
-  /** Reference of the milestone, or of the project where there is none. */
-  readonly key: string;
-  readonly projectTitle: string;
-  readonly today: Day;
-  /** Of its milestone, if it concerns one. */
-  readonly milestone?:
-    | { readonly forecast: Day; readonly done?: Day | undefined; readonly slipDays: number; readonly moved: number }
-    | undefined;
-  readonly daysLate: number;
-  /** Owner of the milestone, or lead of the project. */
-  readonly ownerName: string;
-  readonly holderName: string;
-  readonly rung: EscalationRecord['rung'];
-  readonly answerBy: Day;
-  /** London time until which an answer of that day counts. */
-  readonly answerUntil: string;
-  /** Working days left to answer; negative once it is past. */
-  readonly workingDaysLeft: number;
-  /** Who would get it next. */
-  readonly nextName?: string | undefined;
-  /** The meeting that takes it up. */
-  readonly meeting?: { readonly title: string; readonly on: Day } | undefined;
-  readonly answer?: string | undefined;
-  readonly answeredBy?: string | undefined;
-  readonly answeredOn?: Day | undefined;
-  readonly actionBy?: Day | undefined;
-  readonly outcome?: string | undefined;
-  /** Whether the person looking may answer. */
-  readonly mayAnswer: boolean;
+/** What the escalation's sentences are made of. On a card it may also have been passed up, by whoever has the card. */
+export interface EscalationFacts extends Omit<EscalationFactsView, 'state'> {
+  readonly state: EscalationFactsView['state'] | 'passed up';
 }
 
 /** Verdict first. */

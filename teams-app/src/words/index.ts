@@ -8,7 +8,7 @@ export { healthSentence, ordinal, rungWords } from './healthSentence';
 export { outcomeHeading, outcomeNext, outcomeStanding, outcomeWords, type OutcomeFacts } from './outcomeWords';
 export { inQuotes } from './inQuotes';
 export { meetingOn } from './meetingWords';
-export { ratingLetters, ratingName, ratingWords, verdictRating } from './ratingWords';
+export { ratingLetters, ratingName, ratingWords } from './ratingWords';
 export { reminderHeading, reminderLine, reminderStanding, type ReminderFacts } from './reminderWords';
 export { slipSentence, slipWords } from './slip';
 export { milestoneName, stateWords } from './stateWords';

@@ -1,4 +1,4 @@
-import type { Rating, Verdict } from '../domain';
+import type { Rating } from '../domain';
 
 /** What a delivery rating means, in words. */
 export const ratingWords: Readonly<Record<Rating, string>> = {
@@ -16,16 +16,6 @@ export const ratingLetters: Readonly<Record<Rating, string>> = {
   Red: 'R',
   Complete: 'B',
   'Not started': '–',
-};
-
-/** The rating that a verdict on a whole domain is drawn as; undefined for none. */
-export const verdictRating: Readonly<Record<Verdict, Rating | undefined>> = {
-  'On track': 'Green',
-  'Needs attention': 'Amber',
-  'Off track': 'Red',
-  Complete: 'Complete',
-  'Not started': 'Not started',
-  'No projects': undefined,
 };
 
 /** Name of a rating glyph: `Off track, was needing attention`; `Needs attention, no change`. */

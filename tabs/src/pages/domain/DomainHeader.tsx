@@ -1,6 +1,6 @@
 import { mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { ratingOrder, type Rating, type Verdict } from '@ipmo-hub/teams-app/domain';
+import { ratingOfVerdict, ratingOrder, type Rating } from '@ipmo-hub/teams-app/domain';
 import { Initials } from '../../parts/Initials';
 import { PageCorner } from '../../parts/PageCorner';
 import { RagChange } from '../../parts/RagChange';
@@ -11,15 +11,6 @@ import { words } from '../../words';
 import { healthSentence } from '../../words/healthSentence';
 import type { DomainScene } from './useDomain';
 import { usePageStyles } from './usePageStyles';
-
-const ratingOf: Readonly<Record<Verdict, Rating | undefined>> = {
-  'On track': 'Green',
-  'Needs attention': 'Amber',
-  'Off track': 'Red',
-  Complete: 'Complete',
-  'Not started': 'Not started',
-  'No projects': undefined,
-};
 
 const shareColours: Readonly<Record<Rating, string>> = {
   Green: tokens.colorStatusSuccessBackground3,
@@ -40,8 +31,8 @@ export const DomainHeader = ({
   const styles = usePageStyles();
   const { domain, health } = view.plan;
   const leadName = view.nameOf(domain.lead);
-  const rating = ratingOf[health.verdict];
-  const before = health.lastVerdict && ratingOf[health.lastVerdict];
+  const rating = ratingOfVerdict(health.verdict);
+  const before = health.lastVerdict && ratingOfVerdict(health.lastVerdict);
   return (
     <header className={mergeClasses(styles.header, small && styles.headerSmall)}>
       <div className={styles.grow}>

@@ -1,5 +1,5 @@
-import { readDomainPlan, type Rating } from '../../domain';
-import { healthSentence, statusWords, verdictRating } from '../../words';
+import { ratingOfVerdict, readDomainPlan, type Rating } from '../../domain';
+import { healthSentence, statusWords } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { SubjectScene } from '../defineCard';
@@ -49,7 +49,7 @@ export const domainStatusProps = (scene: SubjectScene): DomainStatusProps | unde
     code: domain.code,
     title: domain.title,
     verdict,
-    rating: verdictRating[health.verdict],
+    rating: ratingOfVerdict(health.verdict),
     cause,
     counts: statusWords.counts(projects.length, milestoneCount, late),
     leadName: (domain.lead === undefined ? undefined : snapshot.people.get(domain.lead)?.title) ?? statusWords.nobody,

@@ -1,14 +1,12 @@
 import {
+  escalationFacts,
   escalationOfNotice,
-  lateDays,
   latestPromise,
-  londonClock,
+  matterNames,
   mayAnswerEscalation,
   mayCloseEscalation,
-  nextRung,
   policyFrom,
   readSteps,
-  slipOf,
   type Day,
   type Rating,
 } from '../../domain';
@@ -17,7 +15,6 @@ import { cardWords, type EscalationFacts } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { Scene } from '../defineCard';
-import { matterOf, meetingOf } from '../matterOf';
 import { teamsIdsOf } from '../scene';
 
 export interface EscalationProps extends EscalationFacts {
@@ -56,37 +53,13 @@ export const escalationProps = (scene: Scene): EscalationProps | undefined => {
   const policy = policyFrom(snapshot.policies.values());
   const name = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : snapshot.people.get(id)?.title;
-  const { title, key } = matterOf(scene, escalation);
+  const { title } = matterNames(scene, escalation);
   const forecast = milestone?.forecast ?? today;
   return {
+    ...escalationFacts({ snapshot, policy, calendar, today, me: viewer }, escalation),
     state: stateOf(escalation, snapshot.people.get(notice.recipient), scene),
-    trigger: escalation.trigger ?? 'Overdue',
-    title,
-    key,
-    projectTitle: project.title,
     rating: project.rating,
-    today,
-    milestone: milestone && {
-      forecast,
-      done: milestone.done,
-      slipDays: slipOf(milestone),
-      moved: milestone.moved ?? 0,
-    },
-    daysLate: milestone ? lateDays(milestone.forecast, today, milestone.done) : 0,
-    ownerName: name(milestone?.owner ?? project.lead ?? project.sro) ?? cardWords.unknownPerson,
-    holderName: name(escalation.holder) ?? cardWords.unknownPerson,
     holderIsViewer: viewer?.id === escalation.holder,
-    rung: escalation.rung,
-    answerBy: escalation.answerBy,
-    answerUntil: policy.sendUntil,
-    workingDaysLeft: calendar.workingDaysBetween(today, escalation.answerBy),
-    nextName: nextRung(snapshot, escalation, today, policy)?.holder.title,
-    meeting: meetingOf(scene, escalation),
-    answer: escalation.answer,
-    answeredBy: name(escalation.answeredBy),
-    answeredOn: escalation.answeredAt === undefined ? undefined : londonClock(new Date(escalation.answeredAt)).day,
-    actionBy: escalation.actionBy,
-    outcome: escalation.outcome,
     ask: askOf(escalation, name),
     added: escalation.added?.split('\n') ?? [],
     latestAction: latestPromise({ policy, calendar, today }, escalation),
@@ -94,7 +67,6 @@ export const escalationProps = (scene: Scene): EscalationProps | undefined => {
     note: milestone?.note,
     history: readSteps(escalation.history).slice(-mostSteps),
     why: notice.why,
-    mayAnswer: viewer !== undefined && mayAnswerEscalation(viewer, escalation, snapshot, today),
     mayClose: viewer !== undefined && mayCloseEscalation(viewer, escalation, snapshot, today),
     link: scene.linkTo(
       milestone ? { list: 'milestones', id: milestone.id } : { list: 'projects', id: escalation.project },

@@ -1,9 +1,8 @@
-import type { Ask, Day, DueItem } from '../../domain';
+import { matterNames, type Ask, type Day, type DueItem } from '../../domain';
 import { workWords } from '../../words';
 import type { Urgency } from '../build/urgencyPicture';
 import type { WorkLine } from '../build/workRow';
 import type { View } from '../defineCard';
-import { matterOf } from '../matterOf';
 
 /** What is asked of somebody (`me`, an id), as a line. */
 export const askLine = (scene: View, ask: Ask, me: string): WorkLine => {
@@ -12,7 +11,7 @@ export const askLine = (scene: View, ask: Ask, me: string): WorkLine => {
     case 'escalation': {
       const { project, milestone, due } = ask;
       const escalation = snapshot.escalations.get(ask.id);
-      const matter = escalation && matterOf(scene, escalation);
+      const matter = escalation && matterNames(scene, escalation);
       return {
         what: matter?.title ?? '',
         reference: matter?.key ?? '',

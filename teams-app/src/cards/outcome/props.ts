@@ -1,10 +1,9 @@
-import { escalationOfNotice, londonClock, type Rating } from '../../domain';
+import { escalationOfNotice, londonClock, matterNames, meetingTaking, type Rating } from '../../domain';
 import type { Escalation } from '../../lists';
 import { cardWords, type OutcomeFacts } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { Scene, View } from '../defineCard';
-import { matterOf, meetingOf } from '../matterOf';
 import { teamsIdsOf } from '../scene';
 
 export interface OutcomeProps extends OutcomeFacts {
@@ -39,7 +38,7 @@ export const becameOf = (
   const { snapshot, today } = scene;
   const project = snapshot.projects.get(escalation.project);
   if (!project) return undefined;
-  const { title, key } = matterOf(scene, escalation);
+  const { title, key } = matterNames(scene, escalation);
   const name = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : snapshot.people.get(id)?.title;
   const { answeredAt, milestone, ask, answer, actionBy, outcome, rung, answerBy, state, holder } = escalation;
@@ -51,7 +50,7 @@ export const becameOf = (
     rung,
     holderName: name(holder) ?? cardWords.unknownPerson,
     answerBy,
-    meeting: meetingOf(scene, escalation),
+    meeting: meetingTaking(scene, escalation.id),
     answer,
     answeredBy: name(escalation.answeredBy),
     answeredOn: answeredAt === undefined ? undefined : londonClock(new Date(answeredAt)).day,

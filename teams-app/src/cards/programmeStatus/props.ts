@@ -1,5 +1,5 @@
-import { readDomainPlan, type Rating } from '../../domain';
-import { healthSentence, verdictRating } from '../../words';
+import { ratingOfVerdict, readDomainPlan, type Rating } from '../../domain';
+import { healthSentence } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { SubjectScene } from '../defineCard';
@@ -37,7 +37,7 @@ export const programmeStatusProps = (scene: SubjectScene): ProgrammeStatusProps 
     domains: domains.slice(0, most).flatMap(({ id, code, title }) => {
       const plan = readDomainPlan(snapshot, id, today);
       if (!plan) return [];
-      const rating = verdictRating[plan.health.verdict];
+      const rating = ratingOfVerdict(plan.health.verdict);
       const link = scene.linkTo({ list: 'domains', id });
       return [{ code, title, ...healthSentence(plan.health), rating, projects: plan.projects.length, link }];
     }),

@@ -5,39 +5,43 @@ import { lateDays } from '../lateDays';
 import { londonClock } from '../londonClock';
 import type { Day, EscalationRecord, PersonRecord, PlanSnapshot, Trigger } from '../plan';
 import type { Policy } from '../policy';
-import { nameOf } from '../rules/reasons';
+import { matterNames, meetingTaking } from './matterNames';
 import { slipOf } from './slipOf';
-
-interface Meeting {
-  readonly title: string;
-  readonly on: Day;
-}
 
 /** An escalation as its sentences tell it to one person: the names resolved, the days counted. */
 export interface EscalationFactsView {
   readonly state: 'open' | 'acknowledged' | 'action agreed' | 'returned' | 'closed';
   readonly trigger: Trigger;
+  /** The milestone's title, or what a person named the barrier, or the project's. */
   readonly title: string;
+  /** Reference of the milestone, or of the project where there is none. */
   readonly key: string;
   readonly projectTitle: string;
   readonly today: Day;
+  /** Of its milestone, if it concerns one. */
   readonly milestone?:
     | { readonly forecast: Day; readonly done?: Day | undefined; readonly slipDays: number; readonly moved: number }
     | undefined;
   readonly daysLate: number;
+  /** Owner of the milestone, or lead of the project. */
   readonly ownerName: string;
   readonly holderName: string;
   readonly rung: EscalationRecord['rung'];
   readonly answerBy: Day;
+  /** London time until which an answer of that day counts. */
   readonly answerUntil: string;
+  /** Working days left to answer; negative once it is past. */
   readonly workingDaysLeft: number;
-  readonly nextName: string | undefined;
-  readonly meeting: Meeting | undefined;
-  readonly answer: string | undefined;
-  readonly answeredBy: string | undefined;
-  readonly answeredOn: Day | undefined;
-  readonly actionBy: Day | undefined;
-  readonly outcome: string | undefined;
+  /** Who would get it next. */
+  readonly nextName?: string | undefined;
+  /** The meeting that takes it up. */
+  readonly meeting?: { readonly title: string; readonly on: Day } | undefined;
+  readonly answer?: string | undefined;
+  readonly answeredBy?: string | undefined;
+  readonly answeredOn?: Day | undefined;
+  readonly actionBy?: Day | undefined;
+  readonly outcome?: string | undefined;
+  /** Whether the person looking may answer. */
   readonly mayAnswer: boolean;
 }
 
@@ -65,13 +69,10 @@ export const escalationFacts = (view: View, escalation: EscalationRecord): Escal
   const { people } = snapshot;
   const milestone = snapshot.milestones.get(escalation.milestone ?? '');
   const project = snapshot.projects.get(escalation.project);
-  const key = milestone?.key ?? project?.code ?? '';
-  const named = milestone?.title ?? project?.title ?? escalation.title;
   return {
     state: states[escalation.state],
     trigger: escalation.trigger ?? 'Overdue',
-    title: escalation.trigger === 'Barrier' ? withoutKey(escalation.title, key) : named,
-    key,
+    ...matterNames(view, escalation),
     projectTitle: project?.title ?? '',
     today,
     milestone: milestone && {
@@ -81,14 +82,14 @@ export const escalationFacts = (view: View, escalation: EscalationRecord): Escal
       moved: milestone.moved ?? 0,
     },
     daysLate: milestone ? lateDays(milestone.forecast, today, milestone.done) : 0,
-    ownerName: nameOf(people.get(milestone?.owner ?? project?.lead ?? project?.sro ?? '')),
-    holderName: nameOf(people.get(escalation.holder)),
+    ownerName: nameOrUnknown(people.get(milestone?.owner ?? project?.lead ?? project?.sro ?? '')),
+    holderName: nameOrUnknown(people.get(escalation.holder)),
     rung: escalation.rung,
     answerBy: escalation.answerBy,
     answerUntil: policy.sendUntil,
     workingDaysLeft: calendar.workingDaysBetween(today, escalation.answerBy),
     nextName: nextRung(snapshot, escalation, today, policy)?.holder.title,
-    meeting: meetingOf(view, escalation.id),
+    meeting: meetingTaking(view, escalation.id),
     answer: escalation.answer,
     answeredBy: people.get(escalation.answeredBy ?? '')?.title,
     answeredOn: escalation.answeredAt === undefined ? undefined : londonClock(new Date(escalation.answeredAt)).day,
@@ -98,14 +99,4 @@ export const escalationFacts = (view: View, escalation: EscalationRecord): Escal
   };
 };
 
-/** The meeting whose agenda has it. */
-const meetingOf = ({ snapshot, today }: View, escalation: string): Meeting | undefined => {
-  for (const item of snapshot.agendaItems.values()) {
-    const meeting = item.escalation === escalation ? snapshot.meetings.get(item.meeting ?? '') : undefined;
-    if (meeting?.state === 'Planned' && meeting.on >= today) return meeting;
-  }
-  return undefined;
-};
-
-const withoutKey = (title: string, key: string): string =>
-  key !== '' && title.startsWith(`${key} `) ? title.slice(key.length + 1) : title;
+const nameOrUnknown = (person: PersonRecord | undefined): string => person?.title ?? 'somebody unknown';

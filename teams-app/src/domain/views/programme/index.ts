@@ -6,6 +6,6 @@ export type { NextMeeting, NextMeetings } from './nextMeetings';
 export type { MatterClock, OpenMatter } from './openMatters';
 export type { Priorities } from './prioritiesOf';
 export { programmeOf, type ProgrammeView } from './programmeOf';
-export { ratingOfVerdict, type Move as DomainMove, type ProgrammeVerdict } from './programmeVerdict';
+export type { Move as DomainMove, ProgrammeVerdict } from './programmeVerdict';
 export type { AgendaRecord, ProgrammeMeeting, ProgrammeSnapshot, Step as ProgrammeStep } from './records';
 export type { SilentProject } from './silentProjects';

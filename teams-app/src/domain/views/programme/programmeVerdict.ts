@@ -1,5 +1,6 @@
 import type { Rating } from '../../plan';
 import { verdictOn, type Verdict } from '../domainHealth';
+import { ratingOfVerdict } from '../ratingOfVerdict';
 import type { DomainRow } from './domainRow';
 import type { ProgrammeDomain, ProgrammeProject } from './records';
 
@@ -15,25 +16,13 @@ export interface ProgrammeVerdict {
   readonly projectMoves: Readonly<Record<Move, readonly ProgrammeProject[]>>;
 }
 
-const ratings: Readonly<Record<Verdict, Rating | undefined>> = {
-  'On track': 'Green',
-  'Needs attention': 'Amber',
-  'Off track': 'Red',
-  Complete: 'Complete',
-  'Not started': 'Not started',
-  'No projects': undefined,
-};
-
-/** The delivery rating that stands for a verdict; none where there is nothing to rate. */
-export const ratingOfVerdict = (verdict: Verdict): Rating | undefined => ratings[verdict];
-
 export const programmeVerdict = (
   rows: readonly Pick<DomainRow, 'domain' | 'health'>[],
   projects: Iterable<ProgrammeProject>,
   priorities: ReadonlySet<string>,
 ): ProgrammeVerdict => {
   const on = (verdicts: readonly (Verdict | undefined)[]): readonly Rating[] =>
-    verdicts.flatMap((verdict) => (verdict && ratings[verdict]) ?? []);
+    verdicts.flatMap((verdict) => (verdict && ratingOfVerdict(verdict)) ?? []);
   const last = on(rows.map(({ health }) => health.lastVerdict));
   return {
     verdict: verdictOn(on(rows.map(({ health }) => health.verdict))),
@@ -41,7 +30,7 @@ export const programmeVerdict = (
     moves: byMove(
       rows.map(({ domain, health: { verdict, lastVerdict } }) => ({
         item: domain,
-        move: moveOf(lastVerdict && ratings[lastVerdict], ratings[verdict]),
+        move: moveOf(lastVerdict && ratingOfVerdict(lastVerdict), ratingOfVerdict(verdict)),
       })),
     ),
     projectMoves: byMove(
