@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { formatDay, type StoryMatter } from '@ipmo-hub/teams-app/domain';
+import { type StoryMatter } from '@ipmo-hub/teams-app/domain';
 import { escalationHeading, escalationStanding } from '@ipmo-hub/teams-app/words';
 import type { ReactElement } from 'react';
 import { my } from '../../words/my';
@@ -7,6 +7,7 @@ import { project as words } from '../../words/project';
 import { useWorkStyles } from '../my/useWorkStyles';
 import { Card } from '../../parts/Card';
 import { RungPips } from '../../parts/RungPips';
+import { StepHistory } from '../../parts/StepHistory';
 import type { ProjectScene } from './useProjectStory';
 
 const useStyles = makeStyles({
@@ -30,14 +31,6 @@ const useStyles = makeStyles({
   },
   ruled: { marginTop: '6px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  history: {
-    fontSize: '12px',
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground3,
-    marginTop: '4px',
-    '& > summary': { cursor: 'pointer', lineHeight: '24px' },
-    '& ol': { margin: '4px 0 0', paddingLeft: '20px' },
-  },
 });
 
 /** What is stuck, with whom, what is asked and what was answered, beside the way back to green. */
@@ -92,19 +85,7 @@ const MatterLine = ({ matter, today }: { readonly matter: StoryMatter; readonly 
       <p className={styles.line}>
         <span className={mergeClasses(styles.strong, isLate && work.late)}>{verdict}</span> {rest}
       </p>
-      {history.length > 0 && (
-        <details className={styles.history}>
-          <summary>{my.history(history.length)}</summary>
-          <ol>
-            {history.map(({ day, words: step }, at) => (
-              <li key={at}>
-                {day === undefined ? '' : `${formatDay(day, today)}: `}
-                {step}
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+      <StepHistory steps={history} today={today} />
     </li>
   );
 };

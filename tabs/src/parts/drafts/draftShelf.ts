@@ -17,15 +17,6 @@ export const draftKey = (account: string, item: string): string => `ipmo-hub-dra
 
 const longest = 8000;
 
-/** Where drafts are kept: outlasting a reload; where the browser forbids that, undefined. */
-export const draftShelfOf = (window: { readonly localStorage?: Storage }): DraftShelf | undefined => {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-};
-
 /** What was typed at an earlier opening over `held`; undefined when nothing was, or it cannot be read. `id`: of the item that the form changes. */
 export const readTyped = <T extends object, B extends ItemStamp>(
   shelf: DraftShelf | undefined,

@@ -1,7 +1,8 @@
 import type { ItemStamp } from '@ipmo-hub/teams-app/lists';
 import { useState } from 'react';
 import { useProgramme } from '../../programme/TabProgramme';
-import { draftKey, draftShelfOf, keepTyped, readTyped, typeInto, type DraftShelf, type KeptDraft } from './draftShelf';
+import { storedHere } from '../storedHere';
+import { draftKey, keepTyped, readTyped, typeInto, type DraftShelf, type KeptDraft } from './draftShelf';
 
 /** A form's fields as the person types them. */
 export interface DraftInHand<T extends object, B extends ItemStamp = ItemStamp> {
@@ -30,7 +31,7 @@ export const useDraft = <T extends object, B extends ItemStamp = ItemStamp>(
   live?: B,
 ): DraftInHand<T, B> => {
   const { account } = useProgramme();
-  const shelf = draftShelfOf(window) ?? untilReload;
+  const shelf = storedHere(window) ?? untilReload;
   const key = draftKey(account.objectId, item);
   const [draft, setDraft] = useState(() => readTyped<T, B>(shelf, key, held, live?.id));
   const [isKept, setKept] = useState(draft !== undefined);

@@ -41,15 +41,3 @@ export const openQueueShelf = async (factory: IDBFactory, place: string): Promis
       }),
   };
 };
-
-/** For a browser that keeps nothing: unsent changes last as long as the window. */
-export const createLooseShelf = (start: QueueRow): QueueShelf => {
-  let row = start;
-  return {
-    change: (step) => {
-      row = step(row);
-      return Promise.resolve(row);
-    },
-    dropStale: () => Promise.resolve(),
-  };
-};

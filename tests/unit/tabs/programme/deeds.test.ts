@@ -3,7 +3,7 @@ import { aboutOf } from '../../../../tabs/src/programme/deeds/aboutOf';
 import { createDeeds } from '../../../../tabs/src/programme/deeds/createDeeds';
 import { openQueue } from '../../../../tabs/src/programme/queue/createQueue';
 import type { Entry, QueuedWrite } from '../../../../tabs/src/programme/queue/entry';
-import { createLooseShelf } from '../../../../tabs/src/programme/queue/queueShelf';
+import { createLooseShelf } from '../queue/looseShelf';
 import type { SendOutcome } from '../../../../tabs/src/programme/queue/resultOf';
 
 const rig = async (entries: readonly Entry[], ...answers: (SendOutcome | AppError)[]) => {

@@ -3,7 +3,7 @@ import type { Snapshot } from '@ipmo-hub/teams-app/lists';
 import { openQueue } from '../../../../tabs/src/programme/queue/createQueue';
 import type { QueuedWrite } from '../../../../tabs/src/programme/queue/entry';
 import { createQueuedEdits } from '../../../../tabs/src/programme/queue/queuedEdits';
-import { createLooseShelf } from '../../../../tabs/src/programme/queue/queueShelf';
+import { createLooseShelf } from '../queue/looseShelf';
 import type { SendOutcome } from '../../../../tabs/src/programme/queue/resultOf';
 import { withEdits } from '../../../../tabs/src/programme/withEdits';
 

@@ -4,7 +4,7 @@ import type { EditOutcome, MilestoneEdit } from '../../../../tabs/src/programme/
 import { openQueue } from '../../../../tabs/src/programme/queue/createQueue';
 import { createQueuedEdits } from '../../../../tabs/src/programme/queue/queuedEdits';
 import type { Entry, EntryState } from '../../../../tabs/src/programme/queue/entry';
-import { createLooseShelf } from '../../../../tabs/src/programme/queue/queueShelf';
+import { createLooseShelf } from '../queue/looseShelf';
 
 const base: Milestone = {
   id: '7',

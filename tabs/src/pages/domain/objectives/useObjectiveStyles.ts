@@ -1,15 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { cardView } from '../views/viewLooks';
 
 export const useObjectiveStyles = makeStyles({
-  root: {
-    flexGrow: 1,
-    minHeight: 'var(--view-least, 0)',
-    overflowY: 'auto',
-    padding: '12px 20px 20px',
-    boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  rootSmall: { padding: '12px 16px 24px' },
+  ...cardView,
   column: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '1100px' },
   card: {
     padding: '10px 14px 14px',

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { cardView, kindFilter } from '../views/viewLooks';
 
 const card = {
   backgroundColor: tokens.colorNeutralBackground1,
@@ -8,22 +9,9 @@ const card = {
 } as const;
 
 export const useRaidStyles = makeStyles({
-  root: {
-    flexGrow: 1,
-    minHeight: 'var(--view-least, 0)',
-    overflowY: 'auto',
-    padding: '12px 20px 20px',
-    boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  rootSmall: { padding: '12px 16px 24px' },
+  ...cardView,
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginBottom: '12px' },
-  kinds: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  // One line that is pushed sideways: on a phone what is filtered matters more than the filter.
-  kindsSmall: { flexWrap: 'nowrap', overflowX: 'auto', maxWidth: '100%', '& > button': { flexShrink: 0 } },
-  kind: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  touch: { minHeight: '44px' },
-  number: { marginLeft: '5px', color: tokens.colorNeutralForeground3 },
+  ...kindFilter,
   select: { maxWidth: '190px', minWidth: 0 },
   selectSmall: { flexGrow: 1, flexBasis: '130px', maxWidth: '100%', '& > select': { height: '44px' } },
   spacer: { flexGrow: 1 },

@@ -1,6 +1,7 @@
 import type { Seen } from '@ipmo-hub/teams-app/domain';
 import { useCallback, useEffect, useState } from 'react';
 import { useProgramme } from '../../../programme/TabProgramme';
+import { storedHere } from '../../../parts/storedHere';
 import { keepSeen, readSeen, seenKey } from './seenShelf';
 
 interface LastLook {
@@ -13,11 +14,11 @@ interface LastLook {
 export const useSeen = (domain: string): LastLook => {
   const { place } = useProgramme();
   const key = seenKey(place, domain);
-  const [state, setState] = useState(() => ({ key, seen: readSeen(shelfOf(), key) }));
-  if (state.key !== key) setState({ key, seen: readSeen(shelfOf(), key) });
+  const [state, setState] = useState(() => ({ key, seen: readSeen(storedHere(window), key) }));
+  if (state.key !== key) setState({ key, seen: readSeen(storedHere(window), key) });
   useEffect(() => {
     const heard = (event: StorageEvent): void => {
-      if (event.key === key) setState({ key, seen: readSeen(shelfOf(), key) });
+      if (event.key === key) setState({ key, seen: readSeen(storedHere(window), key) });
     };
     window.addEventListener('storage', heard);
     return () => {
@@ -27,18 +28,9 @@ export const useSeen = (domain: string): LastLook => {
   const mark = useCallback(
     (seen: Seen): boolean => {
       setState({ key, seen });
-      return keepSeen(shelfOf(), key, seen);
+      return keepSeen(storedHere(window), key, seen);
     },
     [key],
   );
   return { seen: state.seen, mark };
-};
-
-/** A browser may forbid even to ask for it. */
-const shelfOf = (): Storage | undefined => {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
 };

@@ -1,26 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { cardView, kindFilter } from '../views/viewLooks';
 
 export const useUpdatesStyles = makeStyles({
-  root: {
-    flexGrow: 1,
-    minHeight: 'var(--view-least, 0)',
-    overflowY: 'auto',
-    padding: '12px 20px 20px',
-    boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  rootSmall: { padding: '12px 16px 24px' },
+  ...cardView,
   column: { maxWidth: '900px' },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginBottom: '8px' },
   since: { margin: 0, fontSize: '14px', lineHeight: '20px', flexGrow: 1, flexBasis: '260px' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', marginBottom: '12px' },
-  kinds: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  // One line that is pushed sideways: on a phone what is filtered matters more than the filter.
-  kindsSmall: { flexWrap: 'nowrap', overflowX: 'auto', maxWidth: '100%', '& > button': { flexShrink: 0 } },
-  kind: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  touch: { minHeight: '44px' },
-  number: { marginLeft: '5px', color: tokens.colorNeutralForeground3 },
+  ...kindFilter,
   select: { maxWidth: '220px', minWidth: 0 },
   selectSmall: { flexGrow: 1, maxWidth: '100%', '& > select': { height: '44px' } },
   day: { margin: '16px 0 4px', fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },

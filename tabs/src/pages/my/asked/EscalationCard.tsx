@@ -1,11 +1,12 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { formatDay, type EscalationAsk } from '@ipmo-hub/teams-app/domain';
+import { type EscalationAsk } from '@ipmo-hub/teams-app/domain';
 import { cardWords, escalationHeading, escalationLine, escalationStanding } from '@ipmo-hub/teams-app/words';
 import { useState, type ReactElement } from 'react';
 import { PageLink } from '../../../parts/PageLink';
 import { my as words } from '../../../words/my';
 import { ClockMark } from '../../../parts/ClockMark';
 import { milestonePath, projectPath } from '../../../parts/milestonePath';
+import { StepHistory } from '../../../parts/StepHistory';
 import { RungPips } from '../../../parts/RungPips';
 import { DeedNote } from '../DeedNote';
 import { useDeed } from '../useDeed';
@@ -120,19 +121,7 @@ export const EscalationCard = ({ ask, scene, onAnswered }: Props): ReactElement 
         />
       )}
       <DeedNote deed={deed} />
-      {history.length > 0 && (
-        <details className={styles.history}>
-          <summary>{words.history(history.length)}</summary>
-          <ol>
-            {history.map(({ day, words: step }, at) => (
-              <li key={at}>
-                {day === undefined ? '' : `${formatDay(day, today)}: `}
-                {step}
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+      <StepHistory steps={history} today={today} />
     </li>
   );
 };

@@ -41,12 +41,4 @@ export const useAskStyles = makeStyles({
   },
   whyIcon: { flexShrink: 0, width: '16px', height: '16px' },
   ask: { margin: '4px 0 0', fontSize: '14px', lineHeight: '20px', overflowWrap: 'anywhere' },
-  history: {
-    fontSize: '12px',
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground3,
-    marginTop: '6px',
-    '& > summary': { cursor: 'pointer', lineHeight: '24px' },
-    '& ol': { margin: '4px 0 0', paddingLeft: '20px' },
-  },
 });

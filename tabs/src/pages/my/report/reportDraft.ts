@@ -1,4 +1,5 @@
-import type { Rating } from '@ipmo-hub/teams-app/domain';
+import type { DraftShelf } from '../../../parts/drafts/draftShelf';
+import { ratingOrder, type Rating } from '@ipmo-hub/teams-app/domain';
 
 /** A report as it is typed. */
 export interface ReportDraft {
@@ -10,22 +11,16 @@ export interface ReportDraft {
   readonly raise: boolean;
 }
 
-/** Where a draft is kept: `ipmo-hub-draft/{Entra object id}/{list and id of its item}`; leaving removes it with all that begins so. */
-export const draftKey = (account: string, item: string): string => `ipmo-hub-draft/${account}/${item}`;
-
-type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-const ratings: readonly Rating[] = ['Green', 'Amber', 'Red', 'Complete', 'Not started'];
 const longest = 8000;
 
 /** What was typed at an earlier visit; undefined when nothing was, or it cannot be read. */
-export const readDraft = (shelf: Shelf | undefined, key: string): ReportDraft | undefined => {
+export const readDraft = (shelf: DraftShelf | undefined, key: string): ReportDraft | undefined => {
   try {
     const kept: unknown = JSON.parse(shelf?.getItem(key) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return undefined;
     const held: Readonly<Record<string, unknown>> = { ...kept };
     const text = (name: string): string => (typeof held[name] === 'string' ? held[name].slice(0, longest) : '');
-    const rating = ratings.find((one) => one === held['rating']);
+    const rating = ratingOrder.find((one) => one === held['rating']);
     return (
       rating && {
         rating,
@@ -44,20 +39,7 @@ export const readDraft = (shelf: Shelf | undefined, key: string): ReportDraft | 
 /** A report that was taken back before it was sent, as it was typed; a barrier raised with it is a deed of its own. */
 export const draftFrom = (input: Readonly<Record<string, unknown>>): ReportDraft | undefined => {
   const text = (name: string): string => (typeof input[name] === 'string' ? input[name] : '');
-  const rating = ratings.find((one) => one === input['rating']);
+  const rating = ratingOrder.find((one) => one === input['rating']);
   const help = text('help');
   return rating && { rating, did: text('did'), next: text('next'), helpNeeded: help !== '', help, raise: false };
-};
-
-/** Keeps a draft, or with undefined none; false when the browser does not let it be kept. */
-export const keepDraft = (shelf: Shelf | undefined, key: string, draft: ReportDraft | undefined): boolean => {
-  if (!shelf) return false;
-  try {
-    if (draft) shelf.setItem(key, JSON.stringify(draft));
-    else shelf.removeItem(key);
-    return true;
-  } catch {
-    // Full, or forbidden: the text stands in the form.
-    return false;
-  }
 };

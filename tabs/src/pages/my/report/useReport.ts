@@ -4,7 +4,9 @@ import { useProgramme } from '../../../programme/TabProgramme';
 import { report as words } from '../../../words/report';
 import { useDeed, type DeedInPlace } from '../useDeed';
 import type { PendingDeed } from '../../../programme/deeds/createDeeds';
-import { draftFrom, draftKey, keepDraft, readDraft, type ReportDraft } from './reportDraft';
+import { draftKey, keepTyped } from '../../../parts/drafts/draftShelf';
+import { storedHere } from '../../../parts/storedHere';
+import { draftFrom, readDraft, type ReportDraft } from './reportDraft';
 
 interface ReportInHand {
   readonly draft: ReportDraft;
@@ -24,7 +26,7 @@ export const useReport = (project: Project): ReportInHand => {
   const { account } = useProgramme();
   const deed = useDeed();
   const key = draftKey(account.objectId, `projects/${project.id}`);
-  const shelf = shelfOf();
+  const shelf = storedHere(window);
   const [draft, setDraft] = useState<ReportDraft>(() => readDraft(shelf, key) ?? blank(project));
   const [kept, setKept] = useState(() => readDraft(shelf, key) !== undefined);
   // The project as the person saw it when they began: a rating that somebody else gives meanwhile must not be lost.
@@ -36,7 +38,7 @@ export const useReport = (project: Project): ReportInHand => {
     change: (part) => {
       const next = { ...draft, ...part };
       setDraft(next);
-      setKept(keepDraft(shelf, key, next));
+      setKept(keepTyped(shelf, key, next));
     },
     send: async () => {
       const { rating, did, next, helpNeeded, raise } = draft;
@@ -51,7 +53,7 @@ export const useReport = (project: Project): ReportInHand => {
       const raised =
         raise && help !== '' ? await deed.run('raiseBarrier', { project: project.id, title, ask: help }) : sent;
       // It is written down with what waits to be sent.
-      keepDraft(shelf, key, undefined);
+      keepTyped(shelf, key, undefined);
       setKept(false);
       if (raised.kind === 'refused' || sent.kind === 'waiting') return undefined;
       return raise && help !== '' ? words.sentAndRaised : words.sent;
@@ -62,7 +64,8 @@ export const useReport = (project: Project): ReportInHand => {
 /** Puts the words of a report that was taken back where its form finds them. */
 export const returnReport = (account: string, { name, about, input }: PendingDeed): void => {
   const draft = draftFrom(input);
-  if (name === 'reportUpdate' && about !== undefined && draft) keepDraft(shelfOf(), draftKey(account, about), draft);
+  if (name === 'reportUpdate' && about !== undefined && draft)
+    keepTyped(storedHere(window), draftKey(account, about), draft);
 };
 
 const blank = ({ rating }: Project): ReportDraft => ({
@@ -73,12 +76,3 @@ const blank = ({ rating }: Project): ReportDraft => ({
   help: '',
   raise: false,
 });
-
-/** Where the browser forbids it, drafts last as long as the form. */
-const shelfOf = (): Storage | undefined => {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-};

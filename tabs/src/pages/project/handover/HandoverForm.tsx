@@ -1,7 +1,8 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { formatDay, isDay } from '@ipmo-hub/teams-app/domain';
-import type { Item, Patch } from '@ipmo-hub/teams-app/lists';
+import type { Item } from '@ipmo-hub/teams-app/lists';
 import type { FormEvent, ReactElement } from 'react';
+import { changedTexts } from '../../../parts/drafts/changedTexts';
 import { DraftNote } from '../../../parts/drafts/DraftNote';
 import { useDraft } from '../../../parts/drafts/useDraft';
 import { useProgramme } from '../../../programme/TabProgramme';
@@ -25,14 +26,7 @@ export const HandoverForm = ({ scene, onClose }: Props): ReactElement => {
   const usable = handedOver === '' || (isDay(handedOver) && handedOver <= today && receiver !== '');
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    const before = { ...fieldsOf(project), ...draft.was };
-    const put = (name: keyof Fields, value: string): Patch<'projects'> =>
-      value.trim() === before[name] ? {} : { [name]: value.trim() === '' ? null : value.trim() };
-    const patch = {
-      ...put('receiver', receiver),
-      ...put('handover', handover),
-      ...put('handedOver', handedOver),
-    };
+    const patch = changedTexts({ ...fieldsOf(project), ...draft.was }, draft.fields);
     if (Object.keys(patch).length > 0) void edits.saveItem('projects', draft.base ?? project, patch);
     draft.clear();
     onClose();

@@ -1,7 +1,8 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { formatDay, isDay, type RolloutPlace } from '@ipmo-hub/teams-app/domain';
-import type { Item, Patch } from '@ipmo-hub/teams-app/lists';
+import type { Item } from '@ipmo-hub/teams-app/lists';
 import type { FormEvent, ReactElement } from 'react';
+import { changedTexts } from '../../../parts/drafts/changedTexts';
 import { DraftNote } from '../../../parts/drafts/DraftNote';
 import { useDraft } from '../../../parts/drafts/useDraft';
 import { useProgramme } from '../../../programme/TabProgramme';
@@ -38,10 +39,7 @@ const Filled = ({ rollout, name, today, onClose }: FilledProps): ReactElement =>
   const days = [forecast, live].every((day) => day === '' || isDay(day)) && live <= today;
   const save = (event?: FormEvent, went = live): void => {
     event?.preventDefault();
-    const before = { ...fieldsOf(rollout), ...draft.was };
-    const put = (field: keyof Fields, value: string): Patch<'rollouts'> =>
-      value.trim() === before[field] ? {} : { [field]: value.trim() === '' ? null : value.trim() };
-    const patch = { ...put('forecast', forecast), ...put('live', went), ...put('note', note) };
+    const patch = changedTexts({ ...fieldsOf(rollout), ...draft.was }, { ...draft.fields, live: went });
     if (Object.keys(patch).length > 0) void edits.saveItem('rollouts', draft.base ?? rollout, patch);
     draft.clear();
     onClose();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { draftKey, keepDraft, readDraft, type ReportDraft } from '../../../../../tabs/src/pages/my/report/reportDraft';
+import { readDraft, type ReportDraft } from '../../../../../tabs/src/pages/my/report/reportDraft';
+import { draftKey, keepTyped } from '../../../../../tabs/src/parts/drafts/draftShelf';
 
 const shelf = (start: Readonly<Record<string, string>> = {}) => {
   const held = new Map(Object.entries(start));
@@ -21,15 +22,15 @@ const draft: ReportDraft = {
 
 test('what was typed is there again, until it is sent', () => {
   const kept = shelf();
-  expect(keepDraft(kept, key, draft)).toBe(true);
+  expect(keepTyped(kept, key, draft)).toBe(true);
   expect(readDraft(kept, key)).toEqual(draft);
-  keepDraft(kept, key, undefined);
+  keepTyped(kept, key, undefined);
   expect(readDraft(kept, key)).toBeUndefined();
 });
 
 test('a draft is one person’s and one project’s', () => {
   const kept = shelf();
-  keepDraft(kept, key, draft);
+  keepTyped(kept, key, draft);
   expect(readDraft(kept, draftKey('another', 'projects/3'))).toBeUndefined();
   expect(readDraft(kept, draftKey('44444444-0000-4000-8000-000000000008', 'projects/4'))).toBeUndefined();
 });
@@ -41,8 +42,8 @@ test('where the browser does not keep it, the form is told', () => {
       throw new DOMException('', 'QuotaExceededError');
     },
   };
-  expect(keepDraft(full, key, draft)).toBe(false);
-  expect(keepDraft(undefined, key, draft)).toBe(false);
+  expect(keepTyped(full, key, draft)).toBe(false);
+  expect(keepTyped(undefined, key, draft)).toBe(false);
   expect(readDraft(undefined, key)).toBeUndefined();
 });
 
