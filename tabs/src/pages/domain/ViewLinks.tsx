@@ -34,9 +34,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Those that show the plan's projects and milestones, through the same filters. */
-const planViews: ReadonlySet<string> = new Set(['plan', 'table', 'board']);
-
 interface Props {
   readonly view: DomainScene;
   /** The view on show. */
@@ -49,16 +46,15 @@ export const ViewLinks = ({ view, at, small }: Props): ReactElement => {
   const styles = useStyles();
   // What is looked for stays looked for, from one view of the plan to another.
   const { zoom: _zoom, open: _open, milestone: _milestone, ...filters } = view.state;
-  const filtersFor = (id: string): string =>
-    planViews.has(id) ? writePlanAddress({ ...filters, zoom: 'year' }, '') : '';
+  const sought = writePlanAddress({ ...filters, zoom: 'year' }, '');
   return (
     <div className={styles.bar}>
       <nav className={styles.links} aria-label={words.domain.views}>
-        {views.map(({ id, title }) => (
+        {views.map(({ id, title, ofPlan }) => (
           <PageLink
             key={id}
             className={mergeClasses(styles.link, small && styles.small, id === at && styles.here)}
-            to={`/domain/${encodeURIComponent(view.plan.domain.code)}${id === views[0]?.id ? '' : `/${id}`}${filtersFor(id)}`}
+            to={`/domain/${encodeURIComponent(view.plan.domain.code)}${id === views[0]?.id ? '' : `/${id}`}${ofPlan ? sought : ''}`}
             current={id === at}
           >
             {title}

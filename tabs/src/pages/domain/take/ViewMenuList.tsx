@@ -6,7 +6,7 @@ import { withEdits } from '../../../programme/withEdits';
 import { words } from '../../../words';
 import { exportWords } from '../../../words/import';
 import type { DomainScene } from '../useDomain';
-import { exportedIn } from './exportedIn';
+import { views } from '../views';
 import { saveFile } from './saveFile';
 
 interface Props {
@@ -26,13 +26,16 @@ export const ViewMenuList = ({ view, at, className }: Props): ReactElement => {
   const address = useAddress();
   const { edits } = useProgramme();
   const [failed, setFailed] = useState(false);
-  const snapshot = withEdits(view.snapshot, edits.changes);
-  const exported = exportedIn(at, view, snapshot, address.search);
+  const exported = views.find(({ id }) => id === at)?.exported;
   const save = async (kind: keyof typeof types): Promise<void> => {
     try {
       setFailed(false);
-      const { exportTables, writeCsv, writeWorkbook } = await import('@ipmo-hub/teams-app/exports');
-      const tables = exportTables(snapshot, exported ?? {});
+      const [{ exportTables, writeCsv, writeWorkbook }, onScreen] = await Promise.all([
+        import('@ipmo-hub/teams-app/exports'),
+        exported?.(),
+      ]);
+      const snapshot = withEdits(view.snapshot, edits.changes);
+      const tables = exportTables(snapshot, onScreen?.({ ...view, snapshot, search: address.search }) ?? {});
       // A CSV file is one table: the one whose rows are the finest.
       const last = tables.at(-1);
       if (!last) return;

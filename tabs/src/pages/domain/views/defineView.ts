@@ -1,3 +1,5 @@
+import type { Exported } from '@ipmo-hub/teams-app/exports';
+import type { Snapshot } from '@ipmo-hub/teams-app/lists';
 import type { ComponentType } from 'react';
 import type { DomainScene } from '../useDomain';
 
@@ -11,12 +13,24 @@ export interface ViewProps {
   readonly onPanel: (present: boolean) => void;
 }
 
+/** What a view shows, as its export needs it. */
+export interface OnScreen extends Pick<DomainScene, 'plan' | 'shown' | 'today' | 'nameOf'> {
+  /** The lists with what is on its way. */
+  readonly snapshot: Snapshot;
+  /** The address's query: filters and order are in it. */
+  readonly search: string;
+}
+
 export interface ViewDefinition {
   /** Last part of its address: `/domain/VAL/table`. */
   readonly id: string;
   /** Its name among the views. */
   readonly title: string;
   readonly load: () => Promise<ComponentType<ViewProps>>;
+  /** It shows the plan's projects and milestones, through the same filters as the others that do. */
+  readonly ofPlan?: true;
+  /** The ids of the items on screen, in their order; without it the view cannot be exported. */
+  readonly exported?: () => Promise<(scene: OnScreen) => Exported>;
 }
 
 /** Declares a view of a domain. */
