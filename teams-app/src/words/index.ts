@@ -4,6 +4,7 @@ export { barrierWords } from './barrierWords';
 export { cardWords, helpWords, welcomeWords } from './cardWords';
 export { digestWords, type DigestCounts } from './digestWords';
 export { escalationHeading, escalationLine, escalationStanding, type EscalationFacts } from './escalationWords';
+export { fileWords } from './fileWords';
 export { healthSentence, ordinal, rungWords } from './healthSentence';
 export { outcomeHeading, outcomeNext, outcomeStanding, outcomeWords, type OutcomeFacts } from './outcomeWords';
 export { inQuotes } from './inQuotes';

@@ -1,3 +1,4 @@
+import { fileWords } from '../../words';
 import { plainWord } from '../tables/plainWord';
 import { searched } from '../rows/searched';
 import type { Sheet, Sheets } from '../files/sheet';
@@ -6,7 +7,7 @@ import type { Format } from './format';
 /** Planner's "Export plan to Excel", in both of its layouts: a task a row, its bucket is its project. */
 const planner: Format = {
   id: 'planner',
-  name: 'a plan exported from Planner',
+  name: fileWords.formats.planner,
   headings: {
     title: ['Task Name'],
     project: ['Bucket Name'],
@@ -22,7 +23,7 @@ const planner: Format = {
 /** Project's CSV: the outline says what belongs to what. Export maps write underscores, which count as nothing here. */
 const project: Format = {
   id: 'project',
-  name: 'a plan exported from Project',
+  name: fileWords.formats.project,
   headings: {
     title: ['Name', 'Task Name'],
     level: ['Outline Level'],
@@ -40,7 +41,7 @@ const project: Format = {
 /** Smartsheet's Excel: the rows' own outline says what belongs to what. */
 const smartsheet: Format = {
   id: 'smartsheet',
-  name: 'a sheet exported from Smartsheet',
+  name: fileWords.formats.smartsheet,
   headings: {
     title: ['Task Name', 'Primary Column', 'Primary', 'Task', 'Activity', 'Milestone', 'Name'],
     owner: ['Assigned To', 'Owner', 'Responsible'],

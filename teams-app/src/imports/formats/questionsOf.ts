@@ -1,4 +1,5 @@
 import { ratings, type Snapshot } from '../../lists';
+import { fileWords } from '../../words';
 import type { Answers } from '../mapping/mapping';
 import { plainWord } from '../tables/plainWord';
 import type { TaskList } from './readTasks';
@@ -22,8 +23,6 @@ export const isKnownProject = (snapshot: Pick<Snapshot, 'projects'>): ((name: st
   return (name) => names.has(plainWord(name));
 };
 
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
-
 /** What has to be asked before the tasks can become milestones. A question without an answer stands in the way. */
 export const questionsOf = (list: TaskList, answers: Answers, snapshot: Snapshot): readonly Question[] => {
   const known = isKnownProject(snapshot);
@@ -40,56 +39,37 @@ export const questionsOf = (list: TaskList, answers: Answers, snapshot: Snapshot
   if (list.levels.length > 1) {
     ask(
       'level',
-      'Which level of the outline holds the projects?',
-      'What is below becomes their milestones.',
-      list.levels.map((level) => ({ value: String(level), label: `Level ${String(level)}` })),
+      fileWords.level.ask,
+      fileWords.level.why,
+      list.levels.map((level) => ({ value: String(level), label: fileWords.levelNumber(level) })),
     );
   }
   if (list.ambiguousDates > 0 && list.dates === undefined) {
-    ask(
-      'dates',
-      'How are the days written?',
-      `${plural(list.ambiguousDates, 'day reads', 'days read')} both ways, and none of the others tells.`,
-      [
-        { value: 'day first', label: 'Day first: 03/04/2026 is 3 April' },
-        { value: 'month first', label: 'Month first: 03/04/2026 is 4 March' },
-      ],
-    );
+    ask('dates', fileWords.dates.ask, fileWords.dates.why(list.ambiguousDates), [
+      { value: 'day first', label: fileWords.dates.dayFirst },
+      { value: 'month first', label: fileWords.dates.monthFirst },
+    ]);
   }
   if (fresh.size > 0) {
-    const named = plural(fresh.size, 'project is new', 'projects are new');
     const domains = [...snapshot.domains.values()].map(({ code, title }) => ({ value: code, label: title }));
-    ask(
-      'domain',
-      'Which domain do the new projects belong to?',
-      `${named}: ${[...fresh].slice(0, 3).join(', ')}${fresh.size > 3 ? ' …' : ''}.`,
-      domains,
-    );
-    ask('sro', 'Who is their SRO?', 'Every project names its SRO: somebody must answer for it.', people);
+    ask('domain', fileWords.domain.ask, fileWords.domain.why([...fresh]), domains);
+    ask('sro', fileWords.sro.ask, fileWords.sro.why, people);
     ask(
       'rating',
-      'How do they stand?',
-      'Their rating until somebody reports on them.',
+      fileWords.rating.ask,
+      fileWords.rating.why,
       ratings.map((rating) => ({ value: rating, label: rating })),
     );
   }
   const unowned = list.tasks.filter(({ owner }) => owner === '').length;
   if (unowned > 0) {
-    ask(
-      'owner',
-      'Who owns what nobody is assigned to?',
-      `${plural(unowned, 'task names', 'tasks name')} nobody.`,
-      people,
-    );
+    ask('owner', fileWords.owner.ask, fileWords.owner.why(unowned), people);
   }
   const undated = list.tasks.filter(isUndated).length;
   if (undated > 0) {
-    ask(
-      'undated',
-      'What becomes of tasks without a day?',
-      `${plural(undated, 'open task has', 'open tasks have')} no due date; a milestone needs one.`,
-      [{ value: 'leave out', label: 'Leave them out' }],
-    );
+    ask('undated', fileWords.undated.ask, fileWords.undated.why(undated), [
+      { value: 'leave out', label: fileWords.undated.leaveOut },
+    ]);
   }
   return questions;
 };

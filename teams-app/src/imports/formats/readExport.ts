@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../lists';
+import { fileWords } from '../../words';
 import type { Sheets } from '../files/sheet';
 import { chosenFor } from '../mapping/columnKey';
 import type { Mapping } from '../mapping/mapping';
@@ -19,7 +20,7 @@ export const readExport = (file: Sheets, mapping: Mapping, snapshot: Snapshot): 
   const problems = open.map(({ ask, why }): RowProblem => ({
     sheet,
     say: ask,
-    next: `${why} Answer it for the whole file.`,
+    next: `${why} ${fileWords.answer}`,
   }));
   const ignored = file.sheets
     .filter((one) => one !== found.sheet)

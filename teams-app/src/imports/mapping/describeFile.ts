@@ -1,8 +1,9 @@
 import { lists, type Snapshot } from '../../lists';
 import { readBase, withoutBase } from '../base';
+import { fileWords } from '../../words';
 import type { Sheets } from '../files/sheet';
 import { recognise } from '../formats';
-import { roles, type Role } from '../formats/format';
+import { roles } from '../formats/format';
 import { questionsOf, type Question } from '../formats/questionsOf';
 import { readTasks } from '../formats/readTasks';
 import { findTable } from '../rows/findTable';
@@ -44,19 +45,6 @@ export const proposeMapping = (file: Sheets): Mapping => {
   return found ? { ...plainMapping, format: found.format.id } : plainMapping;
 };
 
-const roleNames: Readonly<Record<Role, string>> = {
-  title: 'Milestone',
-  project: 'Project',
-  level: 'Level of the outline',
-  owner: 'Owner',
-  baseline: 'Baseline',
-  forecast: 'Forecast',
-  done: 'Done',
-  progress: 'Whether it is done',
-  active: 'Whether it counts',
-  note: 'Note',
-};
-
 /** How a file is read with a mapping. */
 export const describeFile = (whole: Sheets, mapping: Mapping, snapshot: Snapshot): FileDescription => {
   const file = withoutBase(whole);
@@ -65,7 +53,7 @@ export const describeFile = (whole: Sheets, mapping: Mapping, snapshot: Snapshot
     const { format, sheet, headingRow } = found;
     const list = readTasks(found, (heading) => chosenFor(mapping, format.id, heading), mapping.answers);
     const used = new Map(list.columns.map(({ index, role }) => [index, role]));
-    const choices = roles.map((role) => ({ value: role, label: roleNames[role] }));
+    const choices = roles.map((role) => ({ value: role, label: fileWords.roles[role] }));
     const columns = columnsIn(sheet.rows, headingRow).map(({ heading, index, examples }) => ({
       key: columnKey(format.id, heading),
       heading,
@@ -101,7 +89,7 @@ export const describeFile = (whole: Sheets, mapping: Mapping, snapshot: Snapshot
     });
     return [{ sheet: sheet.name, rows: lists[kind.list].name.toLowerCase(), columns }];
   });
-  return { format: readBase(whole) ? 'a workbook exported from here' : undefined, tables, questions: [] };
+  return { format: readBase(whole) ? fileWords.formats.exported : undefined, tables, questions: [] };
 };
 
 const columnsIn = (rows: readonly (readonly string[])[], headingRow: number) =>
