@@ -63,7 +63,7 @@ test('the map narrows the log to what a number counts, and the address keeps it'
   await expect(log(tab).getByRole('row')).toHaveCount(2);
   const { pathname, search } = new URL(page.frames()[1]?.url() ?? '');
   await visit({ path: `${pathname}${search}` });
-  await expect(tab.getByText('1 of 4 entries')).toBeVisible();
+  await expect(tab.getByText(/^1 of \d+ entries$/)).toBeVisible();
   await tab.getByRole('button', { name: 'Clear filters' }).click();
   await tab.getByRole('button', { name: '1 entry has no score and no place on the map.' }).click();
   await expect(log(tab)).toContainText('Prices stay as planned');
