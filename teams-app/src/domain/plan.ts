@@ -116,7 +116,7 @@ export interface MeetingRecord {
   readonly title: string;
   readonly on: Day;
   readonly papersBy?: Day;
-  readonly state: 'Planned' | 'Closed' | 'Cancelled';
+  readonly state: 'Planned' | 'Running' | 'Closed' | 'Cancelled';
 }
 
 export interface PaperRecord {

@@ -18,6 +18,7 @@ export const actions = defineList({
     done: date({ describe: 'Day it was done; empty while it is open.' }),
     project: ref('projects')({ describe: 'The project it concerns.' }),
     meeting: ref('meetings')({ describe: 'The meeting that agreed it.', indexed: true }),
+    agendaItem: ref('agendaItems')({ describe: 'The agenda item it was agreed on.' }),
     note: note({ describe: 'What the owner last said about it.' }),
   },
 });

@@ -1,4 +1,4 @@
-import { choice, note, number, ref, text, title } from './column';
+import { choice, instant, note, number, ref, text, title } from './column';
 import { defineList } from './defineList';
 
 export const purposes = ['Decision', 'Discussion', 'Assurance', 'Information'] as const;
@@ -16,6 +16,11 @@ export const agendaItems = defineList({
     position: number({ describe: 'Place on the agenda; empty items come last.', min: 0, max: 999 }),
     minutes: number({ describe: 'Time it is given.', min: 0, max: 480 }),
     presenter: ref('people')({ describe: 'Who presents it.' }),
+    sponsor: ref('people')({ describe: 'Who answers for it.' }),
+    project: ref('projects')({ describe: 'The project it concerns.' }),
+    startedAt: instant({ describe: 'When the meeting first took it up.' }),
+    endedAt: instant({ describe: 'When the meeting left it.' }),
+    extra: number({ heading: 'Extra minutes', describe: 'Minutes given to it in the meeting.', min: -480, max: 480 }),
     escalation: ref('escalations')({ describe: 'The escalation that it brings.', indexed: true }),
     note: note({ describe: 'What is asked, with its history.' }),
     outcome: note({ describe: 'What the meeting decided.' }),

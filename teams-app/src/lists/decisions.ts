@@ -1,7 +1,8 @@
 import { choice, date, note, ref, text, title } from './column';
 import { defineList } from './defineList';
 
-export const decisionStates = ['Stands', 'Superseded'] as const;
+/** `Asked`: put to the members between meetings, not decided yet. `Lapsed`: asked, and not enough of them answered. */
+export const decisionStates = ['Stands', 'Superseded', 'Not agreed', 'Deferred', 'Asked', 'Lapsed'] as const;
 
 export const decisions = defineList({
   name: 'Decisions',
@@ -28,6 +29,8 @@ export const decisions = defineList({
     dissent: note({ describe: 'Who saw it otherwise, and why.' }),
     projects: text({ describe: 'References of the projects it touches, separated by commas.' }),
     reviewBy: date({ describe: 'Day by which it is looked at again.' }),
-    state: choice(...decisionStates)({ describe: 'Whether it still holds.', required: true }),
+    askedBy: ref('people')({ describe: 'Who put it to the members between meetings.' }),
+    closesOn: date({ heading: 'Answers by', describe: 'Last day on which members answer.' }),
+    state: choice(...decisionStates)({ describe: 'How it stands.', required: true }),
   },
 });

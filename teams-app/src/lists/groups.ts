@@ -13,6 +13,14 @@ export const groups = defineList({
     kind: choice(...groupKinds)({ describe: 'What sort of group it is.', required: true }),
     domain: ref('domains')({ describe: 'The domain a domain group or project group belongs to.', indexed: true }),
     chair: ref('people')({ describe: 'Who chairs it.' }),
+    secretary: ref('people')({ describe: 'Who prepares its meetings and writes the minutes.' }),
     terms: note({ heading: 'Terms of reference', describe: 'What it is for, in a few sentences.' }),
+    quorum: note({
+      describe: 'Its quorum, a rule a line, for example: at least 6 members; at least 1 community pharmacy.',
+    }),
+    template: note({
+      heading: 'Standing agenda',
+      describe: 'Items of every meeting, one a line: title | purpose | minutes. A line “…” is where other items go.',
+    }),
   },
 });

@@ -7,6 +7,13 @@ import { domains } from './domains';
 import { escalations } from './escalations';
 import { groups } from './groups';
 import { meetings } from './meetings';
+import { members } from './members';
+import { interests } from './interests';
+import { attendances } from './attendances';
+import { minuteNotes } from './minuteNotes';
+import { votes } from './votes';
+import { packs } from './packs';
+import { reportBacks } from './reportBacks';
 import { milestones } from './milestones';
 import { notices } from './notices';
 import { objectives } from './objectives';
@@ -26,6 +33,8 @@ export const lists = {
   people,
   domains,
   groups,
+  members,
+  interests,
   projects,
   milestones,
   rollouts,
@@ -38,6 +47,11 @@ export const lists = {
   papers,
   actions,
   decisions,
+  attendances,
+  minuteNotes,
+  votes,
+  packs,
+  reportBacks,
   snoozes,
   notices,
   conversations,
@@ -56,6 +70,8 @@ export type Organisation = Item<'organisations'>;
 export type Person = Item<'people'>;
 export type Domain = Item<'domains'>;
 export type Group = Item<'groups'>;
+export type Member = Item<'members'>;
+export type Interest = Item<'interests'>;
 export type Project = Item<'projects'>;
 export type Milestone = Item<'milestones'>;
 export type Rollout = Item<'rollouts'>;
@@ -67,6 +83,11 @@ export type AgendaItem = Item<'agendaItems'>;
 export type Paper = Item<'papers'>;
 export type Action = Item<'actions'>;
 export type Decision = Item<'decisions'>;
+export type Attendance = Item<'attendances'>;
+export type MinuteNote = Item<'minuteNotes'>;
+export type Vote = Item<'votes'>;
+export type Pack = Item<'packs'>;
+export type ReportBack = Item<'reportBacks'>;
 export type Snooze = Item<'snoozes'>;
 export type Escalation = Item<'escalations'>;
 export type NoticeRecord = Item<'notices'>;
@@ -92,12 +113,18 @@ export { headingOf } from './headingOf';
 export { checkFields, type Problem } from './checkFields';
 export { checkOf } from './checkOf';
 export { looksLikeNhsNumber } from './looksLikeNhsNumber';
+export { purposes } from './agendaItems';
+export { replies } from './attendances';
 export { decisionStates } from './decisions';
 export { groupKinds } from './groups';
+export { interestHandlings, interestKinds } from './interests';
+export { meetingStates } from './meetings';
+export { seatRoles } from './members';
 export { objectiveStates } from './objectives';
 export { ratings, stages } from './projects';
 export { raidKinds, raidResponses, raidStates } from './risks';
 export { roles } from './people';
 export { rungs, escalationStates, triggers } from './escalations';
 export { sectors } from './organisations';
+export { voteAnswers } from './votes';
 import type { Problem } from './checkFields';

@@ -6,7 +6,14 @@ import type {
   Rollout,
   Action,
   AgendaItem,
+  Attendance,
+  Interest,
   Meeting,
+  Member,
+  MinuteNote,
+  Pack,
+  ReportBack,
+  Vote,
   Paper,
   Snooze,
   Update,
@@ -184,6 +191,13 @@ interface Parts {
   readonly objectives?: readonly Objective[];
   readonly risks?: readonly Risk[];
   readonly decisions?: readonly Decision[];
+  readonly members?: readonly Member[];
+  readonly interests?: readonly Interest[];
+  readonly attendances?: readonly Attendance[];
+  readonly minuteNotes?: readonly MinuteNote[];
+  readonly votes?: readonly Vote[];
+  readonly packs?: readonly Pack[];
+  readonly reportBacks?: readonly ReportBack[];
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
@@ -205,6 +219,13 @@ export const samplePlan = (parts: Parts = {}): Snapshot => ({
   actions: byId(parts.actions ?? []),
   snoozes: byId(parts.snoozes ?? []),
   groups: byId(parts.groups ?? []),
+  members: byId(parts.members ?? []),
+  interests: byId(parts.interests ?? []),
+  attendances: byId(parts.attendances ?? []),
+  minuteNotes: byId(parts.minuteNotes ?? []),
+  votes: byId(parts.votes ?? []),
+  packs: byId(parts.packs ?? []),
+  reportBacks: byId(parts.reportBacks ?? []),
   rollouts: byId(parts.rollouts ?? []),
   objectives: byId(parts.objectives ?? []),
   risks: byId(parts.risks ?? []),

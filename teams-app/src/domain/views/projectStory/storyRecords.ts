@@ -39,7 +39,7 @@ export interface DecisionRecord {
   readonly on: Day;
   readonly group?: string;
   readonly projects?: string;
-  readonly state: 'Stands' | 'Superseded';
+  readonly state: 'Stands' | 'Superseded' | 'Not agreed' | 'Deferred' | 'Asked' | 'Lapsed';
 }
 
 /** What the story of a project reads; a replica's snapshot fits it. */
