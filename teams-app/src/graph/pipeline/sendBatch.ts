@@ -21,14 +21,17 @@ export interface BatchPorts extends RetryPorts {
 
 export type SendBatch = (requests: readonly GraphRequest[], urgency: Urgency) => Promise<readonly GraphAnswer[]>;
 
-/** Sends requests 20 at a time, one batch after the other; inside a batch each request is retried by itself. */
+/** Sends requests 20 at a time: batches of reads side by side, so that they take the time of one; others in their order. Inside a batch each request is retried by itself. */
 export const openBatch =
   (ports: BatchPorts): SendBatch =>
   async (requests, urgency) => {
+    const chunks = Array.from({ length: Math.ceil(requests.length / mostInBatch) }, (_, index) =>
+      requests.slice(index * mostInBatch, (index + 1) * mostInBatch),
+    );
+    const send = (chunk: readonly GraphRequest[]) => sendChunk(ports, chunk, urgency);
+    if (requests.every(({ method }) => method === 'GET')) return (await Promise.all(chunks.map(send))).flat();
     const answers: GraphAnswer[] = [];
-    for (let from = 0; from < requests.length; from += mostInBatch) {
-      answers.push(...(await sendChunk(ports, requests.slice(from, from + mostInBatch), urgency)));
-    }
+    for (const chunk of chunks) answers.push(...(await send(chunk)));
     return answers;
   };
 

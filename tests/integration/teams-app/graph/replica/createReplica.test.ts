@@ -32,13 +32,19 @@ const ready = async (ports?: Partial<ProgrammePorts>): Promise<Programme> => {
 /** By its title, under which a first visit asks, or by its id. */
 const policiesPath = () => `/lists/(${lists.policies.name}|${rig.ids.get('policies') ?? ''})/items/delta`;
 
+/** Graph takes 20 requests in a batch; batches of reads go side by side. */
+const batches = Math.ceil(Object.keys(lists).length / 20);
+
 describe('cost', () => {
-  test('a warm refresh of all lists is one round trip and one resource unit a list', async () => {
+  test('a warm refresh of all lists is one batch for each 20 lists, side by side, and one resource unit a list', async () => {
     await make(3);
     const reader = await ready();
     rig.tenant.meter.reset();
     expect(await reader.replica.refresh()).toEqual([]);
-    expect(rig.tenant.meter.snapshot()).toMatchObject({ roundTrips: 1, resourceUnits: Object.keys(lists).length });
+    expect(rig.tenant.meter.snapshot()).toMatchObject({
+      roundTrips: batches,
+      resourceUnits: Object.keys(lists).length,
+    });
   });
 
   test('a cold fill takes the lists, their columns, and the pages of all lists side by side', async () => {
@@ -52,6 +58,7 @@ describe('cost', () => {
 
   test('a first visit asks for the pages beside the lists, not after them', async () => {
     await make(3);
+    const asked = Array.from({ length: 1 + batches }, () => 'asked');
     const order: string[] = [];
     const reader = await rig.open({
       fetch: async (input, init) => {
@@ -62,8 +69,7 @@ describe('cost', () => {
       },
     });
     await reader.replica.refresh();
-    expect(order.slice(0, 2)).toEqual(['asked', 'asked']);
-    expect(order).toHaveLength(4);
+    expect(order).toEqual([...asked, ...asked.map(() => 'answered')]);
     expect(keys(reader)).toEqual(keys(writer));
   });
 
@@ -95,7 +101,7 @@ describe('cost', () => {
     const reader = await ready();
     rig.tenant.meter.reset();
     await Promise.all([reader.replica.refresh(), reader.replica.refresh(), reader.replica.refresh(['policies'])]);
-    expect(rig.tenant.meter.snapshot().roundTrips).toBe(1);
+    expect(rig.tenant.meter.snapshot().roundTrips).toBe(batches);
   });
 
   test('a part is refreshed by itself', async () => {
@@ -437,7 +443,7 @@ describe('older and newer sites', () => {
 });
 
 describe('between visits', () => {
-  test('a kept state is shown at once and brought up to date in one round trip', async () => {
+  test('a kept state is shown at once and brought up to date in one round trip for each 20 lists', async () => {
     const [first] = await make(3);
     const state = structuredClone((await ready()).replica.save());
     await writer.store.remove('policies', first!);
@@ -446,7 +452,7 @@ describe('between visits', () => {
     expect(later.replica.snapshot.policies.size).toBe(3);
     rig.tenant.meter.reset();
     expect(await later.replica.refresh()).toEqual(['policies']);
-    expect(rig.tenant.meter.snapshot().roundTrips).toBe(1);
+    expect(rig.tenant.meter.snapshot().roundTrips).toBe(batches);
     expect(keys(later)).toEqual(keys(writer));
   });
 
