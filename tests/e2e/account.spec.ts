@@ -60,9 +60,16 @@ test('inside Teams: unsent changes are named, sent first, and the copy is gone',
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(ask).toBeVisible();
-  // Not before it is asked: the tab sends by itself as soon as the line is back.
+  // Held until it is asked: the tab sends by itself as soon as the line is back.
+  let release = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (release = resolve));
   await context.unroute(`${served.graph}/v1.0/**`);
+  await context.route(`${served.graph}/v1.0/**`, async (route) => {
+    await asked;
+    await route.continue();
+  });
   await ask.getByRole('button', { name: 'Send, then clear' }).click();
+  release();
   await expect(tab.getByRole('heading', { name: 'This device’s copy is cleared' })).toBeVisible({ timeout: 35_000 });
   expect(await keptRows(page)).toBe(0);
   await tab.getByRole('button', { name: 'Open the plan again' }).click();

@@ -15,6 +15,15 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  */
 export const objectionsTo = async (page: Page, theme: Theme = 'default'): Promise<readonly object[]> => {
   const tab = page.frames()[1] ?? page.mainFrame();
+  // What is still fading in has no colours of its own yet; what moves for ever is not waited for.
+  await tab.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
   if (!(await tab.evaluate(() => 'axe' in window))) await tab.evaluate(axe);
   const options: RunOptions = {
     resultTypes: ['violations'],

@@ -18,12 +18,13 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** Asked before leaving while changes are unsent: send them first, lose them, or stay. */
+/** Asked before leaving while changes are unsent: send them first, lose them, or stay. They may get sent by themselves while it asks. */
 export const UnsentDialog = ({ open, onClose, onLeave }: Props): ReactElement => {
   const { edits, deeds, freshness, leaving } = useProgramme();
   const count = useUnsent().length;
   const [state, setState] = useState<'asked' | 'sending' | 'not sent'>('asked');
   const { way } = leaving;
+  const allSent = count === 0 && state !== 'sending';
   const sendFirst = async (): Promise<void> => {
     setState('sending');
     await freshness.refresh();
@@ -41,11 +42,11 @@ export const UnsentDialog = ({ open, onClose, onLeave }: Props): ReactElement =>
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{words.unsent(count)}</DialogTitle>
+          <DialogTitle>{allSent ? words.allSent : words.unsent(count)}</DialogTitle>
           <DialogContent>
-            {words.unsentWhy(count)[way]}
+            {(allSent ? words.allSentWhy : words.unsentWhy(count))[way]}
             <p role="status">
-              {state === 'sending' ? words.sending : state === 'not sent' && words.stillUnsent(count)}
+              {state === 'sending' ? words.sending : state === 'not sent' && !allSent && words.stillUnsent(count)}
             </p>
           </DialogContent>
           <DialogActions fluid>
@@ -57,12 +58,20 @@ export const UnsentDialog = ({ open, onClose, onLeave }: Props): ReactElement =>
             >
               {words.stay}
             </Button>
-            <Button disabled={state === 'sending'} onClick={onLeave}>
-              {words.loseThem[way]}
-            </Button>
-            <Button appearance="primary" disabled={state === 'sending'} onClick={() => void sendFirst()}>
-              {words.sendFirst[way]}
-            </Button>
+            {allSent ? (
+              <Button appearance="primary" onClick={onLeave}>
+                {words.leave[way]}
+              </Button>
+            ) : (
+              <>
+                <Button disabled={state === 'sending'} onClick={onLeave}>
+                  {words.loseThem[way]}
+                </Button>
+                <Button appearance="primary" disabled={state === 'sending'} onClick={() => void sendFirst()}>
+                  {words.sendFirst[way]}
+                </Button>
+              </>
+            )}
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -17,6 +17,8 @@ export const account = {
       `Clearing this device’s copy would lose ${lost}.`,
     );
   },
+  allSent: 'Everything is in SharePoint now',
+  allSentWhy: each('Nothing is lost when you sign out.', 'Nothing is lost when this device’s copy is cleared.'),
   stillUnsent: (count: number): string =>
     `Still not sent: ${String(count)}. The plan says why; you can stay and try again later.`,
   stay: 'Stay',
