@@ -10,7 +10,8 @@ export type EditState<L extends ListName = ListName> =
   /** No connection: kept, and sent when it is back. */
   | { readonly kind: 'waiting'; readonly error: AppError }
   | { readonly kind: 'conflict'; readonly conflict: Conflict<L> }
-  | { readonly kind: 'refused'; readonly error: AppError };
+  /** `again`: SharePoint failed on it time after time; another attempt may get through. */
+  | { readonly kind: 'refused'; readonly error: AppError; readonly again?: true };
 
 /** A change of an item, or a new item, that SharePoint does not have yet. */
 export interface PendingEdit<L extends ListName = ListName> {
@@ -77,6 +78,8 @@ export interface Edits {
   resend(): Promise<void>;
   /** Writes the chosen mix over the others' version; an empty mix keeps theirs. */
   resolve<L extends ListName>(list: L, id: string, mix: Patch<L>): Promise<void>;
+  /** Tries again what SharePoint failed on time after time. */
+  retry(list: ListName, id: string): void;
   /** Puts away what clashed or was refused. */
   discard(list: ListName, id: string): void;
   /** Takes back the last change of an item that was not sent yet; false when there is none. */

@@ -35,6 +35,8 @@ export const notices = {
     `Your change to “${title}” of ${day} was never sent, and is not kept any longer. Make it again if it still holds.`,
   unsaved: 'Your change is not saved.',
   undone: 'That was not done.',
+  inVain: 'SharePoint failed on this several times; it is kept here.',
+  tryAgain: 'Try again',
   changeIt: 'Change it',
   giveUp: 'Give it up',
   more: (count: number): string => `${plural(count, 'more change was', 'more changes were')} not saved.`,

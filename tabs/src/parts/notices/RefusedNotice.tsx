@@ -38,16 +38,17 @@ export const RefusedNotice = ({
   const rest = refused.slice(most);
   return (
     <>
-      {refused.slice(0, most).map(({ key, title, error, edit, deed, giveUp }) => {
+      {refused.slice(0, most).map(({ key, title, error, edit, deed, tryAgain, giveUp }) => {
         const onChange = edit && open(edit.list, edit.id);
         return (
           <RefusedRow
             key={key}
             title={title || aboutOf(deed, scene.snapshot)}
             error={error}
-            what={deed ? notices.undone : notices.unsaved}
+            what={tryAgain ? notices.inVain : deed ? notices.undone : notices.unsaved}
             typed={onChange ? [] : typedIn(edit, deed, scene)}
             onChange={onChange}
+            onTryAgain={tryAgain}
             onGiveUp={giveUp}
           />
         );

@@ -12,11 +12,12 @@ interface Props {
   /** What is shown of the change because there is no form that holds it. */
   readonly typed: readonly string[];
   readonly onChange: (() => void) | undefined;
+  readonly onTryAgain: (() => void) | undefined;
   readonly onGiveUp: () => void;
 }
 
 /** One change that was not taken: why, and what to do about it. */
-export const RefusedRow = ({ title, what, error, typed, onChange, onGiveUp }: Props): ReactElement => {
+export const RefusedRow = ({ title, what, error, typed, onChange, onTryAgain, onGiveUp }: Props): ReactElement => {
   const styles = useNoticeStyles();
   return (
     <div className={styles.banner} role="alert">
@@ -31,6 +32,11 @@ export const RefusedRow = ({ title, what, error, typed, onChange, onGiveUp }: Pr
           </span>
         )}
       </span>
+      {onTryAgain && (
+        <PlainButton size="small" onClick={onTryAgain}>
+          {notices.tryAgain}
+        </PlainButton>
+      )}
       {onChange && (
         <PlainButton size="small" onClick={onChange}>
           {notices.changeIt}

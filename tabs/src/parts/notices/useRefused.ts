@@ -10,6 +10,8 @@ export interface Refusal {
   readonly error: AppError;
   readonly edit?: PendingEdit;
   readonly deed?: PendingDeed;
+  /** Where another attempt may get through. */
+  readonly tryAgain: (() => void) | undefined;
   readonly giveUp: () => void;
 }
 
@@ -24,6 +26,11 @@ export const useRefused = (): readonly Refusal[] => {
             title: edit.base.title,
             error: edit.state.error,
             edit,
+            tryAgain:
+              edit.state.again &&
+              (() => {
+                edits.retry(edit.list, edit.id);
+              }),
             giveUp: () => {
               edits.discard(edit.list, edit.id);
             },
@@ -33,7 +40,16 @@ export const useRefused = (): readonly Refusal[] => {
   );
   const done = useDeeds().flatMap((deed): readonly Refusal[] =>
     deed.state.kind === 'refused'
-      ? [{ key: deed.id, title: deed.title, error: deed.state.error, deed, giveUp: () => void deeds.discard(deed.id) }]
+      ? [
+          {
+            key: deed.id,
+            title: deed.title,
+            error: deed.state.error,
+            deed,
+            tryAgain: deed.state.again && (() => void deeds.retry(deed.id)),
+            giveUp: () => void deeds.discard(deed.id),
+          },
+        ]
       : [],
   );
   return [...changed, ...done];

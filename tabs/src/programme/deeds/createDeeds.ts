@@ -34,6 +34,8 @@ export interface Deeds {
   subscribe(listener: () => void): () => void;
   /** `title` says what it is about where the input's own items do not. */
   run<N extends DeedName>(name: N, input: DeedInput<N>, title?: string): Promise<DeedResult>;
+  /** Tries one again that SharePoint failed on time after time. */
+  retry(id: string): Promise<void>;
   /** Puts a refused one away. */
   discard(id: string): Promise<void>;
   /** Takes back one that was never sent; false when it was. */
@@ -83,6 +85,7 @@ export const createDeeds = ({ queue, online }: Ports): Deeds => {
       if (!state) return { kind: 'done' };
       return state.kind === 'refused' ? { kind: 'refused', error: state.error } : { kind: 'waiting' };
     },
+    retry: (id) => queue.retry(id),
     discard: (id) => queue.discard(id),
     takeBack: (id) => queue.undo(id),
   };

@@ -6,7 +6,15 @@ import { subjectOf, type Dropped, type Entry, type Fields, type QueuedWrite } fr
 import { createPutOffs } from './createPutOffs';
 import { openQueueRow } from './openQueueRow';
 import type { QueueShelf } from './queueShelf';
-import { beginNext, discardEntry, resolveEntry, settleEntry, undoEntry, type SendResult } from './queueSteps';
+import {
+  beginNext,
+  discardEntry,
+  resolveEntry,
+  retryEntry,
+  settleEntry,
+  undoEntry,
+  type SendResult,
+} from './queueSteps';
 import { resultOf, resultOfFailure, type SendOutcome } from './resultOf';
 
 export interface QueuePorts {
@@ -55,6 +63,8 @@ export interface WriteQueue {
   undo(edit: string): Promise<boolean>;
   /** Answers a clash of the edits `seen`: the mix is written over the others' version, an empty mix keeps theirs. */
   resolve(id: string, mix: Fields, seen: readonly string[]): Promise<void>;
+  /** Tries one again that SharePoint failed on time after time. */
+  retry(id: string): Promise<void>;
   /** Puts a clash or a refusal away. */
   discard(id: string): Promise<void>;
   /** Puts the note about dropped changes away. */
@@ -188,6 +198,15 @@ export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
     resolve: async (id, mix, seen) => {
       await change((entries) => resolveEntry(entries, id, mix, seen));
       tell();
+    },
+    retry: async (id) => {
+      await change((entries) => {
+        const left = retryEntry(entries, id);
+        for (const entry of entries) if (entry.id === id && left !== entries) putOffs.forget(subjectOf(entry));
+        return left;
+      });
+      tell();
+      await drain();
     },
     discard: async (id) => {
       await change((entries) => discardEntry(entries, id));

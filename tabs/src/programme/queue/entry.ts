@@ -41,8 +41,8 @@ export type EntryState =
   | { readonly kind: 'sending' }
   /** Both changed the same fields: waits for the person's choice. */
   | { readonly kind: 'conflict'; readonly theirs: AnyItem; readonly fields: readonly string[] }
-  /** Will never be taken as it is: kept until the person puts it away. */
-  | { readonly kind: 'refused'; readonly error: KeptError };
+  /** Not taken: kept until the person puts it away. `again`: SharePoint failed on it time after time, and may yet take it. */
+  | { readonly kind: 'refused'; readonly error: KeptError; readonly again?: true };
 
 /** A write in the queue. */
 export interface Entry {
@@ -53,6 +53,8 @@ export interface Entry {
   readonly at: string;
   /** It was sent at least once, with no outcome known. */
   readonly attempted: boolean;
+  /** How often in a row SharePoint failed on it. */
+  readonly failures?: number;
   readonly write: QueuedWrite;
   readonly state: EntryState;
 }

@@ -41,7 +41,7 @@ export const stateOf = ({ state, write }: Entry, watched: boolean): EditState =>
       if (state.kind === 'waiting' && state.error) return { kind: 'waiting', error: errorFrom(state.error) };
       return watched ? { kind: 'saving' } : { kind: 'waiting', error: new AppError('graph.unreachable') };
     case 'refused':
-      return { kind: 'refused', error: errorFrom(state.error) };
+      return { kind: 'refused', error: errorFrom(state.error), ...(state.again && { again: true }) };
     case 'conflict': {
       // Only a change of an item that is there can clash.
       const { base, patch } = write.kind === 'update' ? write : { base: state.theirs, patch: {} };

@@ -21,6 +21,9 @@ export type SendResult =
 
 type Entries = readonly Entry[];
 
+/** After so many failures in a row, some minutes, the person is asked whether to go on trying: a write must not stay stuck unseen. */
+const mostFailures = 5;
+
 const isStuck = ({ kind }: EntryState): boolean => kind === 'conflict' || kind === 'refused';
 
 /**
@@ -91,9 +94,22 @@ export const settleEntry = (entries: Entries, id: string, result: SendResult, at
       subjectOf(one) === subject ? rebaseEntry(one, write, item, merged) : one,
     );
   }
-  if (result.kind === 'postponed')
-    return replace(entries, { ...entry, attempted, state: { kind: 'waiting', error: result.error } });
+  if (result.kind === 'postponed') return replace(entries, postponed({ ...entry, attempted }, result));
   return absorb(replace(entries, { ...entry, state: result }), id);
+};
+
+const postponed = (entry: Entry, { error, rests }: Extract<SendResult, { kind: 'postponed' }>): Entry => {
+  const failures = rests ? (entry.failures ?? 0) + 1 : (entry.failures ?? 0);
+  const state: EntryState =
+    failures >= mostFailures ? { kind: 'refused', error, again: true } : { kind: 'waiting', error };
+  return { ...entry, failures, state };
+};
+
+/** The person wants one tried again on which SharePoint failed time after time; the others stay as they are. */
+export const retryEntry = (entries: Entries, id: string): Entries => {
+  const entry = entries.find((one) => one.id === id);
+  if (entry?.state.kind !== 'refused' || !entry.state.again) return entries;
+  return replace(entries, { ...entry, failures: 0, state: { kind: 'waiting', error: entry.state.error } });
 };
 
 /**

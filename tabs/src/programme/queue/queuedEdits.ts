@@ -95,7 +95,8 @@ export const createQueuedEdits = ({ queue, online }: Ports): QueuedEdits => {
     // What was refused is in the fields that were put right: the later edit stands in its place, or it would be refused with it.
     for (const { base } of items)
       for (const { id, state, write } of entriesOf(list, base.id))
-        if (state.kind === 'refused' && write.kind === 'update') await queue.discard(id);
+        if (state.kind === 'refused' && write.kind === 'update')
+          await (state.again ? queue.retry(id) : queue.discard(id));
     await put(list, items, true);
   };
   const pendingOf: Edits['pendingOf'] = <L extends ListName>(list: L) => {
@@ -148,6 +149,9 @@ export const createQueuedEdits = ({ queue, online }: Ports): QueuedEdits => {
       const shown = entries.flatMap(({ edits }) => edits);
       await queue.resolve(entry.id, { ...mix }, shown);
       await queue.drain();
+    },
+    retry: (list, id) => {
+      for (const entry of entriesOf(list, id)) void queue.retry(entry.id);
     },
     discard: (list, id) => {
       for (const entry of entriesOf(list, id)) void queue.discard(entry.id);

@@ -41,6 +41,7 @@ const isEntry = (value: unknown): value is Entry =>
   isTexts(value['edits']) &&
   isMoment(value['at']) &&
   typeof value['attempted'] === 'boolean' &&
+  (value['failures'] === undefined || Number.isInteger(value['failures'])) &&
   isWrite(value['write']) &&
   isState(value['state']);
 
@@ -65,7 +66,7 @@ const isState = (value: unknown): value is EntryState => {
     case 'conflict':
       return isItem(value['theirs']) && isTexts(value['fields']);
     case 'refused':
-      return isError(value['error']);
+      return isError(value['error']) && (value['again'] === undefined || value['again'] === true);
     default:
       return false;
   }

@@ -274,3 +274,47 @@ test('damaged entries are left out, the others are sent', async () => {
   const { queue } = await open([]);
   expect(queue.entries.map(({ id }) => id)).toEqual(['e1']);
 });
+
+test('what SharePoint fails on time after time is kept and told of, and tried again or put away as the person says', async () => {
+  const failure = (): Error => new AppError('graph.unexpected');
+  const window = await open([failure(), failure(), failure(), failure(), failure(), updated(), failure()]);
+  await window.queue.update('milestones', base, { forecast: '2026-12-04' });
+  for (let made = 1; made <= 5; made += 1) {
+    expect(window.queue.entries[0]?.state).not.toHaveProperty('again');
+    await window.queue.drain();
+    now = new Date(now.getTime() + 120_000);
+  }
+  const [stuck] = window.queue.entries;
+  expect(stuck?.state).toMatchObject({ kind: 'refused', error: { code: 'graph.unexpected' }, again: true });
+  // Nothing is tried by itself any more.
+  await window.queue.drain();
+  expect(window.sent).toHaveLength(5);
+  await window.queue.retry(stuck?.id ?? '');
+  expect(window.queue.entries).toEqual([]);
+
+  await window.queue.update('milestones', base, { note: 'Waits.' });
+  await window.queue.drain();
+  const [waiting] = window.queue.entries;
+  await window.queue.retry(waiting?.id ?? '');
+  expect(window.queue.entries[0]?.state.kind).toBe('waiting');
+  await window.queue.discard(waiting?.id ?? '');
+  expect(window.queue.entries).toHaveLength(1);
+});
+
+test('a later change of the same item sets off again what SharePoint failed on', async () => {
+  const failures = (count: number): Error[] => Array.from({ length: count }, () => new AppError('graph.unexpected'));
+  const window = await open([...failures(5), updated(), updated()]);
+  await window.queue.update('milestones', base, { forecast: '2026-12-04' });
+  for (let made = 1; made <= 5; made += 1) {
+    await window.queue.drain();
+    now = new Date(now.getTime() + 120_000);
+  }
+  const edits = createQueuedEdits({ queue: window.queue, online: () => true });
+  expect(edits.changes[0]?.state).toMatchObject({ kind: 'refused', again: true });
+  await edits.saveItem('milestones', base, { note: 'Now it goes.' });
+  await window.queue.drain();
+  // What was given up is only what the person gave up: the earlier change is tried again with the later.
+  const patches = window.sent.slice(5).map((write) => (write.kind === 'update' ? write.patch : {}));
+  expect(Object.assign({}, ...patches)).toEqual({ forecast: '2026-12-04', note: 'Now it goes.' });
+  expect(window.queue.entries).toEqual([]);
+});
