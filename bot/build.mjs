@@ -1,4 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -23,6 +24,13 @@ await build({
     js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url); const __dirname = import.meta.dirname; const __filename = import.meta.filename;",
   },
 });
+// The fonts that packs are drawn with.
+await mkdir(new URL('fonts/', out));
+const { resolve } = createRequire(import.meta.url);
+for (const weight of ['400Regular', '700Bold']) {
+  const file = `Arimo_${weight}.ttf`;
+  await copyFile(resolve(`@expo-google-fonts/arimo/${weight}/${file}`), new URL(`fonts/${file}`, out));
+}
 const start = {
   name: 'ipmo-hub-bot',
   private: true,

@@ -4,7 +4,7 @@ import type { Snapshot } from '@ipmo-hub/teams-app/lists';
 
 /** Addresses of the tabs' pages, for cards and messages. `tabs` is where they are served, without a slash at the end. */
 export const createLinks =
-  (snapshot: Pick<Snapshot, 'projects' | 'domains'>, tabs: string): Scene['linkTo'] =>
+  (snapshot: Pick<Snapshot, 'projects' | 'domains' | 'meetings' | 'groups'>, tabs: string): Scene['linkTo'] =>
   ({ list, id }) => {
     switch (list) {
       case 'people':
@@ -13,6 +13,12 @@ export const createLinks =
         return `${tabs}${pathOf({ kind: 'programme' })}`;
       case 'milestones':
         return `${tabs}${pathOf({ kind: 'item', list, id })}`;
+      case 'meetings':
+      case 'groups': {
+        const kind = list === 'meetings' ? 'meeting' : 'groups';
+        const code = snapshot[list].get(id)?.key;
+        return `${tabs}${pathOf(code === undefined ? { kind } : { kind, code })}`;
+      }
       default: {
         const code = snapshot[list].get(id)?.code;
         const kind = list === 'projects' ? 'project' : 'domain';

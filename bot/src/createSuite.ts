@@ -1,7 +1,7 @@
 import type { Scene } from '@ipmo-hub/teams-app/cards';
 import { createCalendar, policyFrom, type Calendar, type ReadPolicy } from '@ipmo-hub/teams-app/domain';
-import type { Person } from '@ipmo-hub/teams-app/lists';
-import type { Actor, Context } from '@ipmo-hub/teams-app/usecases';
+import type { Meeting, Person } from '@ipmo-hub/teams-app/lists';
+import type { Actor, Context, PackFrozen, Refused } from '@ipmo-hub/teams-app/usecases';
 import { createKnown, type Known } from './createKnown';
 import { createLinks } from './createLinks';
 
@@ -22,9 +22,11 @@ export interface Suite {
   readonly plan: string;
   /** Where the tabs are served, without a slash at the end. */
   readonly tabs: string;
+  /** Freezes a meeting's pack for whoever the context acts for; absent where no packs are made. */
+  readonly freeze?: (context: Context, meeting: Pick<Meeting, 'id'>) => Promise<PackFrozen | Refused>;
 }
 
-interface SuitePorts extends Pick<Suite, 'programme' | 'now'> {
+interface SuitePorts extends Pick<Suite, 'programme' | 'now' | 'freeze'> {
   /** The tabs' address, without a slash at the end. */
   readonly tabs: string;
   /** Writes for somebody who waits: ahead of a sweep when SharePoint is busy. The programme's own by default. */
@@ -33,7 +35,7 @@ interface SuitePorts extends Pick<Suite, 'programme' | 'now'> {
 
 const theSuite: Actor = { kind: 'suite', name: 'IPMO Hub' };
 
-export const createSuite = ({ programme, now, tabs, personalStore = programme.store }: SuitePorts): Suite => {
+export const createSuite = ({ programme, now, tabs, freeze, personalStore = programme.store }: SuitePorts): Suite => {
   const { replica, store } = programme;
   const linkTo = createLinks(replica.snapshot, tabs);
   let read: { readonly version: number; readonly policy: ReadPolicy; readonly calendar: Calendar } | undefined;
@@ -60,5 +62,6 @@ export const createSuite = ({ programme, now, tabs, personalStore = programme.st
     linkTo,
     plan: linkTo({ list: 'programme', id: '' }),
     tabs,
+    ...(freeze && { freeze }),
   };
 };

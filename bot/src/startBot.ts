@@ -11,7 +11,9 @@ import type { Config } from './config';
 import { createBackground } from './createBackground';
 import { createClock } from './createClock';
 import { createFreshen } from './createFreshen';
+import { createFreeze } from './createFreeze';
 import { createHost } from './createHost';
+import { createPackKeeper } from './createPackKeeper';
 import { createScheduler } from './createScheduler';
 import { createSuite, type Suite } from './createSuite';
 import { faultWords } from './faultWords';
@@ -83,8 +85,15 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
   });
   // A person who presses a button goes ahead of a sweep, in what is read and in what is written.
   const { replica, store: personalStore } = programme;
-  const { replica: patient, store } = programme.as('background');
-  const suite = createSuite({ programme: { replica, store }, personalStore, now: clock.now, tabs: config.tabs });
+  const { replica: patient, store, drive } = programme.as('background');
+  const freeze = createFreeze(drive);
+  const suite = createSuite({
+    programme: { replica, store },
+    personalStore,
+    now: clock.now,
+    tabs: config.tabs,
+    freeze,
+  });
   const sweeping: Suite = { ...suite, programme: { replica: patient, store } };
 
   const reach = (address: string) => mayReach(config, address);
@@ -105,6 +114,7 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
   const flights = createFlights({ now: machine, atMost: config.sendsAtOnce });
   const claims = createClaims(suite, self, flights.beCareful);
   const delivery = createDelivery(suite, { messenger: sweepMessenger, claims, flights, journal, teamwork });
+  const packs = createPackKeeper(sweeping, onFault);
   const background = createBackground((fault) => onFault(fault, 'after an answer'));
   let ready = false;
   const scheduler = createScheduler<SweepReport>({
@@ -114,6 +124,7 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
         delivery,
         claims,
         keeper,
+        packs,
         signal: stops,
         onFault: (fault, notice) => onFault(fault, `notice ${notice}`),
       }),

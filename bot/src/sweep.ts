@@ -5,7 +5,9 @@ import type { Suite } from './createSuite';
 import { isSendingTime } from './isSendingTime';
 import { isToBeSaid } from './isToBeSaid';
 import { planUnreachable, type CardKeeper, type Claims, type Delivery } from './outbox';
+import type { PackKeeper } from './createPackKeeper';
 import { tendEscalations } from './tendEscalations';
+import { tendMeetings } from './tendMeetings';
 import { withdrawOverdue } from './withdrawOverdue';
 
 export interface SweepReport {
@@ -28,6 +30,8 @@ export interface SweepPorts {
   readonly delivery: Delivery;
   readonly claims: Claims;
   readonly keeper: CardKeeper;
+  /** Absent where no packs are made. */
+  readonly packs?: PackKeeper;
   /** The bot stops: nothing more is begun. */
   readonly signal: AbortSignal;
   /** Told of a notice or an escalation that could not be written down, and once a sweep of each reason why Teams refuses the bot itself; the sweep goes on. */
@@ -38,15 +42,24 @@ export interface SweepPorts {
 const atOnce = 48;
 
 /**
- * One round: refresh, tend the escalations, plan, write down what is new, say it, bring cards up to date. Notices that an earlier round wrote
+ * One round: refresh, tend the escalations and the meetings, plan, write down what is new, say it, freeze packs that are due, bring cards up to date. Notices that an earlier round wrote
  * down and did not get out (Teams was busy, the machine stopped) are said now if the rules still ask for them, and taken back if they no longer do.
  */
-export const sweep = async ({ suite, delivery, claims, keeper, signal, onFault }: SweepPorts): Promise<SweepReport> => {
+export const sweep = async ({
+  suite,
+  delivery,
+  claims,
+  keeper,
+  packs,
+  signal,
+  onFault,
+}: SweepPorts): Promise<SweepReport> => {
   const { replica } = suite.programme;
   await replica.refresh();
   const context = suite.contextFor();
   await delivery.finish().catch((fault: unknown) => onFault(fault, 'said before'));
   await tendEscalations(context, onFault);
+  await tendMeetings(context, onFault);
   const asked = planNotices(replica.snapshot, suite.policy(), context.calendar, suite.now());
   const unreachable = planUnreachable(suite);
   const planned = unreachable ? [...asked, unreachable] : asked;
@@ -132,6 +145,8 @@ export const sweep = async ({ suite, delivery, claims, keeper, signal, onFault }
   });
   if (!signal.aborted) {
     await withdrawOverdue(suite, planned, onFault);
+    // Last of what is written, as it takes longest; cards that name the pack are brought up to date with the rest.
+    if (packs) await packs();
     tally.updated += await keeper.catchUp();
   }
   return { planned: planned.length, ...tally, reasons };

@@ -23,17 +23,19 @@ export interface PreviewLine extends PreviewItem {
 export const previewLine = (
   snapshot: Snapshot,
   asked: ReadonlyMap<string, Notice>,
-  { card, recipient, item, rule, why, urgent, covers = [] }: Notice,
+  { card, recipient, group: told, item, rule, why, urgent, covers = [] }: Notice,
 ): PreviewLine => {
-  const person = snapshot.people.get(recipient);
+  // Of what a group is told in its channel the recipient only stands for it.
+  const group = snapshot.groups.get(told ?? '');
+  const person = group ? undefined : snapshot.people.get(recipient);
   const isDigest = card === 'digest';
   return {
-    to: person?.title ?? `Person ${recipient}`,
+    to: group?.title ?? person?.title ?? `Person ${recipient}`,
     email: person?.email,
     about: isDigest ? `Digest of ${String(covers.length)} things` : aboutOf(snapshot, item),
     rule,
     why,
-    reachable: person?.objectId !== undefined,
+    reachable: group !== undefined || person?.objectId !== undefined,
     urgent: urgent && !isDigest,
     ...(isDigest && { lines: covers.map((key) => itemOf(snapshot, asked, key)) }),
   };
@@ -60,11 +62,15 @@ const aboutOf = (snapshot: Snapshot, { list, id }: Pick<Notice['item'], 'list' |
       return project ? `${project.code} ${project.title}` : id;
     }
     case 'papers':
-    case 'actions': {
+    case 'actions':
+    case 'meetings':
+    case 'decisions': {
       const found = snapshot[list].get(id);
       return found ? `${found.key} ${found.title}` : id;
     }
     case 'escalations':
+    case 'reportBacks':
+    case 'groups':
     case 'people':
       return snapshot[list].get(id)?.title ?? id;
   }

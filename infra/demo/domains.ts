@@ -5,6 +5,7 @@ export interface DemoDomain {
   readonly title: string;
   readonly lead: PersonCode;
   readonly updateEvery: 'Weekly' | 'Fortnightly' | 'Monthly';
+  readonly checkEvery?: 'Weekly' | 'Fortnightly' | 'Monthly';
   readonly strategy: string;
 }
 
@@ -21,6 +22,7 @@ export const domains: readonly DemoDomain[] = [
     title: 'Value and improvement',
     lead: 'SH',
     updateEvery: 'Monthly',
+    checkEvery: 'Fortnightly',
     strategy:
       'Best value from medicines and better outcomes: the Systems Efficiency Plan, appropriate prescribing, aseptic services.',
   },

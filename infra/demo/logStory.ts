@@ -12,9 +12,19 @@ export const logStory = async (context: Context, found: Found): Promise<void> =>
   const domains = new Map([...replica.snapshot.domains.values()].map(({ code, id }) => [code, id]));
   const made = await store.createMany(
     'groups',
-    groups.map(({ key, title, kind, domain, chair, terms }): NewItem<'groups'> => {
+    groups.map(({ key, title, kind, domain, chair, secretary, terms, quorum, template }): NewItem<'groups'> => {
       const id = domain === undefined ? undefined : domains.get(domain);
-      return { key, title, kind, chair: found.person(chair), terms, ...(id !== undefined && { domain: id }) };
+      return {
+        key,
+        title,
+        kind,
+        chair: found.person(chair),
+        terms,
+        ...(id !== undefined && { domain: id }),
+        ...(secretary !== undefined && { secretary: found.person(secretary) }),
+        ...(quorum !== undefined && { quorum }),
+        ...(template !== undefined && { template }),
+      };
     }),
   );
   const ids = new Map(made.map(({ item }) => [item.key, item.id]));

@@ -6,6 +6,11 @@ export interface DemoPaper {
   readonly author: PersonCode;
   readonly project: string;
   readonly received?: When;
+  /** Number of the agenda item it is for. */
+  readonly item?: number;
+  readonly sponsor?: PersonCode;
+  /** The rest of its cover sheet. */
+  readonly cover?: Readonly<Record<'summary' | 'strategy' | 'route' | 'implications' | 'recommendation', string>>;
 }
 
 export interface DemoAction {
@@ -22,19 +27,25 @@ export interface DemoAgendaItem {
   readonly purpose: 'Decision' | 'Discussion' | 'Assurance' | 'Information';
   readonly presenter: PersonCode;
   readonly minutes: number;
+  readonly sponsor?: PersonCode;
+  readonly project?: string;
 }
 
 export interface DemoMeeting {
   readonly on: When;
   readonly state: 'Planned' | 'Closed';
   readonly place: string;
+  /** Weeks after which its minutes were confirmed. */
+  readonly confirmed?: When;
   readonly agenda?: readonly DemoAgendaItem[];
   readonly papers: readonly DemoPaper[];
   readonly actions: readonly DemoAction[];
 }
 
-/** The leadership group's last meeting and its next two, each more than a month after the one before. */
+/** The leadership group's last three meetings and its next two, each more than a month after the one before. */
 export const meetings: readonly DemoMeeting[] = [
+  { on: -14, state: 'Closed', place: 'Teams', confirmed: -9, papers: [], actions: [] },
+  { on: -9, state: 'Closed', place: 'Larkmere House, room 2', confirmed: -4, papers: [], actions: [] },
   {
     on: -4,
     state: 'Closed',
@@ -68,9 +79,23 @@ export const meetings: readonly DemoMeeting[] = [
     state: 'Planned',
     place: 'Larkmere House, room 2, and Teams',
     agenda: [
-      { title: 'Aseptic services hub: Dunmarsh as the site', purpose: 'Decision', presenter: 'MQ', minutes: 20 },
-      { title: 'Etanercept: a second homecare supplier', purpose: 'Decision', presenter: 'BS', minutes: 15 },
+      {
+        title: 'Aseptic services hub: Dunmarsh as the site',
+        purpose: 'Decision',
+        presenter: 'MQ',
+        sponsor: 'EW',
+        project: 'VAL-06',
+        minutes: 20,
+      },
       { title: 'Workforce strategy: costs and first year', purpose: 'Discussion', presenter: 'EW', minutes: 20 },
+      {
+        title: 'Etanercept: a second homecare supplier',
+        purpose: 'Decision',
+        presenter: 'KM',
+        sponsor: 'BS',
+        project: 'VAL-03',
+        minutes: 15,
+      },
       {
         title: 'High-risk prescribing: fourth run of the indicators',
         purpose: 'Assurance',
@@ -79,8 +104,22 @@ export const meetings: readonly DemoMeeting[] = [
       },
     ],
     papers: [
-      { title: 'Aseptic services hub: the site', author: 'GM', project: 'VAL-06' },
-      { title: 'Homecare: what a second supplier changes', author: 'OS', project: 'VAL-03', received: workingDays(-1) },
+      { title: 'Aseptic services hub: the site', author: 'GM', project: 'VAL-06', item: 1, sponsor: 'EW' },
+      {
+        title: 'Homecare: what a second supplier changes',
+        author: 'OS',
+        project: 'VAL-03',
+        received: workingDays(-1),
+        item: 3,
+        sponsor: 'BS',
+        cover: {
+          summary: 'Three suppliers were asked; one can deliver to all clinics from January.',
+          strategy: 'Value: best-value biologics.',
+          route: 'Value domain group; homecare project group.',
+          implications: 'Costs stay within the plan; patients keep their nurse; a data agreement is signed.',
+          recommendation: 'Agree a second homecare supplier for etanercept from January, for twelve months.',
+        },
+      },
     ],
     actions: [],
   },

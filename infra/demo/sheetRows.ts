@@ -45,9 +45,9 @@ export const sheetRows = (today: Day): readonly DemoSheet[] => {
     {
       sheet: 'Domains',
       above: [],
-      headings: ['Code', 'Domain', 'Lead', 'Reports', 'Strategy', 'Order'],
-      rows: domains.map(({ code, title, lead, updateEvery, strategy }, at) => [
-        ...[code, title, name(lead), updateEvery, strategy],
+      headings: ['Code', 'Domain', 'Lead', 'Reports', 'Milestone check', 'Strategy', 'Order'],
+      rows: domains.map(({ code, title, lead, updateEvery, checkEvery, strategy }, at) => [
+        ...[code, title, name(lead), updateEvery, checkEvery ?? '', strategy],
         at + 1,
       ]),
     },

@@ -39,14 +39,16 @@ const app = {
 } as const;
 const setupApp = 'ipmo-hub-start';
 
-const channels = ['Safety', 'Value', 'Workforce'];
+const channels = ['Safety', 'Value', 'Workforce', 'Leadership'];
 /** The personal app's tabs, as the manifest has them, then those a team would have put into its channels. */
 export const hostedTabs: readonly HostedTab[] = [
   { id: 'my', title: 'My work', path: '/my', entityId: 'my' },
   { id: 'programme', title: 'Programme', path: '/programme', entityId: 'programme' },
+  { id: 'groups', title: 'Groups', path: '/groups', entityId: 'groups' },
   { id: 'value', title: 'Value', path: '/domain/VAL', entityId: 'domain/VAL', channel: 'Value' },
   { id: 'safety', title: 'Safety', path: '/domain/SAF', entityId: 'domain/SAF', channel: 'Safety' },
   { id: 'workforce', title: 'Workforce', path: '/domain/WOR', entityId: 'domain/WOR', channel: 'Workforce' },
+  { id: 'leadership', title: 'Meeting', path: '/meeting/LG', entityId: 'meeting/LG', channel: 'Leadership' },
 ];
 
 /** Everything at once on loopback: tenant, lists, demo programme, people, host page, tabs, bot. */

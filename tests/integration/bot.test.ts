@@ -60,6 +60,44 @@ it('reminds the owner and escalates to the SRO; done on one card closes both', a
   expect(rig.faults).toEqual([]);
 });
 
+it('asks whether a date stands that nobody changed for a period, once, and one press confirms it', async () => {
+  rig = await openBotRig();
+  await everybodyInstalls();
+  const { store, replica } = rig.programme;
+  await replica.refresh();
+  const [domain] = replica.snapshot.domains.values();
+  const base = replica.snapshot.milestones.get(rig.milestones[0] ?? '');
+  if (!domain || !base) throw new Error('No plan.');
+  await store.update('domains', domain, { checkEvery: 'Weekly' });
+  await store.update('milestones', base, { forecast: '2027-01-29' });
+  const moveClock = (to: string) =>
+    fetch(`${rig.local.graph}/_local/clock`, {
+      method: 'POST',
+      body: JSON.stringify({ offsetMs: Date.parse(to) - Date.now() }),
+    });
+  const asked = async () =>
+    (await rig.as(rig.people.kofi).messages()).filter(({ card }) => words(card).includes('still on for Fri 29 Jan?'));
+  // It was changed this week, and in the week before the next check.
+  for (const [day, count] of [
+    ['2026-11-24T09:30:00Z', 0],
+    ['2026-11-30T09:30:00Z', 0],
+    ['2026-12-07T09:30:00Z', 1],
+    ['2026-12-09T09:30:00Z', 1],
+  ] as const) {
+    expect((await moveClock(day)).status).toBe(200);
+    await rig.bot.sweep();
+    expect({ day, count: (await asked()).length }).toEqual({ day, count });
+  }
+  const [message] = await asked();
+  await rig.as(rig.people.kofi).press(message?.id ?? '', press(button(message?.card, 'confirm')));
+  await rig.bot.idle();
+  await replica.refresh();
+  expect(replica.snapshot.milestones.get(base.id)).toMatchObject({ confirmed: '2026-12-09', forecast: '2027-01-29' });
+  await moveClock('2026-12-14T09:30:00Z');
+  await rig.bot.sweep();
+  expect(await asked()).toEqual([]);
+});
+
 it('refuses an old card with a sentence, shows how it stands, and writes nothing', async () => {
   rig = await openBotRig();
   await everybodyInstalls();

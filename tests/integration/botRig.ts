@@ -19,6 +19,8 @@ type Answer = Record<string, unknown>;
 /** What a person sees and does in the local Teams. */
 export interface Chatter {
   install(): Promise<unknown>;
+  /** The same in a channel of the programme's team, by its name. */
+  in(channel: string): Omit<Chatter, 'install' | 'in'>;
   messages(): Promise<readonly ChatMessage[]>;
   say(text: string): Promise<unknown>;
   press(message: string, action: Record<string, unknown>): Promise<Answer>;
@@ -211,11 +213,15 @@ const chatter = ({ tenant, graph }: Local, { objectId = '' }: Person): Chatter =
     const conversations = await call<{ id: string; kind: string }[]>('GET', '/conversations');
     return encodeURIComponent(conversations.find(({ kind }) => kind === 'personal')?.id ?? '');
   };
-  return {
-    install: () => call('POST', '/install', {}),
-    messages: async () => call<readonly ChatMessage[]>('GET', `/conversations/${await chat()}/messages`),
-    say: async (text) => call('POST', `/conversations/${await chat()}/messages`, { text }),
+  const at = (where: () => Promise<string>): Omit<Chatter, 'install' | 'in'> => ({
+    messages: async () => call<readonly ChatMessage[]>('GET', `/conversations/${await where()}/messages`),
+    say: async (text) => call('POST', `/conversations/${await where()}/messages`, { text }),
     press: async (message, action) =>
-      call('POST', `/conversations/${await chat()}/messages/${encodeURIComponent(message)}/press`, action),
+      call('POST', `/conversations/${await where()}/messages/${encodeURIComponent(message)}/press`, action),
+  });
+  return {
+    ...at(chat),
+    install: () => call('POST', '/install', {}),
+    in: (channel) => at(() => Promise.resolve(encodeURIComponent(`19:${channel.toLowerCase()}@thread.tacv2`))),
   };
 };

@@ -13,9 +13,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The demo as `npm start` fills it on a day, and what its bot would have to say then. */
 const demoOn = async (day: string) => {
-  const site = await openSite();
-  const programme = await site.open();
   const now = () => new Date(`${day}T09:30:00Z`);
+  const site = await openSite(now);
+  const programme = await site.open();
   await fillProgramme({ programme, site: site.site, now, folder, progress: () => undefined });
   await programme.replica.refresh();
   const { snapshot } = programme.replica;

@@ -44,9 +44,29 @@ const quoteIn = (value: unknown): Quote | undefined => {
   const body = fieldOf(message, 'body');
   const content = (textOf(fieldOf(body, 'content')) ?? '').slice(0, 8 * longest);
   const text = (fieldOf(body, 'contentType') === 'html' ? textOfHtml(content) : content).trim().slice(0, longest);
-  if (text === '') return undefined;
+  const card = cardIn(message);
+  if (text === '' && card === undefined) return undefined;
   const writer = textOf(fieldOf(fieldOf(fieldOf(message, 'from'), 'user'), 'displayName'));
-  return { writer: writer?.slice(0, 200), text };
+  return { writer: writer?.slice(0, 200), text, ...(card !== undefined && { card }) };
+};
+
+const longestCard = 40_000;
+
+/** What the first card of a message says in words; Teams sends cards as text. */
+const cardIn = (message: unknown): string | undefined => {
+  const attachments = fieldOf(message, 'attachments');
+  if (!Array.isArray(attachments)) return undefined;
+  const card: unknown = attachments.find(
+    (one) => fieldOf(one, 'contentType') === 'application/vnd.microsoft.card.adaptive',
+  );
+  const content = textOf(fieldOf(card, 'content'));
+  if (content === undefined || content.length > longestCard) return undefined;
+  try {
+    return textOf(fieldOf(JSON.parse(content), 'fallbackText'))?.slice(0, longest);
+  } catch {
+    // Not a card after all: the form is there without it.
+    return undefined;
+  }
 };
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };

@@ -6,10 +6,10 @@ import type { Subject } from '@ipmo-hub/teams-app/search';
 const most = 7;
 
 /** Asks which of several is meant; `say` makes the words that one typed out would be. */
-export const chooseSubject = (
+export const chooseSubject = <S extends Subject>(
   sentence: string,
-  subjects: readonly Subject[],
-  say: (subject: Subject) => string,
+  subjects: readonly S[],
+  say: (subject: S) => string,
 ): Reply => ({
   offer: {
     sentence,

@@ -1,7 +1,8 @@
 import type { AdaptiveCard, Scene, SubjectCardKind } from '@ipmo-hub/teams-app/cards';
 import type { Day, Notice, Policy } from '@ipmo-hub/teams-app/domain';
-import type { Domain, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
+import type { Domain, Group, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
 import type { Context } from '@ipmo-hub/teams-app/usecases';
+import type { Suite } from '../createSuite';
 
 export type CommandScope = 'personal' | 'team' | 'groupChat';
 export const everywhere: readonly CommandScope[] = ['personal', 'team', 'groupChat'];
@@ -15,6 +16,8 @@ export interface CommandRequest {
   readonly scope: CommandScope;
   /** The domain whose channel it was typed in. */
   readonly domain?: Domain | undefined;
+  /** The group whose channel or chat it was typed in. */
+  readonly group?: Group | undefined;
   readonly snapshot: Snapshot;
   /** London's calendar day now. */
   readonly today: Day;
@@ -24,6 +27,8 @@ export interface CommandRequest {
   readonly plan: string;
   /** All commands, for help. */
   readonly commands: readonly CommandDefinition[];
+  /** Freezes a meeting's pack for whoever `context` acts for; absent where no packs are made. */
+  readonly freeze?: Suite['freeze'];
   /** For commands that write: acts as the person, whose authority the use cases check. */
   readonly context: Context;
 }
@@ -48,6 +53,8 @@ export interface Shown {
 /** Plain text (what lists hold is never read as formatting), a card, a choice, or something that is noted in the audit trail as it is said. */
 export type Reply =
   | { readonly text: string }
+  /** The text at once, as Teams waits for no answer for long; the reply when it is there. */
+  | { readonly text: string; readonly later: Promise<Reply> }
   | { readonly card: AdaptiveCard }
   | { readonly show: Shown }
   | { readonly offer: Offer }

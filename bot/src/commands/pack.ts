@@ -1,22 +1,69 @@
+import { pack as packCard } from '@ipmo-hub/teams-app/cards';
+import { groupOf, mayRunGroup } from '@ipmo-hub/teams-app/domain';
+import { versionsOf } from '@ipmo-hub/teams-app/usecases';
+import { sentenceOf } from '../sentenceOf';
 import { agendaWords } from '../words';
-import { defineCommand, everywhere } from './commandDefinition';
-import { nextMeeting, papersOf } from './nextMeeting';
+import { defineCommand, everywhere, type CommandRequest, type Reply } from './commandDefinition';
+import { meetingMeant } from './nextMeeting';
 
-/** The suite makes no packs yet: it says so, and what there is of the next meeting. */
+/** The newest pack of the next meeting; `pack freeze` makes another, for whoever runs the group. */
 export const pack = defineCommand({
   name: 'pack',
-  describe: 'How far the agenda and papers of the next leadership meeting are; packs are to come',
+  takes: '[freeze] [group or meeting]',
+  describe: 'The newest pack of the next meeting: where it is, what changed, what it lacks',
   also: ['papers', 'meeting pack'],
   scopes: everywhere,
-  answer: ({ snapshot, today }) => {
-    const meeting = nextMeeting(snapshot, today);
-    if (!meeting) return { text: `${agendaWords.noPack}\n${agendaWords.none}` };
-    const papers = papersOf(snapshot, meeting);
-    const came = papers.filter(({ receivedOn }) => receivedOn !== undefined).length;
-    const items = [...snapshot.agendaItems.values()].filter((item) => item.meeting === meeting.id).length;
-    const counts = { items, came, asked: papers.length };
-    return {
-      text: [agendaWords.noPack, agendaWords.today(meeting, today, counts), agendaWords.seeAgenda].join('\n'),
-    };
+  answer: async (request) => {
+    const [, wish, subject = ''] = /^(freeze\b)?\s*(.*)$/i.exec(request.subject) ?? [];
+    const meeting = meetingMeant(request, subject);
+    if (!meeting) return { text: subject === '' ? agendaWords.none : agendaWords.notFound(subject) };
+    return wish === undefined ? show(request, meeting.id) : freeze(request, meeting.id);
   },
 });
+
+/** Making a pack takes longer than Teams waits; that somebody may not is said at once. */
+const freeze = (request: CommandRequest, id: string): Reply | Promise<Reply> => {
+  if (!request.freeze) return { text: agendaWords.noPacks };
+  const { snapshot, person, freeze: make, context } = request;
+  const meeting = snapshot.meetings.get(id);
+  const later = make(context, { id }).then((frozen): Reply => {
+    if (frozen.kind === 'refused') return { text: sentenceOf(frozen.error) };
+    return show(request, id, frozen.kind === 'unchanged' ? agendaWords.unchanged(frozen.pack.version) : undefined);
+  });
+  if (!meeting || !mayRunGroup(person, groupOf(meeting, snapshot), snapshot, meeting)) return later;
+  return { text: agendaWords.freezing(meeting.title), later };
+};
+
+const show = (request: CommandRequest, id: string, sentence?: string): Reply => {
+  const { snapshot, today, person, linkTo } = request;
+  const meeting = snapshot.meetings.get(id);
+  if (!meeting) return { text: agendaWords.none };
+  const group = groupOf(meeting, snapshot);
+  const versions = versionsOf(snapshot, meeting).filter(({ pdf }) => pdf !== undefined);
+  const newest = versions.at(-1);
+  const papers = [...snapshot.papers.values()].filter((paper) => paper.meeting === id);
+  return {
+    card: packCard.render({
+      meeting: { title: meeting.title, on: meeting.on },
+      today,
+      sentence,
+      ...(newest && {
+        newest: {
+          version: newest.version,
+          frozenAt: newest.frozenAt,
+          by: snapshot.people.get(newest.by ?? '')?.title,
+          pages: newest.pages,
+          pdf: newest.pdf ?? '',
+          word: newest.word,
+          changed: newest.changed?.split('\n') ?? [],
+          missing: newest.missing?.split('\n') ?? [],
+        },
+      }),
+      awaited: papers
+        .filter(({ receivedOn }) => receivedOn === undefined)
+        .map(({ key, title, author }) => agendaWords.paper(key, title, snapshot.people.get(author)?.title)),
+      ...(request.freeze && mayRunGroup(person, group, snapshot, meeting) && { freeze: `pack freeze ${meeting.key}` }),
+      link: linkTo({ list: 'meetings', id }),
+    }),
+  };
+};

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Day } from '@ipmo-hub/teams-app/domain';
+import { addDays, sroHearsOn, weekdayOf, type Day } from '@ipmo-hub/teams-app/domain';
 import { snooze as letRest } from '@ipmo-hub/teams-app/usecases';
 import { choiceWords, snoozeWords } from '../words';
 import { chooseSubject } from './chooseSubject';
@@ -45,7 +45,7 @@ const typed = (what: string, until: string | undefined): string =>
   until === undefined ? `snooze ${what}` : `snooze ${what} until ${until}`;
 
 const rest = async (
-  { context, person, today }: CommandRequest,
+  { context, person, today, snapshot, policy }: CommandRequest,
   subject: Subject<(typeof lists)[number]> | undefined,
   until: Until | undefined,
   unread: string,
@@ -63,7 +63,9 @@ const rest = async (
   const heard = calendar.isWorkingDay(until.day) ? until.day : calendar.addWorkingDays(until.day, 1);
   const outcome = await letRest(context, { item, until: addDays(until.day, -1) });
   if (outcome.kind === 'refused') return { text: sentenceOf(outcome.error) };
-  return { text: snoozeWords.rests(name, until.day, heard, today) };
+  const told = sroHearsOn({ snapshot, policy, calendar, today }, item);
+  const hears = told !== undefined && told > today && told < heard ? [snoozeWords.sroHears(told, today)] : [];
+  return { text: [snoozeWords.rests(name, until.day, heard, today), ...hears].join(' ') };
 };
 
 interface Split {

@@ -1,5 +1,6 @@
 import { AppError } from '@ipmo-hub/teams-app/errors';
-import type { Conversation, NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
+import { placeOf } from '@ipmo-hub/teams-app/domain';
+import type { Conversation, Group, NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
 import { blockConversation, recordFailure, recordSent, withdrawNotice } from '@ipmo-hub/teams-app/usecases';
 import type { Suite } from '../createSuite';
 import { isSendingTime } from '../isSendingTime';
@@ -10,6 +11,7 @@ import type { Journal } from './createJournal';
 import { createLeave } from './createLeave';
 import { createNudge } from './createNudge';
 import { createPlaces } from './createPlaces';
+import { createThreadLine } from './createThreadLine';
 import { doubtsIn, mostDoubts, withDoubts } from './doubts';
 import { drawMessage } from './drawNotice';
 import { earlierCard } from './earlierCard';
@@ -57,13 +59,14 @@ type SentTo = Required<Pick<Said, 'conversation' | 'activity'>> & { readonly kin
 
 /**
  * A matter has one card: if it was sent before, that card becomes this notice's, in place; otherwise a new one is sent. Somebody who
- * cannot have a chat with the bot is told in their domain's channel, else by e-mail.
+ * cannot have a chat with the bot is told in their domain's channel, else by e-mail. What a whole group is told goes to its channel or chat.
  */
 export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => {
   const { messenger, claims, flights = createFlights({ now: suite.now }), journal, teamwork = {} } = ports;
   const places = createPlaces(suite, messenger, teamwork);
   const elsewhere = createElsewhere(suite, messenger, teamwork);
   const nudge = createNudge(suite, teamwork);
+  const inThread = createThreadLine(suite, messenger);
   const context = () => suite.contextFor();
   /** By notice id: said, and not recorded yet. SharePoint may be out of reach for long; nobody is told twice for that. */
   const unrecorded = new Map<string, Said>();
@@ -111,7 +114,11 @@ export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => 
   };
 
   /** Undefined where there is no card to update: none was sent, or the person deleted it; the matter then gets a new one. */
-  const update = async (notice: NoticeRecord, person: Person, message: Message): Promise<Delivered | undefined> => {
+  const update = async (
+    notice: NoticeRecord,
+    message: Message,
+    tell: (card: SentTo) => Promise<unknown>,
+  ): Promise<Delivered | undefined> => {
     const before = earlierCard(suite, notice);
     const place = before && suite.known.conversation(before.conversation);
     if (!before?.activity || !place || place.blocked) return undefined;
@@ -120,7 +127,7 @@ export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => 
     if (outcome.kind === 'throttled') return fail(notice, outcome);
     if (outcome.kind !== 'sent') return undefined;
     // Before it is recorded: after a crash in between they hear of it twice, not never.
-    const fault = await nudge(notice, person);
+    const fault = await tell({ kind: 'sent', conversation, activity: before.activity });
     const recorded = await record(notice, { kind: 'updated', conversation, activity: before.activity });
     return fault === undefined ? recorded : { kind: 'updated', fault };
   };
@@ -163,6 +170,17 @@ export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => 
     return undefined;
   };
 
+  /** A group is told in its channel or chat. Where that refuses the bot it is written to no more, and the members are told by themselves. */
+  const sayToGroup = async (notice: NoticeRecord, group: Group, message: Message, leave: Leave): Promise<Delivered> => {
+    const place = placeOf(group, suite.programme.replica.snapshot);
+    if (!place) return fail(notice, { kind: 'throttled', reason: 'the group has no channel any more', later: true });
+    const outcome = await sendTo(notice, place, message, leave);
+    if (outcome.kind === 'sent') return record(notice, outcome);
+    if (outcome.kind !== 'blocked' && outcome.kind !== 'conversation-gone') return fail(notice, outcome);
+    await blockConversation(context(), place);
+    return fail(notice, { kind: 'throttled', reason: `the group’s channel: ${outcome.reason}`, later: true });
+  };
+
   const sayNew = async (notice: NoticeRecord, person: Person, message: Message, leave: Leave): Promise<Delivered> => {
     const known = chatThatWas(person);
     const outcome = await send(notice, person, message, leave);
@@ -183,16 +201,22 @@ export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => 
     async say(notice) {
       const before = unrecorded.get(notice.id);
       if (before) return record(notice, before);
-      const person = suite.programme.replica.snapshot.people.get(notice.recipient);
-      if (!person || person.left) return withdraw(notice, 'the recipient is no longer there');
+      const { people, groups } = suite.programme.replica.snapshot;
+      const group = notice.group === undefined ? undefined : groups.get(notice.group);
+      const person = people.get(notice.recipient);
+      if (notice.group === undefined ? !person || person.left : !group)
+        return withdraw(notice, 'the recipient is no longer there');
       const message = drawMessage(suite, notice);
       if (!message) return withdraw(notice, 'what it was about is no longer in the plan');
 
-      const updated = await update(notice, person, message);
+      const updated = await update(notice, message, (card) =>
+        group ? inThread(notice, card) : person ? nudge(notice, person) : Promise.resolve(undefined),
+      );
       if (updated) return updated;
       const leave = createLeave(flights, () => (claims?.holds(notice) ?? true) && isSendingTime(suite));
       try {
-        return await sayNew(notice, person, message, leave);
+        if (group) return await sayToGroup(notice, group, message, leave);
+        return person ? await sayNew(notice, person, message, leave) : await withdraw(notice, 'nobody is told');
       } finally {
         leave.giveBack();
       }

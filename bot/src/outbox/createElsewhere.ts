@@ -53,8 +53,10 @@ export const createElsewhere = (suite: Suite, messenger: Messenger, { mail }: Pi
       text: reachWords.mailText(title, name, notice.why, link),
     });
     if (outcome.kind === 'done') return { kind: 'said', outcome: reachWords.saidByMail };
-    leave.giveBack();
     const { reason, fault } = outcome;
+    // It may have gone out: counted among the sends that may have arrived, and given up after as many.
+    if (outcome.kind === 'unknown') return { kind: 'unknown', reason: `mail ${reason}` };
+    leave.giveBack();
     return outcome.kind === 'later'
       ? { kind: 'throttled', reason: `mail ${reason}`, later: true, fault }
       : { kind: 'failed', reason: `mail ${reason}` };

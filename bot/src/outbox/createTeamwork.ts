@@ -27,8 +27,14 @@ const installLimits = [{ count: 30, withinMs: 1000 }];
 /** Installs, activity-feed notifications and e-mail through Graph, with the bot's own permissions. */
 export const createTeamwork = ({ graph, base, catalogueApp, mailFrom, ...ports }: TeamworkPorts): Teamwork => {
   const turnstile = createTurnstile(installLimits, ports);
-  const send = async (request: GraphRequest): Promise<TeamworkOutcome> =>
-    outcomeOf(await graph.request({ ...request, urgency: 'background' }));
+  const ask = (request: GraphRequest): Promise<GraphAnswer> => graph.request({ ...request, urgency: 'background' });
+  const send = async (request: GraphRequest): Promise<TeamworkOutcome> => outcomeOf(await ask(request));
+  /** Of what knows no key that would make a second one the first. */
+  const sendOnce = async (request: GraphRequest): Promise<TeamworkOutcome> => {
+    const answer = await ask(request);
+    const outcome = outcomeOf(answer);
+    return outcome.kind === 'later' && mayHaveGone(answer) ? { ...outcome, kind: 'unknown' } : outcome;
+  };
 
   return {
     install:
@@ -40,9 +46,13 @@ export const createTeamwork = ({ graph, base, catalogueApp, mailFrom, ...ports }
           },
     notify:
       catalogueApp === undefined ? undefined : (objectId, line) => send(notifyInFeed(objectId, catalogueApp, line)),
-    mail: mailFrom === undefined ? undefined : (mail) => send(sendMail(mailFrom, mail)),
+    mail: mailFrom === undefined ? undefined : (mail) => sendOnce(sendMail(mailFrom, mail)),
   };
 };
+
+/** 429 and 503 were refused before anything was done. A gateway that gave up waiting (504) has often passed it on. */
+const mayHaveGone = ({ status, unclear = false }: GraphAnswer): boolean =>
+  unclear || (status !== 429 && status !== 503);
 
 /** 409: it is installed already. */
 const outcomeOf = (answer: GraphAnswer): TeamworkOutcome => {

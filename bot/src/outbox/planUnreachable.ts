@@ -56,6 +56,8 @@ const newFailures = (suite: Suite, toldAt: string): readonly NoticeRecord[] => {
   for (const record of notices.values()) {
     const { recipient, modified } = record;
     if (record.rule === unreachableRule || record.state !== 'Failed' || isToBeSaid(suite, record)) continue;
+    // Its recipient only stands for a group whose channel did not take it.
+    if (record.group !== undefined) continue;
     if (!isAfter(modified, reachedAt.get(recipient) ?? '')) continue;
     const name = `${recipient} ${kindOf(record)}`;
     const { first, last } = runs.get(name) ?? { first: record, last: record };

@@ -19,11 +19,17 @@ export const stampsOf = ({ programme, now }: Pick<Suite, 'programme' | 'now'>): 
     if (isLive(escalation)) for (const item of items) running.add(item);
   }
   for (const { escalation: id, meeting, modified } of snapshot.agendaItems.values()) {
+    note([`meetings/${meeting ?? ''}`], modified);
     const escalation = snapshot.escalations.get(id ?? '');
     if (!escalation) continue;
     note(itemsOfEscalation(escalation), later(modified, snapshot.meetings.get(meeting ?? '')?.modified ?? ''));
   }
   for (const { project, modified } of snapshot.updates.values()) note([`projects/${project}`], modified);
+  for (const list of ['attendances', 'papers', 'packs'] as const)
+    for (const { meeting, modified } of snapshot[list].values()) note([`meetings/${meeting}`], modified);
+  for (const { decision, modified } of snapshot.votes.values()) note([`decisions/${decision}`], modified);
+  // While answers are open, how long is left of them changes with the day.
+  for (const { id, state } of snapshot.decisions.values()) if (state === 'Asked') running.add(`decisions/${id}`);
   const today = `${londonClock(now()).day}T00:00:00Z`;
 
   return (notice) => {
@@ -34,7 +40,7 @@ export const stampsOf = ({ programme, now }: Pick<Suite, 'programme' | 'now'>): 
       (latest, one) => later(later(latest, modifiedOf(snapshot, one)), within.get(one) ?? ''),
       '',
     );
-    return card === 'escalation' && running.has(item) ? later(changed, today) : changed;
+    return (card === 'escalation' || card === 'approval') && running.has(item) ? later(changed, today) : changed;
   };
 };
 
@@ -57,8 +63,23 @@ const later = (one: string, other: string): string => (one > other ? one : other
 
 const modifiedOf = (snapshot: Snapshot, item: string): string => {
   const [list = '', id = ''] = item.split('/');
+  // SharePoint keeps whole seconds: the last vote and the close that follows it may fall into one.
+  if (list === 'decisions') {
+    const { modified = '', state = '' } = snapshot.decisions.get(id) ?? {};
+    return `${modified} ${state}`.trim();
+  }
   return isShown(list) ? (snapshot[list].get(id)?.modified ?? '') : '';
 };
 
-const shownLists = ['milestones', 'projects', 'escalations', 'papers', 'actions'] as const;
+const shownLists = [
+  'milestones',
+  'projects',
+  'escalations',
+  'papers',
+  'actions',
+  'meetings',
+  'decisions',
+  'reportBacks',
+  'groups',
+] as const;
 const isShown = (list: string): list is (typeof shownLists)[number] => shownLists.some((one) => one === list);

@@ -7,7 +7,7 @@ export interface NoticeSubject {
   /** Id of the domain it belongs to. */
   readonly domain: string | undefined;
   /** The page that shows it. */
-  readonly page: { readonly list: 'milestones' | 'projects'; readonly id: string } | undefined;
+  readonly page: { readonly list: 'milestones' | 'projects' | 'meetings' | 'groups'; readonly id: string } | undefined;
 }
 
 /** What a notice is about, for words outside its card. Of a digest: the domain of the first thing it says, and no name. */
@@ -32,9 +32,23 @@ export const subjectOf = (
     if (!milestone) return none;
     return { name: `${milestone.key} ${milestone.title}`, domain: project?.domain, page: { list, id } };
   }
+  if (list === 'meetings' || list === 'decisions' || list === 'reportBacks' || list === 'groups')
+    return ofMeetings(snapshot, list, id);
   const project = list === 'projects' ? snapshot.projects.get(id) : undefined;
   if (!project) return none;
   return { name: `${project.code} ${project.title}`, domain: project.domain, page: { list: 'projects', id } };
+};
+
+/** What is between a group and its members: no domain's channel is told of it. */
+const ofMeetings = (
+  snapshot: Snapshot,
+  list: 'meetings' | 'decisions' | 'reportBacks' | 'groups',
+  id: string,
+): NoticeSubject => {
+  const name = snapshot[list].get(id)?.title;
+  if (list === 'groups') return { name, domain: undefined, page: { list, id } };
+  const meeting = list === 'meetings' ? id : snapshot[list].get(id)?.meeting;
+  return { name, domain: undefined, page: meeting === undefined ? undefined : { list: 'meetings', id: meeting } };
 };
 
 const none: NoticeSubject = { name: undefined, domain: undefined, page: undefined };

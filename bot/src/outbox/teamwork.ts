@@ -1,6 +1,10 @@
-/** What came of asking Graph for something besides the lists. `refused` will be refused again; `later` may not. */
+/**
+ * What came of asking Graph for something besides the lists. `refused` will be refused again; `later` may not; `unknown` may have been done, where doing it
+ * twice is not as good as once.
+ */
 export type TeamworkOutcome =
-  { readonly kind: 'done' } | { readonly kind: 'refused' | 'later'; readonly reason: string; readonly fault: unknown };
+  | { readonly kind: 'done' }
+  | { readonly kind: 'refused' | 'later' | 'unknown'; readonly reason: string; readonly fault: unknown };
 
 export interface Mail {
   /** Address. */

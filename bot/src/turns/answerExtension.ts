@@ -39,7 +39,8 @@ export const answerExtension = async (
         return found ? { found: [found] } : { text: extensionWords.unknownLink };
       }
       case 'formWanted': {
-        const card = drawShown(suite, asked.quote ? quotedForm(suite, asked.quote) : barrierForm({}), person);
+        const domain = turn.kind === 'Personal' ? undefined : suite.known.conversation(turn.conversation)?.domain;
+        const card = drawShown(suite, quotedForm(suite, asked.quote, domain), person);
         return card ? { form: card } : { text: raiseWords.noProjects };
       }
     }
@@ -49,10 +50,14 @@ export const answerExtension = async (
   }
 };
 
-/** The form for a message: about the first project or milestone that it names, if it names one. */
-const quotedForm = ({ programme }: Suite, { writer, text }: Quote): Shown => {
-  const named = findMention(programme.replica.snapshot, text);
+/** The form for a message: about the first project or milestone that it, or a card in it, names; else it begins with the projects of the channel's domain. */
+const quotedForm = ({ programme }: Suite, quote: Quote | undefined, domain: string | undefined): Shown => {
+  if (!quote) return barrierForm({ domain });
+  const { writer, text, card = '' } = quote;
+  const { snapshot } = programme.replica;
+  const named = findMention(snapshot, text) ?? findMention(snapshot, card);
   return barrierForm({
+    domain,
     ...(named?.list === 'projects' && { project: named.item.id }),
     ...(named?.list === 'milestones' && { project: named.item.project, milestone: named.item.id }),
     words: text,

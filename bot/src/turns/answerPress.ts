@@ -112,7 +112,8 @@ const answerTo = (suite: Suite, outcome: PressOutcome, person: Person | undefine
   const card = drawn && typed ? keepTyped(drawn, typed) : drawn;
   // A remark: most of it was written, and something was not.
   const error = outcome.kind === 'refused' ? outcome.error : outcome.remark;
-  const sentence = error && sentenceOf(error);
+  const says = outcome.kind === 'refused' ? undefined : outcome.says;
+  const sentence = error ? sentenceOf(error) : says;
   if (sentence === undefined) return card ? { card } : { text: turnWords.done };
   return card ? { card: withSentence(card, sentence), sentence } : { text: sentence };
 };

@@ -1,4 +1,4 @@
-import { londonClock } from '@ipmo-hub/teams-app/domain';
+import { groupAt, londonClock } from '@ipmo-hub/teams-app/domain';
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
 import { findMention } from '@ipmo-hub/teams-app/search';
@@ -18,6 +18,7 @@ import type { Freshen } from '../createFreshen';
 import type { Suite } from '../createSuite';
 import { cardMessage, drawNotice, type Message } from '../outbox';
 import { sentenceOf } from '../sentenceOf';
+import { answerWish, readWish, type Wish } from '../wishes';
 import { conversationWords, extensionWords } from '../words';
 import { drawOffer } from './drawOffer';
 import { drawShown } from './drawShown';
@@ -36,6 +37,8 @@ export interface TextPorts {
 export interface Said {
   readonly message: Message;
   readonly record?: NoticeRecord;
+  /** What is said besides, once it is there. */
+  readonly later?: Promise<Said>;
 }
 
 const freshAgeMs = 10_000;
@@ -59,6 +62,9 @@ export const answerText = async (
     if (link) return await answerLink(request, suite, link);
     const talk = smallTalk(text, person.title);
     if (talk !== undefined) return { message: { text: talk } };
+    const wish = routed ? undefined : readWish(text, request.today);
+    const asked = wish && (await wished(request, suite, wish));
+    if (asked) return asked;
     // What comes near to a command is asked back: it may be one that writes.
     const isUnclear = routed !== undefined || nearestCommands(commands, text).length > 0;
     const named = isUnclear ? undefined : findMention(request.snapshot, text);
@@ -82,12 +88,16 @@ const scopes = { Personal: 'personal', Channel: 'team', Group: 'groupChat' } as 
 
 const requestOf = (suite: Suite, turn: Turn, person: Person): CommandRequest => {
   const { snapshot } = suite.programme.replica;
-  const domain = turn.kind === 'Personal' ? undefined : suite.known.conversation(turn.conversation)?.domain;
+  const place = turn.kind === 'Personal' ? undefined : suite.known.conversation(turn.conversation);
+  const domain = place?.domain;
+  const group = groupAt(place ?? placeAs(turn), snapshot);
   return {
     subject: '',
     person,
     scope: scopes[turn.kind],
     domain: domain === undefined ? undefined : snapshot.domains.get(domain),
+    group: group && snapshot.groups.get(group.id),
+    ...(suite.freeze && { freeze: suite.freeze }),
     commands,
     snapshot,
     today: londonClock(suite.now()).day,
@@ -98,7 +108,16 @@ const requestOf = (suite: Suite, turn: Turn, person: Person): CommandRequest => 
   };
 };
 
-const drawReply = async ({ person, scope }: CommandRequest, suite: Suite, reply: Reply, title = ''): Promise<Said> => {
+/** A conversation that is not noted yet, as Teams names it. */
+const placeAs = ({ kind, title }: Turn): { readonly kind: Turn['kind']; readonly title: string } | undefined =>
+  title === undefined ? undefined : { kind, title };
+
+const drawReply = async (request: CommandRequest, suite: Suite, reply: Reply, title = ''): Promise<Said> => {
+  const { person, scope } = request;
+  if ('later' in reply) {
+    const later = reply.later.then((next) => drawReply(request, suite, next, title));
+    return { message: { text: reply.text }, later };
+  }
   if ('text' in reply) return { message: reply };
   if ('offer' in reply) return { message: cardMessage(drawOffer(reply.offer), reply.offer.sentence) };
   // In a channel a card is for all who read along.
@@ -110,6 +129,14 @@ const drawReply = async ({ person, scope }: CommandRequest, suite: Suite, reply:
   const { record } = await intendNotice(suite.contextFor(), reply.notice);
   const card = drawNotice(suite, record);
   return card ? { message: cardMessage(card, record.title), record } : gone();
+};
+
+/** Asks back, in a person's own chat. Undefined where nothing in the plan is meant. */
+const wished = async (request: CommandRequest, suite: Suite, wish: Wish): Promise<Said | undefined> => {
+  const reply = answerWish(request, wish);
+  if (!reply) return undefined;
+  if (request.scope !== 'personal') return { message: { text: conversationWords.changesPersonal } };
+  return drawReply(request, suite, reply);
 };
 
 /** Where others read along a link unfolds by itself; a second card, or a line about a page that has none, would only be in the way. */

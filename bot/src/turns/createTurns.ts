@@ -6,6 +6,7 @@ import { answerExtension } from './answerExtension';
 import { answerForm } from './answerForm';
 import { answerPress, type PressPorts, type Raised } from './answerPress';
 import { answerText, type Said } from './answerText';
+import { faultSentence } from './faultSentence';
 import { followRaised } from './followRaised';
 import { dropConversation, dropTeam, keepChannels, keepConversation, openTeam } from './keepConversation';
 import type { Happening, PressAnswer, TeamChannels, Turn, TurnAnswer } from './turn';
@@ -32,12 +33,23 @@ export const createTurns = (ports: TurnPorts): TakeTurn => {
   };
 
   /** Says an answer, and notes it where it has a record: it is kept true like everything that was sent. */
-  const reply = async (turn: Turn, { message, record }: Said): Promise<void> => {
+  const reply = async (turn: Turn, { message, record, later }: Said): Promise<void> => {
     const outcome = await say(turn, message);
+    if (later) followUp(turn, later);
     if (!record || outcome.kind !== 'sent') return;
     const { conversation } = turn;
     await recordSent(suite.contextFor(), record, { conversation, activity: outcome.activity }).catch(onFault);
   };
+
+  /** Work that takes longer than Teams waits: what comes of it is a message of its own. */
+  const followUp = (turn: Turn, later: Promise<Said>): void =>
+    ports.inBackground(async () => {
+      const said = await later.catch((fault: unknown): Said => {
+        onFault(fault);
+        return { message: { text: faultSentence(fault) } };
+      });
+      await reply(turn, said);
+    });
 
   /** A conversation that cannot be noted is noted the next time: whoever speaks gets an answer all the same. */
   const keep = async (turn: Turn): Promise<void> => {
@@ -61,8 +73,11 @@ export const createTurns = (ports: TurnPorts): TakeTurn => {
   const chosen = async (turn: Turn, says: string, waits: boolean): Promise<PressAnswer> => {
     const said = await answerText(ports, turn, says);
     if (!said) return { text: turnWords.done };
-    const { message, record } = said;
-    if (waits && !record) return 'card' in message ? { card: message.card } : message;
+    const { message, record, later } = said;
+    if (waits && !record) {
+      if (later) followUp(turn, later);
+      return 'card' in message ? { card: message.card } : message;
+    }
     await reply(turn, said);
     return { text: turnWords.below };
   };

@@ -37,6 +37,13 @@ const shownAt = ({ programme }: Suite, place: Place, person: Person | undefined)
       const item = [...snapshot[list].values()].find((one) => one.code.toLowerCase() === code);
       return item && statusOf({ list, item });
     }
+    case 'meeting': {
+      const code = place.code?.toLowerCase();
+      const meeting = [...snapshot.meetings.values()].find(({ key }) => key.toLowerCase() === code);
+      return meeting && { kind: 'meetingAgenda', subject: `meetings/${meeting.id}` };
+    }
+    case 'groups':
+      return undefined;
     case 'programme':
       return { kind: 'programmeStatus', subject: 'programme' };
     case 'my':

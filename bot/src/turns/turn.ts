@@ -52,7 +52,10 @@ export type Happening =
 /** A message that somebody made something of. */
 export interface Quote {
   readonly writer: string | undefined;
+  /** Empty where the message is only a card. */
   readonly text: string;
+  /** What a card in it says, for what it is about. */
+  readonly card?: string;
 }
 
 /** What the person who pressed sees: the card as it stands now, with a sentence above it when nothing was written; or a sentence alone. */

@@ -2,6 +2,8 @@
 export const conversationWords = {
   onlyPersonal: (command: string) =>
     `“${command}” is answered in your own chat with me, not here where others read along. Open that chat and type it there.`,
+  changesPersonal:
+    'I ask back before I change the plan, and do that in your own chat with me, not here where others read along. Open that chat and type it there.',
   unknown: (typed: string) => `I did not understand “${typed}”.`,
   nearest: (names: readonly string[]) =>
     names.length === 0

@@ -17,6 +17,8 @@ export const snoozeWords = {
     back === heard
       ? `${name} rests. You hear of it again from ${formatDay(back, today)} on.`
       : `${name} rests. ${formatDay(back, today)} is not a working day: you hear of it again on ${formatDay(heard, today)}.`,
+  sroHears: (day: Day, today: Day) =>
+    `It does not rest for others: its SRO hears of it on ${formatDay(day, today)} if it stands then.`,
   /** In a message to nobody else. */
   all: 'everything that may wait',
 };

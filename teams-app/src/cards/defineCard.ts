@@ -16,7 +16,7 @@ export interface View {
   readonly viewer?: Person | undefined;
   /** Address of the tab page of an item, for links; a person’s is the page of their own work, the programme's that of all domains. */
   readonly linkTo: (target: {
-    readonly list: 'milestones' | 'projects' | 'domains' | 'people' | 'programme';
+    readonly list: 'milestones' | 'projects' | 'domains' | 'people' | 'programme' | 'meetings' | 'groups';
     readonly id: string;
   }) => string;
   /** Teams' user id of a person (`29:…` or `8:orgid:…`); given, the card asks for a fresh personal view whenever they look. */
@@ -38,12 +38,18 @@ export interface SubjectScene extends View {
 
 /**
  * A `fault` is for operators: it is written, and what belongs to it follows with the next sweep. `remark` is for the person: most of it was
- * written, and this was not. `shows` is what a card without a notice is about from now on.
+ * written, and this was not. `says`, too: what is good to know of what was written. `shows` is what a card without a notice is about from now on.
  */
 export type ActionOutcome =
   /** Nothing was to write: the own card of this line of a digest is shown. */
   | { readonly kind: 'opens'; readonly line: number }
-  | { readonly kind: 'done'; readonly fault?: unknown; readonly remark?: AppError; readonly shows?: Subject }
+  | {
+      readonly kind: 'done';
+      readonly fault?: unknown;
+      readonly remark?: AppError;
+      readonly says?: string;
+      readonly shows?: Subject;
+    }
   | { readonly kind: 'refused'; readonly error: AppError };
 
 /** A button: what it may carry, and the use case it runs. The verb is the property's name. */

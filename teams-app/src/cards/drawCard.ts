@@ -21,8 +21,8 @@ export const drawLine = (scene: Scene, line: number): AdaptiveCard | undefined =
 /**
  * Draws a card about an item for whoever asked for it (`viewer`, if it is drawn for one person): `projectStatus` of `projects/3` or
  * `milestones/12`, `domainStatus` of `domains/1`, `programmeStatus` of `programme`, `myWork` of `people/1` (for that person alone),
- * `dueThisMonth` of a person, project, domain or the programme, `raiseBarrier` of `projects/3`, `milestones/12`, or `programme` when the project is to be
- * chosen; its draft may hold `title`, `ask` and `milestone` (an id). Undefined when the item no longer exists.
+ * `dueThisMonth` of a person, project, domain or the programme, `raiseBarrier` of `projects/3`, `milestones/12`, or `domains/1` or `programme` when the
+ * project is to be chosen, `meetingAgenda` of `meetings/5`; the draft of a barrier may hold `title`, `ask` and `milestone` (an id). Undefined when the item no longer exists.
  */
 export const drawSubject = (kind: SubjectCardKind, scene: SubjectScene): AdaptiveCard | undefined => {
   const definition = subjectCards[kind];

@@ -33,11 +33,13 @@ export const help = defineStillCard<HelpProps>({
         ...commands.map(({ title, description }) =>
           paragraph([{ text: title, bold: true }, { text: `: ${description}` }]),
         ),
+        paragraph([{ text: helpWords.own, quiet: true }], { small: true, close: false }),
       ],
       actions: [open(helpWords.open, link), unfold(helpWords.rules, sentences)],
       inWords: [
         `${helpWords.heading}:`,
         ...commands.map(({ title, description }) => `${title}: ${description}.`),
+        helpWords.own,
         helpWords.itself,
       ].join(' '),
     });

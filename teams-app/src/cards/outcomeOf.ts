@@ -8,8 +8,9 @@ interface Written {
   readonly fault?: unknown;
 }
 
-/** What a use case answered, as a card says it: on a clash the person looks again, because a card has no room for two versions. */
-export const outcomeOf = (written: Written | Refused): ActionOutcome => {
+/** What a use case answered, as a card says it: on a clash the person looks again, because a card has no room for two versions. `says` is what is good to know once it
+ * is written. */
+export const outcomeOf = (written: Written | Refused, says?: string): ActionOutcome => {
   if (isRefused(written)) return { kind: 'refused', error: written.error };
   switch (written.kind) {
     case 'conflict':
@@ -17,7 +18,7 @@ export const outcomeOf = (written: Written | Refused): ActionOutcome => {
     case 'gone':
       return { kind: 'refused', error: new AppError('card.unknownMatter') };
     default:
-      return { kind: 'done', ...('fault' in written && { fault: written.fault }) };
+      return { kind: 'done', ...('fault' in written && { fault: written.fault }), ...(says !== undefined && { says }) };
   }
 };
 

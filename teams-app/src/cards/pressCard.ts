@@ -27,7 +27,7 @@ export interface Press {
 export type PressOutcome =
   /**
    * Written (or nothing was to write); draw the notice's card again. `faults` are for operators: what went wrong after it was written;
-   * `remark` is for the person: what of it could not be done.
+   * `remark` and `says` are for the person: what of it could not be done, and what is good to know of it.
    */
   | {
       readonly kind: 'done';
@@ -36,6 +36,7 @@ export type PressOutcome =
       readonly item: string;
       readonly faults: readonly unknown[];
       readonly remark?: AppError;
+      readonly says?: string;
     }
   /**
    * The same for a card without a notice: this is the card now. `item` is what was written to, if anything was; `raised` the id of an
@@ -48,6 +49,7 @@ export type PressOutcome =
       readonly raised?: string;
       readonly faults: readonly unknown[];
       readonly remark?: AppError;
+      readonly says?: string;
     }
   /** Draw the own card of this line of the digest (`drawLine`). */
   | { readonly kind: 'opened'; readonly notice: NoticeRecord; readonly line: number }
@@ -187,7 +189,10 @@ const run = async <S extends View>(
 type Done = Extract<ActionOutcome, { readonly kind: 'done' }>;
 
 const faultsOf = (outcome: Done): readonly unknown[] => ('fault' in outcome ? [outcome.fault] : []);
-const told = ({ remark }: Done): { readonly remark?: AppError } => (remark ? { remark } : {});
+const told = ({ remark, says }: Done): Pick<Done, 'remark' | 'says'> => ({
+  ...(remark && { remark }),
+  ...(says !== undefined && { says }),
+});
 
 /** Notes the answer on the notice. It is written already: that it could not be noted must not tell the person that it failed. */
 const note = async (

@@ -20,7 +20,10 @@ export const sceneOf = (
 export const aboutOf = ({
   notice,
 }: Pick<Scene, 'notice'>): { readonly list: NoticeList; readonly id: string } | undefined => {
-  const [, list, id] = /^(milestones|projects|escalations|papers|actions|people)\/(\d+)$/.exec(notice.item) ?? [];
+  const [, list, id] =
+    /^(milestones|projects|escalations|papers|actions|people|meetings|decisions|reportBacks|groups)\/(\d+)$/.exec(
+      notice.item,
+    ) ?? [];
   return id === undefined ? undefined : { list: list as NoticeList, id };
 };
 

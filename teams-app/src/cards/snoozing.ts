@@ -6,6 +6,7 @@ import { execute, form, type Button, type PressData } from './build/button';
 import { paragraph, type CardElement } from './build/element';
 import { dayInput } from './build/input';
 import { daySchema } from './build/schema';
+import { restNote } from './dateNotes';
 import { defineAction, type Scene } from './defineCard';
 import { outcomeOf } from './outcomeOf';
 
@@ -42,5 +43,8 @@ export const snoozeForm = (press: PressData, today: Day): Button =>
 export const snoozeAction = defineAction({
   input: strictObject({ again: daySchema }),
   run: async (context, { scene, input }) =>
-    outcomeOf(await snooze(context, { item: scene.notice.item, until: addDays(input.again, -1) })),
+    outcomeOf(
+      await snooze(context, { item: scene.notice.item, until: addDays(input.again, -1) }),
+      restNote(scene, scene.notice.item, input.again),
+    ),
 });

@@ -1,9 +1,9 @@
 /** What a card without a notice is about: an item as `projects/12`, or the programme as a whole. */
 export type Subject = 'programme' | `${SubjectList}/${string}`;
 
-export type SubjectList = 'domains' | 'projects' | 'milestones' | 'escalations' | 'people';
+export type SubjectList = 'domains' | 'projects' | 'milestones' | 'escalations' | 'people' | 'meetings';
 
-const pattern = /^(domains|projects|milestones|escalations|people)\/([1-9]\d{0,9})$/;
+const pattern = /^(domains|projects|milestones|escalations|people|meetings)\/([1-9]\d{0,9})$/;
 
 export const isSubject = (text: string): text is Subject => text === 'programme' || pattern.test(text);
 

@@ -3,7 +3,7 @@ import { isBeyondReach, type Reach } from './isSaidForGood';
 import { londonClock } from './londonClock';
 import type { Notice } from './notice';
 import { noticeKey, readNoticeKey } from './noticeKey';
-import type { Day, PersonRecord, SaidRecord, SpokenSnapshot } from './plan';
+import type { ChatRecord, Day, PersonRecord, SaidRecord, SpokenSnapshot } from './plan';
 
 export const digestRule = 'digest';
 
@@ -20,7 +20,9 @@ const digestMoment = (takenBack: number): string =>
   takenBack === 0 ? digestRule : `${digestRule}-${String(takenBack + 1)}`;
 
 export interface GatherScene {
-  readonly snapshot: Pick<SpokenSnapshot, 'people' | 'notices' | 'conversations'>;
+  readonly snapshot: Pick<SpokenSnapshot, 'people' | 'notices'> & {
+    readonly conversations: ReadonlyMap<string, Pick<ChatRecord, 'key' | 'blocked' | 'modified'>>;
+  };
   readonly today: Day;
   /** `HH:MM` in London. */
   readonly time: string;
@@ -42,7 +44,8 @@ export const gather = (notices: readonly Notice[], scene: GatherScene): Notice[]
   const urgent = new Map<string, Notice[]>();
   const waiting = new Map<string, Notice[]>();
   for (const notice of notices) {
-    if (said.alone.has(notice.key)) gathered.push(notice);
+    // What a whole group is told is no part of one person's day.
+    if (notice.group !== undefined || said.alone.has(notice.key)) gathered.push(notice);
     else if (!said.covered.has(notice.key)) add(notice.urgent ? urgent : waiting, notice);
   }
   for (const [key, { recipient, covers = '' }] of said.digests)

@@ -2,7 +2,14 @@ export { mayAnswerEscalation } from './authority/mayAnswerEscalation';
 export { mayEditRisk } from './authority/mayEditRisk';
 export { mayRaiseRisk } from './authority/mayRaiseRisk';
 export { mayShapeDomain } from './authority/mayShapeDomain';
-export { issueReference, nextNumber, referenceOf, type ReferenceLetter } from './raid/references';
+export {
+  issueReference,
+  milestoneReference,
+  numberAfter,
+  projectReference,
+  referenceOf,
+  type ReferenceLetter,
+} from './raid/references';
 export { riskBand, riskBandOrder, type RiskBand, type RiskBands } from './raid/riskBand';
 export type { RaidKind, RiskRecord } from './raid/riskRecord';
 export type { ObjectiveRecord } from './objectives/objectiveRecord';
@@ -11,6 +18,7 @@ export { changeKinds, type Change, type ChangeFact, type ChangeKind } from './ch
 export { seenNow, type Seen, type SeenMilestone } from './changes/seen';
 export { riskScore } from './raid/riskScore';
 export { behindOf } from './authority/behindOf';
+export { shortMark } from './shortMark';
 export { standInsAtTop } from './authority/standInsAtTop';
 export { mayEditMilestone } from './authority/mayEditMilestone';
 export { mayEditProject } from './authority/mayEditProject';
@@ -25,6 +33,7 @@ export { digestRule, gather } from './gather';
 export { formatDay } from './formatDay';
 export { formatWorkingDays } from './formatWorkingDays';
 export { isSaidForGood } from './isSaidForGood';
+export { isChangedSince } from './isChangedSince';
 export { lateDays } from './lateDays';
 export { londonClock } from './londonClock';
 export { noticesIn } from './notice';
@@ -46,18 +55,23 @@ export { nextRung, type NextRung } from './authority/nextRung';
 export { handWords } from './rules/handWords';
 export { escalationKey, escalationOfNotice, readEscalationKey, type EscalationKeyParts } from './rules/escalationKey';
 export { addStep, readSteps } from './ladder/history';
+export { comesBackOn, endedOn } from './ladder/comesBackOn';
 export { firstHolder, type Holder } from './ladder/firstHolder';
 export { heldBefore, withHolder } from './ladder/heldBefore';
 export { howSettled, type MatterNow } from './ladder/howSettled';
+export { insteadWords } from './ladder/insteadWords';
 export { isLive } from './ladder/isLive';
 export { latestPromise } from './ladder/latestPromise';
 export { moveOf, type LadderScene } from './ladder/moveOf';
 export { readMatters } from './ladder/readMatters';
+export { sroHearsOn } from './ladder/sroHearsOn';
 export { standingOn } from './ladder/standingOn';
 export { workingDaysToTop } from './ladder/workingDaysToTop';
 export { maySeeNotice } from './authority/maySeeNotice';
+export { milestoneCheckRule } from './rules/milestoneCheck';
 export { isPastFinish } from './rules/projectOverdue';
 export { mayCloseEscalation } from './authority/mayCloseEscalation';
 export { mayRaiseBarrier } from './authority/mayRaiseBarrier';
 export { absenceOf, firstThere, teamThere } from './standing';
 export * from './views';
+export * from './meetings';

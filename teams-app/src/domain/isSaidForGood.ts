@@ -2,7 +2,7 @@ import type { ChatRecord, SaidRecord, SpokenSnapshot } from './plan';
 
 export interface Reach extends Pick<SpokenSnapshot, 'people'> {
   /** The personal chat with somebody, by their id in the People list. */
-  readonly chatWith: (person: string) => ChatRecord | undefined;
+  readonly chatWith: (person: string) => Pick<ChatRecord, 'blocked' | 'modified'> | undefined;
 }
 
 /**

@@ -1,10 +1,21 @@
 import type { Day, EscalationRecord, Trigger } from './plan';
 
 /** Kinds of card that a notice can be. */
-export type NoticeCard = 'reminder' | 'escalation' | 'digest' | 'updateRequest' | 'task' | 'outcome';
+export type NoticeCard =
+  'reminder' | 'escalation' | 'digest' | 'updateRequest' | 'task' | 'outcome' | 'agenda' | 'approval' | 'reportBack';
 
 /** Lists whose items notices are about. A digest is about its reader. */
-export type NoticeList = 'milestones' | 'projects' | 'escalations' | 'papers' | 'actions' | 'people';
+export type NoticeList =
+  | 'milestones'
+  | 'projects'
+  | 'escalations'
+  | 'papers'
+  | 'actions'
+  | 'people'
+  | 'meetings'
+  | 'decisions'
+  | 'reportBacks'
+  | 'groups';
 
 /** Something the bot will say to one person, decided by a rule. */
 export interface Notice {
@@ -22,6 +33,8 @@ export interface Notice {
   readonly occurrence: string;
   /** Person (id in the People list) who is told. */
   readonly recipient: string;
+  /** Group (id) in whose channel or chat it is said, for all who read along; the recipient is whoever answers for it. */
+  readonly group?: string;
   /** Why they are told, as a sentence: shown on the card and in previews. */
   readonly why: string;
   /** Said at once; otherwise it waits for the recipient's digest of the day. */
@@ -58,6 +71,8 @@ export interface EscalationIntent {
   /** What was returned and comes back: who held it before (see heldBefore). */
   readonly heldBefore?: string;
   readonly reason: string;
+  /** Why it is not with the SRO, as a clause for its history; absent where it is. */
+  readonly instead?: string;
   readonly raisedOn: Day;
   readonly answerBy: Day;
 }

@@ -22,7 +22,7 @@ export const noticeKey = ({ rule, list, id, moment, day, recipient, insteadOf }:
 /** Reads a key back; undefined when it is not one of ours (somebody edited the list by hand). */
 export const readNoticeKey = (key: string): NoticeKeyParts | undefined => {
   const match =
-    /^(\w+)\/(milestones|projects|escalations|papers|actions|people)\/(\d+)\/([a-z0-9-]+?)(?:-for-(\d+))?:(\d{4}-\d{2}-\d{2})\/(\d+)$/.exec(
+    /^(\w+)\/(milestones|projects|escalations|papers|actions|people|meetings|decisions|reportBacks|groups)\/(\d+)\/([a-z0-9-]+?)(?:-for-(\d+))?:(\d{4}-\d{2}-\d{2})\/(\d+)$/.exec(
       key,
     );
   if (!match) return undefined;

@@ -12,6 +12,7 @@ export interface DomainRecord {
   readonly title: string;
   readonly lead?: string;
   readonly updateEvery?: 'Weekly' | 'Fortnightly' | 'Monthly';
+  readonly checkEvery?: 'Weekly' | 'Fortnightly' | 'Monthly';
 }
 
 export interface ProjectRecord {
@@ -43,6 +44,10 @@ export interface MilestoneRecord {
   readonly forecast: Day;
   readonly done?: Day;
   readonly moved?: number;
+  /** Day on which somebody last said that its date stands. */
+  readonly confirmed?: Day;
+  /** ISO instant of its last change. */
+  readonly modified?: string;
   readonly notBefore?: Day;
   readonly note?: string;
 }
@@ -68,6 +73,8 @@ export interface EscalationRecord {
   readonly title: string;
   readonly project: string;
   readonly milestone?: string;
+  /** The entry of the RAID log that was sent up. */
+  readonly risk?: string;
   readonly trigger?: Trigger;
   readonly reason: string;
   readonly ask?: string;
@@ -189,6 +196,10 @@ export interface PlanSnapshot {
   readonly papers: ReadonlyMap<string, PaperRecord>;
   readonly actions: ReadonlyMap<string, ActionRecord>;
   readonly snoozes: ReadonlyMap<string, SnoozeRecord>;
+  /** Where the bot may write, where that is known. */
+  readonly conversations?: ReadonlyMap<string, ChatRecord>;
+  /** What meetings take up, where that is known. */
+  readonly agendaItems?: ReadonlyMap<string, { readonly escalation?: string; readonly meeting?: string }>;
   /** What was said already, where that is known. */
   readonly notices?: ReadonlyMap<string, SaidRecord>;
   /** Items that are there and cannot be read, for a mistake in their row. */
@@ -197,7 +208,14 @@ export interface PlanSnapshot {
 
 /** Where the bot may write; `person:7` is the chat with a person. */
 export interface ChatRecord {
+  readonly id: string;
   readonly key: string;
+  readonly title: string;
+  readonly kind: 'Personal' | 'Channel' | 'Group';
+  /** The domain whose channel it is. */
+  readonly domain?: string;
+  /** The group whose channel or chat it is. */
+  readonly group?: string;
   readonly blocked?: boolean;
   /** ISO instant of its last change. */
   readonly modified: string;

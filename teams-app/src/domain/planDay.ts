@@ -1,15 +1,15 @@
 import type { Calendar } from './calendar';
 import type { Notice } from './notice';
-import type { Day, EscalationRecord, PlanSnapshot } from './plan';
+import type { Day, EscalationRecord } from './plan';
 import type { Policy } from './policy';
 import { byKey } from './gather';
 import { readSnoozes } from './readSnoozes';
-import { rules } from './rules';
+import { rules, type RuleSnapshot } from './rules';
 import { teamThere } from './standing';
 
 /** What the rules say on a working day, whatever the hour. `alsoOpen` are escalations that will have been opened, or opened again, by then. Does not depend on the order of the snapshot's maps. */
 export const planDay = (
-  snapshot: PlanSnapshot,
+  snapshot: RuleSnapshot,
   policy: Policy,
   calendar: Calendar,
   today: Day,

@@ -32,6 +32,8 @@ export interface Policy {
   readonly topHolder?: string;
   /** Working days before an update is due on which it is asked for. */
   readonly askUpdateWorkingDaysBefore: number;
+  /** Working days ahead, at most, of the milestones whose owners a check asks. */
+  readonly checkWithinWorkingDays: number;
   /** Working days without a report after which a project counts as silent. */
   readonly silentWorkingDays: number;
   /** Working days before a project starts from which its governance is looked at. */
@@ -42,6 +44,8 @@ export interface Policy {
   readonly governanceRepeatWeeks: number;
   /** Clear working days between the day papers are due and the meeting, for meetings that name no day. */
   readonly papersClearWorkingDays: number;
+  /** Working days before answers close, or before a report-back is due, on which it is asked for again, largest first; 0 is the day itself. */
+  readonly remindAnswerWorkingDaysBefore: readonly number[];
   /** Working days before a paper, or an action, is due on which it is asked for, largest first; 0 is the day itself. */
   readonly remindPaperWorkingDaysBefore: readonly number[];
   readonly remindActionWorkingDaysBefore: readonly number[];
@@ -68,11 +72,13 @@ export const defaultPolicy: Policy = {
   escalateTimesMoved: 3,
   escalateSilentWorkingDays: 40,
   askUpdateWorkingDaysBefore: 3,
+  checkWithinWorkingDays: 65,
   silentWorkingDays: 30,
   governanceWorkingDaysBefore: 10,
   priorityCap: 4,
   governanceRepeatWeeks: 4,
   papersClearWorkingDays: 5,
+  remindAnswerWorkingDaysBefore: [1, 0],
   remindPaperWorkingDaysBefore: [5, 1, 0],
   remindActionWorkingDaysBefore: [3, 0],
   riskBands: defaultRiskBands,

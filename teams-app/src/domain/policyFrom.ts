@@ -80,11 +80,13 @@ export const policySettings: Readonly<Record<string, Setting>> = {
     show: ({ topHolder }) => topHolder ?? 'the first member of the leadership group',
   },
   'update.askWorkingDaysBefore': wholeNumber('askUpdateWorkingDaysBefore', 0, 20),
+  'check.withinWorkingDays': wholeNumber('checkWithinWorkingDays', 1, 260),
   'update.silentWorkingDays': wholeNumber('silentWorkingDays', 5, 260),
   'governance.workingDaysBeforeStart': wholeNumber('governanceWorkingDaysBefore', 0, 60),
   'governance.repeatWeeks': wholeNumber('governanceRepeatWeeks', 1, 52),
   'priorities.cap': wholeNumber('priorityCap', 1, 99),
   'papers.clearWorkingDays': wholeNumber('papersClearWorkingDays', 0, 20),
+  'answers.remindWorkingDaysBefore': daysBefore('remindAnswerWorkingDaysBefore'),
   'papers.remindWorkingDaysBefore': daysBefore('remindPaperWorkingDaysBefore'),
   'actions.remindWorkingDaysBefore': daysBefore('remindActionWorkingDaysBefore'),
   'risks.bands': {

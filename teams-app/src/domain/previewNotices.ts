@@ -9,6 +9,7 @@ import { resumeSnoozed } from './resumeSnoozed';
 import { standingOn } from './ladder/standingOn';
 import { planDay } from './planDay';
 import type { Policy } from './policy';
+import type { RuleSnapshot } from './rules';
 import { withoutRetold } from './withoutRetold';
 
 /**
@@ -16,7 +17,7 @@ import { withoutRetold } from './withoutRetold';
  * were sent or failed for good, and those that sweeps before it would have sent, are left out. A day off sends nothing. Sends and writes nothing.
  */
 export const previewNotices = (
-  snapshot: SpokenSnapshot,
+  snapshot: SpokenSnapshot & RuleSnapshot,
   policy: Policy,
   calendar: Calendar,
   from: Date,

@@ -1,14 +1,9 @@
-interface Entry {
-  /** What happened; `{name}` is filled from the facts. */
-  readonly say: string;
-  /** What the person should do next. */
-  readonly next: string;
-}
-
-const entry = (say: string, next: string): Entry => ({ say, next });
+import { entry, type Entry } from './entry';
+import { meetingErrors } from './meetingErrors';
 
 /** Every error a person may meet, by code. Codes are stable: logs and support notes quote them. */
 export const catalogue = {
+  ...meetingErrors,
   'signin.expired': entry('Your sign-in has run out.', 'Sign in again.'),
   'signin.unavailable': entry('Sign-in did not answer.', 'Try again in a minute.'),
   'tabs.noConfiguration': entry('The suite’s own settings could not be loaded.', 'Check the network, then try again.'),
@@ -73,6 +68,10 @@ export const catalogue = {
   'milestone.ownerGone': entry(
     'The new owner is not in the programme’s People list, or has left.',
     'Choose somebody who is in the programme.',
+  ),
+  'milestone.nowhere': entry(
+    'The project is no longer in the programme.',
+    'Open the domain’s plan and choose one that is.',
   ),
   'risk.nowhere': entry(
     'The project is not, or no longer, one of this domain.',
@@ -148,6 +147,23 @@ export const catalogue = {
     'There is nobody to take this to.',
     'Ask the programme team to name an SRO and a domain lead.',
   ),
+  'paper.coverMissing': entry(
+    'The cover sheet lacks {parts}.',
+    'Fill it in and submit again, or keep it as a draft meanwhile.',
+  ),
+  'file.badName': entry(
+    'SharePoint does not take “{name}” as the name of a file or folder.',
+    'Leave out the characters " * : < > ? / \\ | # % and dots or spaces at the ends, then try again.',
+  ),
+  'file.noFolder': entry(
+    '“{name}” is a file of the library, not a folder.',
+    'Rename it in SharePoint, then try again.',
+  ),
+  'file.locked': entry(
+    'Somebody has this file open, and SharePoint keeps it locked.',
+    'Ask them to close it, then try again.',
+  ),
+  'file.noRoom': entry('The library has no room for this file.', 'Ask whoever looks after the SharePoint site.'),
   'import.unreadable': entry(
     'The file cannot be read: it is neither an Excel workbook (.xlsx) nor a CSV table, or it is damaged.',
     'Open it in Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”, and import that.',

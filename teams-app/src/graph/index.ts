@@ -6,6 +6,16 @@ export { openProgramme, type KeptReplica, type Programme, type ProgrammePorts } 
 export { createBudget, type Budget } from './pipeline/createBudget';
 export type { GraphAnswer, GraphClient, GraphRequest, Method } from './pipeline/graphClient';
 export { demandOk, refusalOf } from './pipeline/refusalOf';
+export {
+  asFileName,
+  type AsPdf,
+  type Downloaded,
+  type Drive,
+  type DriveEntry,
+  type FileAddress,
+  type UploadOptions,
+  type Uploaded,
+} from './drive';
 export { digestOf } from './replica/digestOf';
 export { schemaOf, type ReplicaState } from './replica/replicaState';
 export { readableLists, type ReadablePorts } from './site/readableLists';

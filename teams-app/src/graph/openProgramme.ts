@@ -11,6 +11,8 @@ import { createReplica } from './replica/createReplica';
 import type { ReplicaState } from './replica/replicaState';
 import type { Definitions } from './codec/anyDefinition';
 import { createListDirectory } from './site/listDirectory';
+import type { Drive } from './drive';
+import { lazyDrive } from './drive/lazyDrive';
 import { createStore } from './store/createStore';
 
 export interface ProgrammePorts extends Omit<ClientPorts, 'budget'> {
@@ -48,6 +50,8 @@ export interface Programme {
   readonly replica: KeptReplica;
   readonly store: ListStore;
   readonly graph: GraphClient;
+  /** The site's document library. */
+  readonly drive: Drive;
   /** The same programme for someone with another urgency: the same lists in memory and the same budget, but each refresh and write waits as this one does. */
   as(urgency: Urgency): Programme;
 }
@@ -98,6 +102,10 @@ export const openProgramme = async (ports: ProgrammePorts): Promise<Programme> =
       replica: replicaFor(urgency) as unknown as KeptReplica,
       store: store as unknown as ListStore,
       graph: client,
+      drive: lazyDrive(async () => {
+        const { createDrive } = await import('./drive/createDrive');
+        return createDrive({ ...ports, budget, graph: client, urgency });
+      }),
       as: open,
     };
   };

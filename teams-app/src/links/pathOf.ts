@@ -6,6 +6,8 @@ export type Place =
   /** What a person has to do. */
   | { readonly kind: 'my' }
   | { readonly kind: 'programme' }
+  /** A meeting or a group by its reference; without one the next, or running, meeting, and all groups. */
+  | { readonly kind: 'meeting' | 'groups'; readonly code?: string }
   /** An item by its id: for those who do not know how it is called, as cards; the tab finds its page. */
   | { readonly kind: 'item'; readonly list: ItemList; readonly id: string };
 
@@ -27,6 +29,9 @@ const partsOf = (place: Place): readonly string[] => {
       return ['domain', place.code, ...(place.view ? [place.view] : [])];
     case 'project':
       return ['project', place.code];
+    case 'meeting':
+    case 'groups':
+      return [place.kind, ...(place.code === undefined ? [] : [place.code])];
     case 'item':
       return [place.list, place.id];
     default:

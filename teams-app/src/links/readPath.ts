@@ -13,6 +13,7 @@ export const readPath = (pathname: string): Place | undefined => {
     return { kind: 'domain', code: second, ...(third !== undefined && { view: third }) };
   }
   if (third !== undefined) return undefined;
+  if (first === 'meeting' || first === 'groups') return { kind: first, ...(second !== '' && { code: second }) };
   if (first === 'project' && second !== '') return { kind: 'project', code: second };
   return (first === 'my' || first === 'programme') && second === '' ? { kind: first } : undefined;
 };

@@ -16,6 +16,9 @@ export const conversations = defineList({
     kind: choice('Personal', 'Channel', 'Group')({ describe: 'Kind of conversation.', required: true }),
     person: ref('people')({ describe: 'Whose personal chat it is.', indexed: true }),
     domain: ref('domains')({ describe: 'The domain whose channel it is.' }),
+    group: ref('groups')({
+      describe: 'The group whose channel or chat it is: its agenda is sent here. Set by the channel’s name, or by hand.',
+    }),
     conversation: text({ describe: 'Teams’ conversation id.', required: true, coded: true }),
     serviceUrl: text({ describe: 'Where Teams takes messages for it.', required: true, coded: true }),
     reference: note({ describe: 'The rest of the conversation reference, as JSON.', coded: true }),

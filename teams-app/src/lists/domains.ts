@@ -18,6 +18,10 @@ export const domains = defineList({
     updateEvery: choice(...cadences)({
       describe: 'How often its projects report; monthly while empty.',
     }),
+    checkEvery: choice(...cadences)({
+      heading: 'Milestone check every',
+      describe: 'How often owners are asked whether the dates of their milestones stand; not at all while empty.',
+    }),
     strategy: note({ describe: 'What the domain is for, in a few sentences.' }),
     position: number({ describe: 'Position on pages that show all domains.', min: 0, max: 99 }),
   },

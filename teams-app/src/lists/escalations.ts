@@ -20,6 +20,10 @@ export const escalations = defineList({
     }),
     project: ref('projects')({ describe: 'The project it concerns.', required: true, indexed: true }),
     milestone: ref('milestones')({ describe: 'The milestone it concerns.', indexed: true }),
+    risk: ref('risks')({
+      heading: 'Log entry',
+      describe: 'The entry of the RAID log that was sent up; one escalation for each.',
+    }),
     trigger: choice(...triggers)({ describe: 'Why it was raised; overdue while empty.' }),
     rung: choice(...rungs)({ describe: 'Who holds it now.', required: true }),
     holder: ref('people')({ describe: 'The person asked to answer.', required: true, indexed: true }),

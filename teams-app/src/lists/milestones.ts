@@ -19,6 +19,7 @@ export const milestones = defineList({
     forecast: date({ describe: 'Day as now expected.', required: true, indexed: true }),
     done: date({ describe: 'Day it was done; empty while it is open.' }),
     moved: number({ heading: 'Times moved', describe: 'How often the forecast was put back.', min: 0, max: 999 }),
+    confirmed: date({ describe: 'Day on which somebody last said that its date stands.' }),
     waitsFor: text({ describe: 'References it waits for, separated by commas.' }),
     notBefore: date({ describe: 'Nobody is reminded of it before this day.' }),
     note: note({ describe: 'What the owner last said about it.' }),

@@ -30,6 +30,9 @@ export const notices = defineList({
       coded: true,
     }),
     recipient: ref('people')({ describe: 'Who is told.', required: true, indexed: true }),
+    group: ref('groups')({
+      describe: 'The group in whose channel or chat it is said; empty where the recipient alone is told.',
+    }),
     why: note({ describe: 'Why they are told, in the words on the card.', required: true }),
     state: choice(...noticeStates)({ describe: 'How far it got.', required: true, indexed: true }),
     plannedAt: instant({ describe: 'When the sweep decided it.', required: true }),

@@ -1,6 +1,7 @@
 import {
   addStep,
   formatDay,
+  insteadWords,
   latestPromise,
   mayAnswerEscalation,
   nextRung,
@@ -128,6 +129,6 @@ const passedUp = (
     lapsed: null,
     tookOverFrom: null,
     climbed: Math.min((escalation.climbed ?? 0) + 1, 999),
-    words: `passed it up to ${next.holder.title} (${next.rung})${text === '' ? '.' : `: ${text}`}`,
+    words: `passed it up to ${next.holder.title} (${next.rung})${insteadWords(next.instead)}${text === '' ? '.' : `: ${text}`}`,
   };
 };

@@ -6,8 +6,9 @@ import { instantOf, todayOf } from './moments';
 import { actingPerson, actorFault, refused, refusedFields, type Refused } from './refusals';
 
 /**
- * Ends an escalation with its outcome, which goes back to whoever raised it. It is a decision: the rules do not open it again for the same
- * occasion. Only who may (mayCloseEscalation) and only while it is live.
+ * Ends an escalation with its outcome, which goes back to whoever raised it. At the top it is a decision: the rules do not open it again for the same
+ * occasion. Below the top what a rule raised comes back, one rung higher, if its cause goes on (see comesBackOn). Only who may (mayCloseEscalation) and
+ * only while it is live.
  */
 export const closeEscalation = async (
   context: Context,

@@ -1,3 +1,4 @@
+import { referenceOf } from '../domain';
 import type { CreateOutcome, UpdateOptions } from '../graph';
 import { checkFields, lists, type NewItem } from '../lists';
 import type { Context } from './context';
@@ -39,8 +40,8 @@ export const createObjective = async (
   const strange = servingFault(context, domain.id, { projects: draft.projects });
   if (strange) return strange;
   return createNumbered(context, 'objectives', {
-    domain: domain.code,
-    letter: 'O',
+    start: `${domain.code}-O`,
+    reference: (number) => referenceOf(domain.code, 'O', number),
     fields,
     attempted,
     isSame: ({ title, domain: at, state }) => title === wanted.title && at === wanted.domain && state === 'Open',

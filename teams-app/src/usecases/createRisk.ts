@@ -1,4 +1,4 @@
-import { mayRaiseRisk, riskScore, type Day } from '../domain';
+import { mayRaiseRisk, referenceOf, riskScore, type Day } from '../domain';
 import type { CreateOutcome, UpdateOptions } from '../graph';
 import { checkFields, lists, type NewItem } from '../lists';
 import type { Context } from './context';
@@ -60,8 +60,8 @@ export const createRisk = async (
   const misplaced = riskFault(context, wanted, draft);
   if (misplaced) return misplaced;
   return createNumbered(context, 'risks', {
-    domain: domain.code,
-    letter: 'R',
+    start: `${domain.code}-R`,
+    reference: (number) => referenceOf(domain.code, 'R', number),
     fields,
     attempted,
     isSame: (item) =>

@@ -17,6 +17,8 @@ export { settleEscalations } from './settleEscalations';
 export { undoMilestone, type MilestoneUndo } from './undoMilestone';
 export { updateMilestone, type MilestoneChange } from './updateMilestone';
 export { withdrawNotice } from './withdrawNotice';
+export { createMilestone, newMilestone, nextMilestoneKey, type MilestoneDraft } from './createMilestone';
+export { createProject, newProject, nextProjectCode, type ProjectDraft } from './createProject';
 export { createObjective, type ObjectiveDraft } from './createObjective';
 export { createRisk, type RiskDraft } from './createRisk';
 export { riskHappened, type RiskHappened } from './riskHappened';
@@ -25,6 +27,16 @@ export { updateObjective, type ObjectiveChange } from './updateObjective';
 export { setAway, type Away } from './setAway';
 export { updateProject, type ProjectChange } from './updateProject';
 export { updateRisk, type RiskChange } from './updateRisk';
+export {
+  freezePack,
+  versionsOf,
+  type FreezePorts,
+  type FrozenProgramme,
+  type PackDocuments,
+  type PackFrozen,
+} from './meetings/freezePack';
+export { noteAgendaSent } from './meetings/noteAgendaSent';
+export type { PaperFile } from './meetings/readPaperFile';
 export { finishAction, type ActionEnd } from './finishAction';
 export { moveAction } from './moveAction';
 export { receivePaper } from './receivePaper';
@@ -33,3 +45,4 @@ export { snooze } from './snooze';
 export { updateRollout, type RolloutChange } from './updateRollout';
 export { wake } from './wake';
 export type { Pass } from './writeEach';
+export * from './meetings';

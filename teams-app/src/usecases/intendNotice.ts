@@ -12,7 +12,7 @@ export const intendNotice = async (
   notice: Notice,
   by?: string,
 ): Promise<{ readonly record: NoticeRecord; readonly fresh: boolean }> => {
-  const { key, matter, rule, card, item, recipient, why, covers } = notice;
+  const { key, matter, rule, card, item, recipient, group, why, covers } = notice;
   const { kind, item: record } = await context.store.create('notices', {
     title: titleOf(notice, context.replica.snapshot),
     key,
@@ -21,6 +21,7 @@ export const intendNotice = async (
     card,
     item: `${item.list}/${item.id}`,
     recipient,
+    ...(group !== undefined && { group }),
     why,
     state: 'Intended',
     plannedAt: instantOf(context),
@@ -38,10 +39,14 @@ const kindWords: Readonly<Record<NoticeCard, string>> = {
   updateRequest: 'Request for an update',
   task: 'Request',
   outcome: 'Outcome',
+  agenda: 'Agenda',
+  approval: 'Approval',
+  reportBack: 'Report-back',
 };
 
-const titleOf = ({ card, item, recipient, covers }: Notice, snapshot: Snapshot): string => {
-  const whom = snapshot.people.get(recipient)?.title ?? 'somebody';
+const titleOf = ({ card, item, recipient, group, covers }: Notice, snapshot: Snapshot): string => {
+  const told = group === undefined ? snapshot.people.get(recipient) : snapshot.groups.get(group);
+  const whom = told?.title ?? 'somebody';
   const about =
     card === 'digest' && covers ? `${String(covers.length)} things` : nameOf(snapshot[item.list].get(item.id), item.id);
   return `${kindWords[card]} to ${whom}: ${about}`.slice(0, 255);

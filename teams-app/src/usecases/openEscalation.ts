@@ -1,22 +1,26 @@
-import { addStep, isLive, type EscalationIntent } from '../domain';
+import { addStep, endedOn, insteadWords, isLive, type EscalationIntent } from '../domain';
+import type { Escalation } from '../lists';
 import type { CreateOutcome } from '../graph';
 import type { Context } from './context';
 import { actingPerson } from './refusals';
 import { unanswered } from './unanswered';
 import { writeOver } from './writeOver';
 
+/** Decided at the top, or by hand in SharePoint. */
+const isForGood = (escalation: Escalation): boolean => escalation.decided === true && endedOn(escalation) === undefined;
+
 /**
  * Records an escalation that a rule decided. Its key makes it one: a second call finds the first, whatever became of it since. Only a later
- * round of one that closed without a decision, or was returned, opens it again, with a clock of its own and without the earlier answer (the history
+ * round of one that closed, or was returned, opens it again unless it was ended for good, with a clock of its own and without the earlier answer (the history
  * keeps that).
  */
 export const openEscalation = async (
   context: Context,
-  intent: EscalationIntent,
+  { instead, ...intent }: EscalationIntent,
 ): Promise<CreateOutcome<'escalations'>> => {
   const raisedBy = actingPerson(context)?.id;
   const { round = 1, rung, holder, heldBefore, reason, raisedOn, answerBy } = intent;
-  const whom = `${context.replica.snapshot.people.get(holder)?.title ?? 'its holder'} (${rung})`;
+  const whom = `${context.replica.snapshot.people.get(holder)?.title ?? 'its holder'} (${rung})${insteadWords(instead)}`;
   const outcome = await context.store.create('escalations', {
     ...intent,
     state: 'Open',
@@ -25,10 +29,11 @@ export const openEscalation = async (
   });
   if (outcome.kind === 'created') return outcome;
   const item = await writeOver(context, 'escalations', outcome.item, (current) =>
-    isLive(current) || current.decided || (current.round ?? 1) >= round
+    isLive(current) || isForGood(current) || (current.round ?? 1) >= round
       ? undefined
       : {
           ...unanswered,
+          decided: null,
           heldBefore: heldBefore ?? null,
           state: 'Open',
           round,

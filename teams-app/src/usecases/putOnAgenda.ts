@@ -1,4 +1,4 @@
-import { formatDay, isLive, londonClock, readSteps, type Day } from '../domain';
+import { formatDay, isLive, isOfLeadership, londonClock, readSteps, type Day } from '../domain';
 import type { AgendaItem, Escalation, Meeting, NewItem, Patch } from '../lists';
 import { agendaKey } from './agendaKey';
 import type { Context } from './context';
@@ -7,7 +7,7 @@ import { writeEach, type Pass } from './writeEach';
 import { writeOver } from './writeOver';
 
 /**
- * Puts what reached the leadership group on the agenda of its next planned meeting, for a decision, with what is asked and its history. While no
+ * Puts what reached the leadership group on the agenda of its own next planned meeting, for a decision, with what is asked and its history. While no
  * meeting is planned the item waits without one (and the programme team is asked for one, see agendaMissing); an item whose meeting was
  * cancelled, closed without an outcome, or is past and was never closed, is carried to the next. An item whose escalation ended before says how. Run by a sweep.
  */
@@ -26,10 +26,11 @@ export const putOnAgenda = (context: Context): Promise<Pass> => {
   });
 };
 
-/** The next planned meeting that has not begun; today's only while its time is still to come. */
+/** The leadership group's next planned meeting that has not begun; today's only while its time is still to come. */
 const nextMeeting = ({ replica, now }: Context): Meeting | undefined => {
   const { day, time } = londonClock(now());
   return [...replica.snapshot.meetings.values()]
+    .filter((meeting) => isOfLeadership(meeting, replica.snapshot))
     .filter(({ state, on, start = '' }) => state === 'Planned' && (on > day || (on === day && start > time)))
     .sort((a, b) => (a.on === b.on ? Number(a.id) - Number(b.id) : a.on < b.on ? -1 : 1))[0];
 };
@@ -66,9 +67,10 @@ const carried = (
 ): Patch<'agendaItems'> | undefined => {
   if (outcome.trim() !== '') return undefined;
   const planned = meeting === undefined ? undefined : context.replica.snapshot.meetings.get(meeting);
-  const isAhead = planned?.state === 'Planned' && planned.on >= todayOf(context);
+  const isAhead = planned?.state === 'Running' || (planned?.state === 'Planned' && planned.on >= todayOf(context));
   if (isAhead || meeting === next?.id) return undefined;
-  return { meeting: next?.id ?? null };
+  // It is taken up anew there.
+  return { meeting: next?.id ?? null, position: null, startedAt: null, endedAt: null, extra: null };
 };
 
 const ended = ({ state, outcome, answer }: Escalation, item: AgendaItem): Patch<'agendaItems'> | undefined => {

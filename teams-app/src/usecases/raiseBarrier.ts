@@ -2,6 +2,7 @@ import {
   addStep,
   firstHolder,
   formatDay,
+  insteadWords,
   isLive,
   mayRaiseBarrier,
   nextRung,
@@ -22,6 +23,8 @@ export interface Barrier {
   readonly project: string;
   /** Id of the milestone that it stands in the way of; one of the project's. */
   readonly milestone?: string | undefined;
+  /** Id of the entry of the RAID log that is sent up: it has one escalation, whoever sends it and whenever. */
+  readonly risk?: string | undefined;
   /** The matter in one line. */
   readonly title: string;
   /** What is asked of whoever gets it. */
@@ -31,11 +34,11 @@ export interface Barrier {
 /**
  * Raises a barrier by hand. It goes to the SRO, or to the rung above whoever raises it, and climbs like any other escalation. The same barrier with
  * the same ask, raised again by the same person on the same day, is refused while it is live; once it has ended it is opened for a new round (and
- * answered as `existing`). Anybody in the programme may, but for readers.
+ * answered as `existing`). An entry of the RAID log is raised once, by whomever, while its escalation is live. Anybody in the programme may, but for readers.
  */
 export const raiseBarrier = async (
   context: Context,
-  { project: projectId, milestone: milestoneId, title, ask }: Barrier,
+  { project: projectId, milestone: milestoneId, risk: riskId, title, ask }: Barrier,
 ): Promise<CreateOutcome<'escalations'> | Refused> => {
   const fault = actorFault(context);
   if (fault) return fault;
@@ -46,6 +49,9 @@ export const raiseBarrier = async (
   const project = snapshot.projects.get(projectId);
   const milestone = milestoneId === undefined ? undefined : snapshot.milestones.get(milestoneId);
   if (!project || (milestoneId !== undefined && milestone?.project !== project.id)) return refused('barrier.gone');
+  const risk = riskId === undefined ? undefined : snapshot.risks.get(riskId);
+  if (riskId !== undefined && risk?.state !== 'Open') return refused('risk.gone');
+  if (risk && (risk.project ?? project.id) !== project.id) return refused('risk.nowhere');
   if (!mayRaiseBarrier(person, project, snapshot))
     return refused('authority.notYours', { who: 'members of the programme' });
   const matter = title.replace(/\s+/g, ' ').trim();
@@ -56,14 +62,17 @@ export const raiseBarrier = async (
   if (!asked) return refused('barrier.nobody');
   const today = todayOf(context);
   const { answerWithinWorkingDays } = policyFrom(snapshot.policies.values());
-  const whither = `it goes to ${asked.person.title} (${asked.rung})`;
+  const whither = `it goes to ${asked.person.title} (${asked.rung})${insteadWords(asked.instead)}`;
   const reason = `${person.title} raised it on ${formatDay(today, today)}.`;
   const about = milestone ? `milestones/${milestone.id}` : `projects/${project.id}`;
   const fields: NewItem<'escalations'> = {
     title: `${milestone?.key ?? project.code} ${matter}`,
-    key: `barrier/${about}/${today}/${person.id}/${await markOf(matter, ask)}/${matter.toLowerCase()}`.slice(0, 255),
+    key: risk
+      ? `barrier/risks/${risk.id}`
+      : `barrier/${about}/${today}/${person.id}/${await markOf(matter, ask)}/${matter.toLowerCase()}`.slice(0, 255),
     project: project.id,
     ...(milestone && { milestone: milestone.id }),
+    ...(risk && { risk: risk.id }),
     trigger: 'Barrier',
     rung: asked.rung,
     holder: asked.person.id,
@@ -118,5 +127,6 @@ const holderFor = (context: Context, project: Project, person: Person): Omit<Hol
   if (snapshot.domains.get(project.domain)?.lead !== person.id) return first;
   const from = { rung: 'Domain lead', holder: person.id, raisedBy: person.id, project: project.id } as const;
   const above = nextRung(snapshot, from, today, policy);
-  return above ? { person: above.holder, rung: above.rung } : first;
+  const instead = [`${person.title}, who leads the domain, raised it`, above?.instead].filter(Boolean).join(' and ');
+  return above ? { person: above.holder, rung: above.rung, instead } : first;
 };

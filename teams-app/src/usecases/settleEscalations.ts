@@ -32,6 +32,14 @@ export const settleEscalations = (context: Context): Promise<Pass> => {
   );
 };
 
+/** Closes the escalation that an agenda item brings, once it says what the meeting decided; an item that brings none settles none. */
+export const settleItem = (context: Context, item: AgendaItem): Promise<Pass> => {
+  const escalation = context.replica.snapshot.escalations.get(item.escalation ?? '');
+  const matterOf = readMatters(context.replica.snapshot);
+  const concerned = escalation && item.key === agendaKey(escalation) ? [escalation] : [];
+  return writeEach(concerned, (one) => settle(context, one, matterOf(one), item));
+};
+
 const settle = async (
   context: Context,
   escalation: Escalation,

@@ -14,6 +14,8 @@ export interface MilestoneChange {
   readonly done?: Day | null;
   readonly note?: string | null;
   readonly owner?: string;
+  /** Today: its date was looked at, and stands. */
+  readonly confirmed?: Day | null;
 }
 
 /**
@@ -37,11 +39,15 @@ export const updateMilestone = async (
 };
 
 /** Without the fields that say what is there already. */
-export const changesOnly = (base: Milestone, { forecast, done, note, owner }: MilestoneChange): MilestoneChange => ({
+export const changesOnly = (
+  base: Milestone,
+  { forecast, done, note, owner, confirmed }: MilestoneChange,
+): MilestoneChange => ({
   ...(forecast !== undefined && forecast !== base.forecast && { forecast }),
   ...(done !== undefined && done !== (base.done ?? null) && { done }),
   ...(note !== undefined && (note ?? '') !== (base.note ?? '') && { note: note === '' ? null : note }),
   ...(owner !== undefined && owner !== base.owner && { owner }),
+  ...(confirmed !== undefined && confirmed !== (base.confirmed ?? null) && { confirmed }),
 });
 
 const changeFault = (context: Context, base: Milestone, change: MilestoneChange): Refused | undefined => {

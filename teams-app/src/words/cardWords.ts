@@ -1,6 +1,7 @@
 /** Buttons, labels and errors of the cards' inputs. */
 export const cardWords = {
   done: 'Done',
+  stands: (day: string) => `Still on ${day}`,
   newDate: 'New date',
   saveDate: 'Save new date',
   dateLabel: 'Day you now expect',
@@ -61,6 +62,7 @@ export const welcomeWords = {
 export const helpWords = {
   heading: 'What you can ask',
   rules: 'When it writes by itself',
+  own: 'In your own words: “VAL-03.4 is done”, “move VAL-03.4 to next Friday”, “remind me of VAL-03 on Monday”. You are asked back before anything is written.',
   itself: 'It also writes by itself; press “When it writes by itself” to see when.',
   open: 'Open the plan',
 } as const;

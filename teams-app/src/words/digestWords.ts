@@ -70,6 +70,10 @@ export const digestWords = {
   count: countSentence,
   by: (day: Day, today: Day) => `by ${formatDay(day, today)}`,
   was: (day: Day, today: Day) => `was due ${formatDay(day, today)}`,
+  stillOn: (day: Day, today: Day) => `still on ${formatDay(day, today)}?`,
+  stands: (day: Day, today: Day) => `still on ${formatDay(day, today)}`,
+  allStand: (count: number) =>
+    count === 1 ? 'The date stands' : count === 2 ? 'Both dates stand' : `All ${small(count)} dates stand`,
   moved: (day: Day, today: Day) => `now due ${formatDay(day, today)}`,
   since: (day: Day, today: Day) => `silent since ${formatDay(day, today)}`,
   done: 'done',

@@ -1,4 +1,4 @@
-import { formatDay, formatWorkingDays, type EscalationFactsView } from '../domain';
+import { formatDay, formatWorkingDays, type Day, type EscalationFactsView } from '../domain';
 import { lateSentence } from './lateSentence';
 import { rungWords } from './healthSentence';
 import { inQuotes } from './inQuotes';
@@ -8,6 +8,8 @@ import { slipSentence } from './slip';
 /** What the escalation's sentences are made of. On a card it may also have been passed up, by whoever has the card. */
 export interface EscalationFacts extends Omit<EscalationFactsView, 'state'> {
   readonly state: EscalationFactsView['state'] | 'passed up';
+  /** The day on which it is raised again if its cause, which stands, goes on. */
+  readonly comesBack?: Day | undefined;
 }
 
 /** Verdict first. */
@@ -69,18 +71,31 @@ export const escalationStanding = (facts: EscalationFacts): { readonly verdict: 
         rest: [inQuotes(facts.answer ?? ''), by === '' ? '' : `Agreed${by}.`].filter(Boolean).join(' '),
       };
     case 'returned':
-      return { verdict: `Returned${by}.`, rest: inQuotes(facts.answer ?? '') };
+      return {
+        verdict: `Returned${by}.`,
+        rest: [inQuotes(facts.answer ?? ''), raisedAgain(facts)].filter(Boolean).join(' '),
+      };
     case 'passed up':
       // Somebody passed it up, or nobody answered in time: the card is true of both.
       return { verdict: `It is with ${holderName} now.`, rest: `It moved up to ${rungWords[rung]}.` };
     case 'closed':
-      return { verdict: 'Closed.', rest: [facts.outcome, stillOpen(facts)].filter(Boolean).join(' ') };
+      return {
+        verdict: 'Closed.',
+        rest: [facts.outcome, stillOpen(facts), raisedAgain(facts)].filter(Boolean).join(' '),
+      };
   }
 };
 
 /** That the matter ended does not end the milestone. */
 const stillOpen = ({ milestone, today }: EscalationFacts): string =>
   milestone && milestone.done === undefined && milestone.forecast < today ? 'The milestone is still open.' : '';
+
+/** Nothing dies silently: what ended below the top, and goes on, comes back. */
+const raisedAgain = ({ comesBack, today }: EscalationFacts): string =>
+  comesBack === undefined || comesBack <= today ? '' : comesBackWords(comesBack, today);
+
+export const comesBackWords = (day: Day, today: Day): string =>
+  `If its cause goes on, it is raised again on ${formatDay(day, today)}, one rung higher.`;
 
 const timeLeft = ({ workingDaysLeft }: EscalationFacts): string =>
   workingDaysLeft === 0 ? 'The last day to answer.' : `${formatWorkingDays(workingDaysLeft)} left.`;

@@ -1,5 +1,5 @@
 import { formatDay, type Day, type EscalationRecord } from '../domain';
-import { signature } from './escalationWords';
+import { comesBackWords, signature } from './escalationWords';
 import { rungWords } from './healthSentence';
 import { inQuotes } from './inQuotes';
 import { meetingOn } from './meetingWords';
@@ -19,6 +19,8 @@ export interface OutcomeFacts {
   readonly answeredOn?: Day | undefined;
   readonly actionBy?: Day | undefined;
   readonly outcome?: string | undefined;
+  /** The day on which it is raised again if its cause, which stands, goes on. */
+  readonly comesBack?: Day | undefined;
 }
 
 /** Verdict first. */
@@ -60,7 +62,8 @@ export const outcomeStanding = (facts: OutcomeFacts): { readonly verdict: string
 
 /** What comes next, as a sentence. */
 export const outcomeNext = (facts: OutcomeFacts): string => {
-  const { state, today, holderName, answerBy, actionBy, meeting } = facts;
+  const { state, today, holderName, answerBy, actionBy, meeting, comesBack } = facts;
+  const again = comesBack === undefined || comesBack <= today ? undefined : comesBackWords(comesBack, today);
   switch (state) {
     case 'waits':
     case 'passed up':
@@ -74,9 +77,10 @@ export const outcomeNext = (facts: OutcomeFacts): string => {
         ? 'You are told when it is closed.'
         : `It is to be done by ${formatDay(actionBy, today)}; if it is not, ${holderName} is asked again.`;
     case 'returned':
+      if (again !== undefined) return `It is yours again. ${again}`;
       return 'It is yours again. If it still stands in the way, raise it once more and say what the answer left open.';
     case 'closed':
-      return 'There is nothing more to do here.';
+      return again ?? 'There is nothing more to do here.';
   }
 };
 

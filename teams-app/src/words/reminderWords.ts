@@ -5,7 +5,10 @@ import { slipSentence } from './slip';
 
 /** What the reminder's sentences are made of. */
 export interface ReminderFacts {
-  readonly state: 'upcoming' | 'tomorrow' | 'today' | 'late' | 'done' | 'moved' | 'handed over';
+  /** `asked`: somebody said in their own words what they want (`wish`), and nothing is written yet. `check`: it is asked whether its day stands; `checked`: somebody has said so, or changed something about it, since. */
+  readonly state:
+    'upcoming' | 'asked' | 'check' | 'checked' | 'tomorrow' | 'today' | 'late' | 'done' | 'moved' | 'handed over';
+  readonly wish?: { readonly kind: 'done' } | { readonly kind: 'move'; readonly day?: Day } | undefined;
   readonly title: string;
   readonly key: string;
   readonly projectTitle: string;
@@ -14,6 +17,8 @@ export interface ReminderFacts {
   readonly due: Day;
   readonly forecast: Day;
   readonly done?: Day | undefined;
+  /** Day on which somebody last said that its date stands. */
+  readonly confirmed?: Day | undefined;
   readonly slipDays: number;
   readonly moved: number;
   readonly workingDaysLeft: number;
@@ -30,6 +35,12 @@ export const reminderHeading = (facts: ReminderFacts): string => {
   switch (state) {
     case 'upcoming':
       return `“${title}” is due on ${on}`;
+    case 'asked':
+      return askedHeading(facts);
+    case 'check':
+      return `Is “${title}” still on for ${on}?`;
+    case 'checked':
+      return `“${title}” is still on for ${on}`;
     case 'tomorrow':
       return daysBetween(today, forecast) === 1 ? `“${title}” is due tomorrow` : `“${title}” is due on ${on}`;
     case 'today':
@@ -45,6 +56,13 @@ export const reminderHeading = (facts: ReminderFacts): string => {
   }
 };
 
+const askedHeading = ({ wish, title, today }: ReminderFacts): string => {
+  if (wish?.kind !== 'move') return `Is “${title}” done?`;
+  return wish.day === undefined
+    ? `When is “${title}” due instead?`
+    : `Move “${title}” to ${formatDay(wish.day, today)}?`;
+};
+
 /** `VAL-03.2 · Etanercept switch · due Mon 30 Nov · 9 weeks later than first agreed · third move`. */
 export const reminderLine = ({ key, projectTitle, slipDays, moved, forecast, today, done }: ReminderFacts): string =>
   [
@@ -58,6 +76,7 @@ export const reminderLine = ({ key, projectTitle, slipDays, moved, forecast, tod
 /** How it stands, in the box: a short verdict in bold and the rest. */
 export const reminderStanding = (facts: ReminderFacts): { readonly verdict: string; readonly rest: string } => {
   const { state, due, forecast, done, today, workingDaysLeft, ownerName, mayAnswer } = facts;
+  const dayIsOpen = facts.wish?.kind === 'move' && facts.wish.day === undefined;
   const ask = mayAnswer ? 'Mark it done, or give the day you now expect.' : `It waits for ${ownerName}.`;
   switch (state) {
     case 'upcoming':
@@ -65,6 +84,26 @@ export const reminderStanding = (facts: ReminderFacts): { readonly verdict: stri
       return {
         verdict: `${formatWorkingDays(workingDaysLeft)} left.`,
         rest: ask,
+      };
+    case 'asked':
+      return {
+        verdict: 'Nothing is changed yet.',
+        rest: mayAnswer
+          ? `${dayIsOpen ? 'Choose the day; one' : 'One'} press writes it to the plan.`
+          : `It waits for ${ownerName}.`,
+      };
+    case 'check':
+      return {
+        verdict: `${formatWorkingDays(workingDaysLeft)} left.`,
+        rest: mayAnswer ? 'Say that the day stands, or give the day you now expect.' : `It waits for ${ownerName}.`,
+      };
+    case 'checked':
+      return {
+        verdict:
+          facts.confirmed === undefined
+            ? 'It was changed since this was asked.'
+            : `Confirmed on ${formatDay(facts.confirmed, today)}.`,
+        rest: 'There is nothing more to do here.',
       };
     case 'today':
       return { verdict: 'The last working day for it.', rest: ask };

@@ -78,10 +78,13 @@ export const taskWords = {
   saveDone: 'Mark as done',
   open: 'Open the project',
   openPlan: 'Open the plan',
+  openMeeting: 'Open the meeting',
+  openGroup: 'Open the group',
   pastFinish: (title: string, finish: Day, today: Day) =>
     `${title} was to finish by ${formatDay(finish, today)}: rate it complete, hand it over or give it a new date`,
   left: (name: string) => `${name} has left`,
   setting: 'A setting cannot be used',
   unfit: 'A row in SharePoint cannot be read',
+  minutes: (meeting: string) => `The minutes of ${meeting} are not drafted yet`,
   writes: (name: string) => `${name} writes it`,
 } as const;

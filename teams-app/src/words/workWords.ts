@@ -19,6 +19,7 @@ export const workWords = {
     'no-sro': (title: string) => `No SRO: ${title}`,
     'no-plan': (title: string) => `No plan: ${title}`,
     'no-agreement': (title: string) => `No data agreement: ${title}`,
+    'no-finish': (title: string) => `Past its finish: ${title}`,
     'no-meeting': (title: string) => `No meeting is planned for it: ${title}`,
   },
   kind: {

@@ -9,7 +9,7 @@ export const digest = defineCard<DigestProps>({
   kind: 'digest',
   examples: digestExamples,
   props: digestProps,
-  lists: ['snoozes', 'notices'],
+  lists: ['milestones', 'snoozes', 'notices'],
   seenIn: ({ press }) => press.seen,
   render: renderDigest,
   actions: digestActions,

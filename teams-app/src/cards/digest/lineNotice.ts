@@ -37,7 +37,14 @@ const cardOf = ({ rule, list, moment }: NoticeKeyParts): NoticeCard | undefined 
       return 'task';
     case 'escalations':
       return rule === 'escalationOutcome' ? 'outcome' : undefined;
+    case 'meetings':
+      return rule === 'agenda' ? 'agenda' : undefined;
+    case 'decisions':
+      return 'approval';
+    case 'reportBacks':
+      return 'reportBack';
     case 'people':
+    case 'groups':
       return undefined;
   }
 };

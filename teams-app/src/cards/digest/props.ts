@@ -18,6 +18,8 @@ export interface DigestProps {
   readonly lines: readonly DigestLine[];
   /** How many of the things it named are no longer there. */
   readonly gone: number;
+  /** How many ask whether a milestone's date stands. */
+  readonly dates: number;
   /** How many things it has no room for. */
   readonly more: number;
   /** What waits for its reader besides, the soonest day first: as many as there is room for. */
@@ -62,6 +64,7 @@ export const digestProps = (scene: Scene): DigestProps | undefined => {
     today,
     lines,
     gone: keys.length - inOrder.length,
+    dates: found.filter(({ asksDate }) => asksDate).length,
     more: inOrder.length - lines.length,
     isOwn,
     restsUntil: restsUntil(scene),

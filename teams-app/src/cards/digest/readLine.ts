@@ -1,17 +1,21 @@
 import {
   escalationOfNotice,
   heldBefore,
+  isChangedSince,
   isLive,
   mayAnswerEscalation,
+  milestoneCheckRule,
   readNoticeKey,
   type NoticeKeyParts,
 } from '../../domain';
-import type { Escalation } from '../../lists';
+import type { Escalation, Milestone } from '../../lists';
 import { digestWords, outcomeHeading } from '../../words';
 import type { Urgency } from '../build/urgencyPicture';
 import type { Scene } from '../defineCard';
 import { becameOf, outcomeProps } from '../outcome/props';
 import { reportSince } from '../reports';
+import { meetingLine } from './meetingLine';
+import { plannedOn } from '../scene';
 import { readTask, type Task } from '../task/readTask';
 import { toHolders } from './lineNotice';
 
@@ -28,6 +32,8 @@ export interface DigestLine {
   readonly line?: number;
   /** Only for the reader to know: nothing of theirs to do. */
   readonly isNews?: boolean;
+  /** Asks whether a milestone's date stands, and nobody has said. */
+  readonly asksDate?: boolean;
   /** Of what moved on: who has it now, and whether that is because nobody answered. */
   readonly movedOn?: { readonly name: string; readonly unanswered: boolean };
 }
@@ -48,15 +54,21 @@ export const readLine = (scene: Scene, key: string): DigestLine | undefined => {
     case 'papers':
     case 'actions':
     case 'people':
+    case 'groups':
       return taskLine(scene, parts);
+    case 'meetings':
+    case 'decisions':
+    case 'reportBacks':
+      return meetingLine(scene, parts) ?? taskLine(scene, parts);
   }
 };
 
-const milestoneLine = (scene: Scene, { id, day }: NoticeKeyParts): DigestLine | undefined => {
+const milestoneLine = (scene: Scene, { id, day, rule }: NoticeKeyParts): DigestLine | undefined => {
   const { snapshot, today } = scene;
   const milestone = snapshot.milestones.get(id);
   if (!milestone) return undefined;
   const settled = milestone.done !== undefined || milestone.forecast !== day;
+  if (rule === milestoneCheckRule && !settled && day > today) return checkLine(scene, milestone);
   return {
     what: milestone.title,
     reference: milestone.key,
@@ -68,6 +80,21 @@ const milestoneLine = (scene: Scene, { id, day }: NoticeKeyParts): DigestLine | 
           : digestWords.moved(milestone.forecast, today),
     urgency: settled ? 'done' : urgencyOf(scene, day),
     link: scene.linkTo({ list: 'milestones', id }),
+  };
+};
+
+/** Whether its date stands; answered by whatever was changed about it since. */
+const checkLine = (scene: Scene, milestone: Milestone): DigestLine => {
+  const { today } = scene;
+  const { id, title, key, forecast } = milestone;
+  const isDone = isChangedSince(milestone, plannedOn(scene));
+  return {
+    what: title,
+    reference: key,
+    when: isDone ? digestWords.stands(forecast, today) : digestWords.stillOn(forecast, today),
+    urgency: isDone ? 'done' : 'later',
+    link: scene.linkTo({ list: 'milestones', id }),
+    ...(!isDone && { asksDate: true }),
   };
 };
 
@@ -131,7 +158,9 @@ const heldLine = (scene: Scene, key: string): DigestLine | undefined => {
   if (!isLive(escalation)) return { ...line, when: digestWords.settled, urgency: 'done' };
   if (!reader || !mayAnswerEscalation(reader, escalation, snapshot, today))
     return movedOn(line, escalation, { id: notice.recipient, holderName });
-  const day = (escalation.state === 'Action agreed' ? escalation.actionBy : undefined) ?? escalation.answerBy;
+  const meeting = escalation.rung === 'Leadership group' ? became.meeting?.on : undefined;
+  const promised = escalation.state === 'Action agreed' ? escalation.actionBy : undefined;
+  const day = promised ?? meeting ?? escalation.answerBy;
   return { ...line, when: whenOf(scene, day), urgency: urgencyOf(scene, day) };
 };
 

@@ -35,6 +35,7 @@ export const renderDigest = (props: DigestProps): AdaptiveCard => {
       paragraph([{ text: props.why, quiet: true }], { small: true, close: false }),
     ],
     actions: [
+      ...(props.dates === 0 || !isOwn ? [] : [execute(digestWords.allStand(props.dates), 'confirm', props.press)]),
       openPage(digestWords.openMine, props.link),
       ...(isOwn && waiting + openCount > 0 && !rests ? [execute(digestWords.tomorrow, 'tomorrow', props.press)] : []),
     ],

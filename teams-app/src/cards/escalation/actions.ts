@@ -2,6 +2,7 @@ import { strictObject } from 'valibot';
 import { AppError } from '../../errors';
 import { answerEscalation, closeEscalation, type Context, type EscalationAnswer } from '../../usecases';
 import { daySchema, wordsSchema } from '../build/schema';
+import { promisedNote } from '../dateNotes';
 import { defineAction, type ActionOutcome, type Scene } from '../defineCard';
 import { outcomeOf } from '../outcomeOf';
 import { escalationOf } from './props';
@@ -9,7 +10,8 @@ import { escalationOf } from './props';
 const give = async (context: Context, scene: Scene, answer: EscalationAnswer): Promise<ActionOutcome> => {
   const escalation = escalationOf(scene);
   if (!escalation) return { kind: 'refused', error: new AppError('card.unknownMatter') };
-  return outcomeOf(await answerEscalation(context, { escalation, answer }));
+  const says = answer.kind === 'action' ? promisedNote(scene, answer.by) : undefined;
+  return outcomeOf(await answerEscalation(context, { escalation, answer }), says);
 };
 
 export const escalationActions = {

@@ -1,5 +1,6 @@
-import { cardWords } from '../../words';
+import { cardWords, comesBackWords } from '../../words';
 import { execute, form, type Button } from '../build/button';
+import { paragraph } from '../build/element';
 import { dayInput, textInput } from '../build/input';
 import type { EscalationProps } from './props';
 
@@ -52,7 +53,7 @@ const passUp = ({ press, nextName }: EscalationProps): readonly Button[] =>
       ]
     : [];
 
-const close = ({ press, mayClose, state }: EscalationProps): readonly Button[] =>
+const close = ({ press, mayClose, state, closedComesBack, today }: EscalationProps): readonly Button[] =>
   mayClose
     ? [
         form(
@@ -61,6 +62,9 @@ const close = ({ press, mayClose, state }: EscalationProps): readonly Button[] =
             state === 'action agreed'
               ? textInput({ id: 'outcome', label: cardWords.keptLabel, missing: cardWords.keptMissing })
               : textInput({ id: 'outcome', label: cardWords.closeLabel, missing: cardWords.closeMissing }),
+            ...(closedComesBack === undefined
+              ? []
+              : [paragraph([{ text: comesBackWords(closedComesBack, today), quiet: true }], { small: true })]),
           ],
           [execute(cardWords.saveClose, 'close', press, { inputs: true })],
         ),

@@ -93,6 +93,22 @@ export const escalationExamples: Readonly<Record<string, EscalationProps>> = {
         words: 'Sunita Hollybrook did not answer by Thu 26 Nov; it goes to Oluchi Larkspur (Leadership group).',
       },
     ],
+    why: 'You get this because it has reached the leadership group, and it is with you there.',
+  },
+  'at the top, a rung passed over': {
+    ...base,
+    rung: 'Leadership group',
+    holderName: 'Oluchi Larkspur',
+    nextName: undefined,
+    mayClose: true,
+    history: [
+      {
+        day: '2026-11-23',
+        words:
+          'Beatrix Stonecrop did not answer by Fri 20 Nov; it goes to Oluchi Larkspur (Leadership group), as Sunita Hollybrook, who leads the domain, is away until Fri 4 Dec.',
+      },
+    ],
+    why: 'You get this because it has reached the leadership group, and it is with you there.',
   },
   'slipped three times': {
     ...base,
@@ -124,6 +140,12 @@ export const escalationExamples: Readonly<Record<string, EscalationProps>> = {
   },
   barrier,
   'for whoever raised it': { ...barrier, mayAnswer: false, holderIsViewer: false, mayClose: true },
+  'closed while its cause goes on': {
+    ...base,
+    state: 'closed',
+    comesBack: '2026-12-07',
+    outcome: 'We wait for the contract.',
+  },
   closed: {
     ...base,
     state: 'closed',

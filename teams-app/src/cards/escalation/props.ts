@@ -1,6 +1,7 @@
 import {
   escalationFacts,
   escalationOfNotice,
+  isLive,
   latestPromise,
   matterNames,
   mayAnswerEscalation,
@@ -14,6 +15,7 @@ import type { Escalation, Person } from '../../lists';
 import { cardWords, type EscalationFacts } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
+import { comesBack } from '../comesBack';
 import type { Scene } from '../defineCard';
 import { teamsIdsOf } from '../scene';
 
@@ -24,6 +26,8 @@ export interface EscalationProps extends EscalationFacts {
   readonly ask?: { readonly name: string; readonly text: string } | undefined;
   /** What those who passed it up added, each with their name. */
   readonly added: readonly string[];
+  /** The day on which it would be raised again if it were closed today, as its cause stands. */
+  readonly closedComesBack?: Day | undefined;
   /** The latest day that may be promised. */
   readonly latestAction: Day;
   /** Why it was raised, in the rule's words. */
@@ -62,6 +66,7 @@ export const escalationProps = (scene: Scene): EscalationProps | undefined => {
     holderIsViewer: viewer?.id === escalation.holder,
     ask: askOf(escalation, name),
     added: escalation.added?.split('\n') ?? [],
+    ...returnsOn(scene, escalation),
     latestAction: latestPromise({ policy, calendar, today }, escalation),
     reason: escalation.reason,
     note: milestone?.note,
@@ -75,6 +80,14 @@ export const escalationProps = (scene: Scene): EscalationProps | undefined => {
     press: { card: 'escalation', notice: notice.id, seen: seenOn(escalation, title, forecast) },
   };
 };
+
+/** When it is, or would be, raised again. */
+const returnsOn = (scene: Scene, escalation: Escalation): Pick<EscalationProps, 'comesBack' | 'closedComesBack'> =>
+  isLive(escalation)
+    ? {
+        closedComesBack: comesBack(scene, { ...escalation, state: 'Closed', decided: true, closedOn: scene.today }),
+      }
+    : { comesBack: comesBack(scene, escalation) };
 
 /** The escalation that a notice is about. */
 export const escalationOf = ({ snapshot, notice }: Scene): Escalation | undefined =>

@@ -56,6 +56,9 @@ const said = ({ ask, added, note, reason, trigger, why }: EscalationProps): read
 const labelled = (label: string, text: string): CardElement =>
   paragraph([{ text: `${label} `, bold: true }, { text: plainText(text) }]);
 
+/** With why a rung was passed over. */
+const mostOfAStep = 320;
+
 /** What happened so far, a line each. */
 const steps = ({ history, today }: EscalationProps): readonly CardElement[] =>
   history.length === 0
@@ -66,7 +69,7 @@ const steps = ({ history, today }: EscalationProps): readonly CardElement[] =>
           paragraph(
             [
               { text: day === undefined ? '' : `${formatDay(day, today)}: `, quiet: true },
-              { text: plainText(words, 200), quiet: true },
+              { text: plainText(words, mostOfAStep), quiet: true },
             ],
             { small: true },
           ),

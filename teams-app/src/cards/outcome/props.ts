@@ -3,6 +3,7 @@ import type { Escalation } from '../../lists';
 import { cardWords, type OutcomeFacts } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
+import { comesBack } from '../comesBack';
 import type { Scene, View } from '../defineCard';
 import { teamsIdsOf } from '../scene';
 
@@ -56,6 +57,7 @@ export const becameOf = (
     answeredOn: answeredAt === undefined ? undefined : londonClock(new Date(answeredAt)).day,
     actionBy,
     outcome,
+    comesBack: comesBack(scene, escalation),
     rating: project.rating,
     ask,
     link: scene.linkTo(

@@ -5,7 +5,7 @@ import { raiseBarrierProps, type RaiseBarrierProps } from './props';
 import { renderRaiseBarrier } from './render';
 
 /**
- * Raises a barrier: on a project or milestone, or (`programme`) on a project to be chosen. Of an escalation it shows what became of it. The draft
+ * Raises a barrier: on a project or milestone, or (`programme`, `domains/1`) on a project to be chosen, those of the domain first. Of an escalation it shows what became of it. The draft
  * may hold `title`, `ask`, and `milestone` (an id).
  */
 export const raiseBarrierCard = defineSubjectCard<RaiseBarrierProps>({

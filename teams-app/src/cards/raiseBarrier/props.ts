@@ -45,10 +45,11 @@ export const raiseBarrierProps = (scene: SubjectScene): RaiseBarrierProps | unde
   }
   const milestone = snapshot.milestones.get(idIn(subject, 'milestones') ?? '');
   const project = snapshot.projects.get(milestone?.project ?? idIn(subject, 'projects') ?? '');
-  if (subject !== 'programme' && !project) return undefined;
+  const domain = idIn(subject, 'domains');
+  if (subject !== 'programme' && !project && !snapshot.domains.has(domain ?? '')) return undefined;
   const draft = { ...(milestone && { milestone: milestone.id }), ...scene.draft };
   return {
-    ...formProps(scene, project, draft),
+    ...formProps(scene, { project, domain }, draft),
     press: { card: 'raiseBarrier', subject, seen: markOf([subject]) },
     today: scene.today,
     link: scene.linkTo(project ? { list: 'projects', id: project.id } : { list: 'people', id: scene.viewer?.id ?? '' }),
@@ -57,7 +58,7 @@ export const raiseBarrierProps = (scene: SubjectScene): RaiseBarrierProps | unde
 
 const formProps = (
   { snapshot, viewer }: SubjectScene,
-  project: Project | undefined,
+  { project, domain }: { readonly project: Project | undefined; readonly domain: string | undefined },
   draft: Readonly<Record<string, string>>,
 ): FormProps => {
   const may = (one: Project): boolean => viewer === undefined || mayRaiseBarrier(viewer, one, snapshot);
@@ -65,11 +66,20 @@ const formProps = (
   return {
     state: 'form',
     project,
-    projects: project ? [] : byTitle(projects.map(({ id, code, title }) => ({ value: id, title: `${code} ${title}` }))),
+    projects: project ? [] : choicesOf(projects, domain),
     milestones: project ? byTitle(openMilestones(snapshot, project.id)) : [],
     draft,
     mayRaise: project ? may(project) : projects.length > 0,
   };
+};
+
+/** Those of the domain first. */
+const choicesOf = (projects: readonly Project[], domain: string | undefined): readonly Choice[] => {
+  const inOrder = (some: readonly Project[]): readonly Choice[] =>
+    byTitle(some.map(({ id, code, title }) => ({ value: id, title: `${code} ${title}` })));
+  const own = projects.filter((one) => one.domain === domain);
+  const others = projects.filter((one) => one.domain !== domain);
+  return [...inOrder(own), ...inOrder(others)].slice(0, mostChoices);
 };
 
 const openMilestones = ({ milestones }: SubjectScene['snapshot'], project: string): readonly Choice[] =>

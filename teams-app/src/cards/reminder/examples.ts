@@ -23,6 +23,8 @@ const base: ReminderProps = {
 
 const why = (moment: string): string => `You get this because you own it and it ${moment}.`;
 
+const asked = 'You get this because you asked for it.';
+
 /** One for each state, by name. */
 export const reminderExamples: Readonly<Record<string, ReminderProps>> = {
   'due in 7 working days': base,
@@ -55,6 +57,29 @@ export const reminderExamples: Readonly<Record<string, ReminderProps>> = {
   },
   done: { ...base, state: 'done', today: '2026-11-27', done: '2026-11-27', slipDays: -3, rating: 'Complete' },
   moved: { ...base, state: 'moved', forecast: '2027-02-26', slipDays: 88, moved: 1 },
+  'asked for: done': { ...base, state: 'asked', wish: { kind: 'done' }, why: asked },
+  'asked for: another date': { ...base, state: 'asked', wish: { kind: 'move', day: '2026-12-11' }, why: asked },
+  'asked for: a date not said': { ...base, state: 'asked', wish: { kind: 'move' }, why: asked },
+  'asks whether the date stands': {
+    ...base,
+    state: 'check',
+    forecast: '2027-01-15',
+    due: '2027-01-15',
+    today: '2026-11-23',
+    workingDaysLeft: 36,
+    rating: 'Green',
+    why: 'You get this because you own it and nobody has changed it since the last check, Mon 9 Nov.',
+  },
+  'its date stands': {
+    ...base,
+    state: 'checked',
+    forecast: '2027-01-15',
+    due: '2027-01-15',
+    today: '2026-11-24',
+    confirmed: '2026-11-23',
+    workingDaysLeft: 35,
+    rating: 'Green',
+  },
   'with somebody else': { ...base, state: 'handed over', ownerName: 'Nia Pebble', rating: 'Not started' },
   snoozed: { ...base, restsUntil: '2026-11-23' },
   'for a reader': { ...base, mayAnswer: false },

@@ -4,7 +4,7 @@ import { reminderExamples } from './examples';
 import { reminderProps, type ReminderProps } from './props';
 import { renderReminder } from './render';
 
-/** Tells an owner that a milestone is due or overdue; answered with Done or a new date. */
+/** Tells an owner that a milestone is due or overdue, or asks whether its date stands; answered with Done, a new date, or that it stands. */
 export const reminder = defineCard<ReminderProps>({
   kind: 'reminder',
   examples: reminderExamples,

@@ -1,11 +1,22 @@
-import { absenceOf, lateDays, mayEditMilestone, readNoticeKey, slipOf, type Day, type Rating } from '../../domain';
+import {
+  absenceOf,
+  isChangedSince,
+  lateDays,
+  mayEditMilestone,
+  milestoneCheckRule,
+  readNoticeKey,
+  slipOf,
+  type Day,
+  type Rating,
+} from '../../domain';
 import type { Milestone } from '../../lists';
 import { cardWords, type ReminderFacts } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { Scene } from '../defineCard';
-import { itemOf, teamsIdsOf } from '../scene';
+import { itemOf, plannedOn, teamsIdsOf } from '../scene';
 import { restsUntil } from '../snoozing';
+import { wishOf } from './wish';
 
 export interface ReminderProps extends ReminderFacts {
   readonly press: PressData;
@@ -28,6 +39,7 @@ export const reminderProps = (scene: Scene): ReminderProps | undefined => {
   const due = readNoticeKey(notice.key)?.day ?? milestone.forecast;
   return {
     state: stateOf(scene, milestone, due),
+    wish: wishOf(notice),
     title: milestone.title,
     key: milestone.key,
     projectTitle: project.title,
@@ -36,6 +48,7 @@ export const reminderProps = (scene: Scene): ReminderProps | undefined => {
     due,
     forecast: milestone.forecast,
     done: milestone.done,
+    confirmed: (milestone.confirmed ?? '') < plannedOn(scene) ? undefined : milestone.confirmed,
     slipDays: slipOf(milestone),
     moved: milestone.moved ?? 0,
     workingDaysLeft: Math.max(0, calendar.workingDaysBetween(today, milestone.forecast)),
@@ -55,13 +68,16 @@ const stateOf = (scene: Scene, milestone: Milestone, due: string): ReminderProps
   const { calendar, today, snapshot, notice } = scene;
   if (milestone.done !== undefined) return 'done';
   if (milestone.forecast !== due) return 'moved';
+  if (wishOf(notice)) return 'asked';
   // A stand-in is asked only while the owner cannot answer.
   if (milestone.owner !== notice.recipient && !absenceOf(snapshot.people.get(milestone.owner), today))
     return 'handed over';
   if (milestone.forecast < today) return 'late';
   const left = calendar.workingDaysBetween(today, milestone.forecast);
   if (left === 0 || milestone.forecast === today) return 'today';
-  return left === 1 ? 'tomorrow' : 'upcoming';
+  if (left === 1) return 'tomorrow';
+  if (notice.rule !== milestoneCheckRule) return 'upcoming';
+  return isChangedSince(milestone, plannedOn(scene)) ? 'checked' : 'check';
 };
 
 const seenOn = ({ title, owner, baseline, forecast, done, note }: Milestone): string =>

@@ -1,12 +1,12 @@
 import { cardWords, inQuotes, ratingWords, reminderHeading, reminderLine, reminderStanding } from '../../words';
 import type { AdaptiveCard } from '../adaptiveCard';
 import { assemble } from '../build/assemble';
-import { execute, form, open, type Button } from '../build/button';
+import { open } from '../build/button';
 import { besides, box, heading, paragraph, type BoxStyle } from '../build/element';
-import { dayInput, textInput } from '../build/input';
 import { plainText } from '../build/plainText';
 import { ratingImage } from '../build/ratingImage';
-import { restLine, snoozeForm } from '../snoozing';
+import { restLine } from '../snoozing';
+import { answers, wishedDay } from './answers';
 import type { ReminderProps } from './props';
 
 export const renderReminder = (props: ReminderProps): AdaptiveCard => {
@@ -21,7 +21,7 @@ export const renderReminder = (props: ReminderProps): AdaptiveCard => {
       ...(props.note === undefined
         ? []
         : [paragraph([{ text: `${cardWords.lastNote} `, bold: true }, { text: inQuotes(plainText(props.note)) }])]),
-      ...(asksFor(props) ? restLine(props.restsUntil, props.today) : []),
+      ...(asksFor(props) ? [...wishedDay(props), ...restLine(props.restsUntil, props.today)] : []),
       paragraph([{ text: props.why, quiet: true }], { small: true }),
     ],
     actions: [
@@ -35,6 +35,9 @@ export const renderReminder = (props: ReminderProps): AdaptiveCard => {
 
 const boxes: Readonly<Record<ReminderProps['state'], BoxStyle>> = {
   upcoming: 'emphasis',
+  asked: 'emphasis',
+  check: 'emphasis',
+  checked: 'good',
   tomorrow: 'warning',
   today: 'warning',
   late: 'attention',
@@ -43,18 +46,6 @@ const boxes: Readonly<Record<ReminderProps['state'], BoxStyle>> = {
   'handed over': 'emphasis',
 };
 
-const asksFor = ({ state, mayAnswer }: ReminderProps): boolean =>
-  mayAnswer && state !== 'done' && state !== 'moved' && state !== 'handed over';
+const over: ReadonlySet<ReminderProps['state']> = new Set(['done', 'moved', 'handed over', 'checked']);
 
-const answers = ({ press, today }: ReminderProps): readonly Button[] => [
-  execute(cardWords.done, 'done', press, { primary: true }),
-  form(
-    cardWords.newDate,
-    [
-      dayInput({ id: 'date', label: cardWords.dateLabel, missing: cardWords.dateMissing, min: today }),
-      textInput({ id: 'note', label: cardWords.noteLabel, hint: cardWords.noteHint }),
-    ],
-    [execute(cardWords.saveDate, 'move', press, { inputs: true })],
-  ),
-  snoozeForm(press, today),
-];
+const asksFor = ({ state, mayAnswer }: ReminderProps): boolean => mayAnswer && !over.has(state);

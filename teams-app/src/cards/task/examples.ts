@@ -26,7 +26,7 @@ const action: TaskProps = {
   due: '2026-11-24',
   state: 'soon',
   workingDaysLeft: 1,
-  why: 'You get this because you own it and it is due on Tue 24 Nov.',
+  why: 'You get this because you took it on and it is due on Tue 24 Nov.',
 };
 
 const gap: TaskProps = {
@@ -36,13 +36,19 @@ const gap: TaskProps = {
   details: ['VAL-05'],
   mayAnswer: false,
   rating: 'Not started',
-  why: 'You get this because you lead VAL-05, which is to start on Mon 7 Dec and has no SRO.',
+  why: 'You get this because you are in the programme team and VAL-05 has no SRO: Beatrix Stonecrop has left.',
 };
 
 /** One for each state, by name. */
 export const taskExamples: Readonly<Record<string, TaskProps>> = {
   paper,
-  'paper late': { ...paper, state: 'late', today: '2026-12-11', workingDaysLeft: 0 },
+  'paper late': {
+    ...paper,
+    state: 'late',
+    today: '2026-12-11',
+    workingDaysLeft: 0,
+    why: 'You get this because you write it and it was due on Wed 9 Dec.',
+  },
   'paper came': { ...paper, state: 'done', doneOn: '2026-12-08', today: '2026-12-08' },
   'paper, for a reader': { ...paper, mayAnswer: false },
   action,
@@ -52,12 +58,22 @@ export const taskExamples: Readonly<Record<string, TaskProps>> = {
     today: '2026-11-26',
     workingDaysLeft: 0,
     note: 'One trust has answered.',
+    why: 'You get this because you took it on and it was due on Tue 24 Nov.',
   },
   'action done': { ...action, state: 'done', doneOn: '2026-11-23', note: 'Both prefer the second.' },
   snoozed: { ...action, restsUntil: '2026-11-23' },
   'no SRO': gap,
-  'no plan': { ...gap, what: 'no-plan' },
-  'no data agreement': { ...gap, what: 'no-agreement', rating: 'Green' },
+  'no plan': {
+    ...gap,
+    what: 'no-plan',
+    why: 'You get this because you lead VAL-05 and it has no milestones.',
+  },
+  'no data agreement': {
+    ...gap,
+    what: 'no-agreement',
+    rating: 'Green',
+    why: 'You get this because you lead VAL-05 and the data agreement it needs is not signed.',
+  },
   'gap closed': { ...gap, state: 'done' },
   'another matter': {
     ...gap,

@@ -16,6 +16,8 @@ export interface TaskProps extends TaskFacts {
   readonly maySnooze: boolean;
   readonly restsUntil?: Day | undefined;
   readonly link: string;
+  /** List of what it is about. */
+  readonly opens?: string | undefined;
   readonly refreshFor: readonly string[];
 }
 
@@ -43,7 +45,14 @@ export const taskProps = (scene: Scene): TaskProps | undefined => {
     why: notice.why,
     maySnooze: task.maySnooze,
     restsUntil: restsUntil(scene),
-    link: scene.linkTo(project ? { list: 'projects', id: project.id } : { list: 'people', id: notice.recipient }),
+    link: scene.linkTo(
+      about.list === 'meetings' || about.list === 'groups'
+        ? { list: about.list, id: about.id }
+        : project
+          ? { list: 'projects', id: project.id }
+          : { list: 'people', id: notice.recipient },
+    ),
+    opens: about.list,
     refreshFor: teamsIdsOf(scene, [notice.recipient]),
     press: {
       card: 'task',

@@ -37,6 +37,8 @@ export const readTask = (scene: Scene, asked: Asked): Task | undefined => {
       return gapTask(scene, asked) ?? finishTask(scene, asked) ?? matterTask(scene, asked);
     case 'people':
       return handTask(scene, asked);
+    case 'meetings':
+      return minutesTask(scene, asked);
     default:
       return matterTask(scene, asked);
   }
@@ -130,6 +132,15 @@ const handTask = (scene: Scene, asked: Asked): Task | undefined => {
   const title =
     kind === 'left' ? taskWords.left(matter.title) : kind === 'setting-' ? taskWords.setting : taskWords.unfit;
   return { ...matter, title, isDone: words === undefined, ...(words !== undefined && { inWords: words }) };
+};
+
+/** Minutes that are late, done once there is a draft. */
+const minutesTask = (scene: Scene, asked: Asked): Task | undefined => {
+  const matter = matterTask(scene, asked);
+  const meeting = scene.snapshot.meetings.get(asked.id);
+  if (!matter || !meeting || asked.moment !== 'minutes') return matter;
+  const title = taskWords.minutes(meetingOn(meeting, scene.today));
+  return { ...matter, title, isDone: meeting.minutes !== undefined || meeting.confirmedOn !== undefined };
 };
 
 /** Anything else that somebody is told about: the notice's own reason says what to do. */

@@ -52,9 +52,15 @@ const top = ({ rating }: TaskProps, items: readonly CardElement[]): readonly Car
     ? [besides({ url: ratingImage(rating), altText: `Project: ${ratingWords[rating]}`, pixels: 24 }, items)]
     : items;
 
+const placeNames: Partial<Record<string, string>> = { meetings: taskWords.openMeeting, groups: taskWords.openGroup };
+
 /** What is missing is answered on the project's page: that comes first. */
-const inOrder = ({ rating, mayAnswer, link }: TaskProps, answers: readonly Button[]): readonly Button[] => {
-  const opens = open(rating ? taskWords.open : taskWords.openPlan, link, { secondary: answers.length > 2 });
+const inOrder = (
+  { rating, mayAnswer, link, opens: list }: TaskProps,
+  answers: readonly Button[],
+): readonly Button[] => {
+  const name = placeNames[list ?? ''] ?? (rating ? taskWords.open : taskWords.openPlan);
+  const opens = open(name, link, { secondary: answers.length > 2 });
   return mayAnswer ? [...answers, opens] : [opens, ...answers];
 };
 

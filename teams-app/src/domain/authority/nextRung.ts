@@ -1,6 +1,7 @@
 import { heldBefore } from '../ladder/heldBefore';
 import type { Day, EscalationRecord, PersonRecord, PlanSnapshot } from '../plan';
 import type { Policy } from '../policy';
+import { absenceWords, nameOf } from '../rules/reasons';
 import { absenceOf } from '../standing';
 import { behindOf } from './behindOf';
 import { standInsAtTop } from './standInsAtTop';
@@ -8,6 +9,8 @@ import { standInsAtTop } from './standInsAtTop';
 export interface NextRung {
   readonly rung: EscalationRecord['rung'];
   readonly holder: PersonRecord;
+  /** Why it is not with whoever stands on the rung next above, as a clause; absent where it is. */
+  readonly instead?: string;
 }
 
 type Climbing = Pick<EscalationRecord, 'rung' | 'holder' | 'project' | 'milestone' | 'raisedBy' | 'heldBefore'>;
@@ -38,19 +41,48 @@ export const nextRung = (
   const inTurn = (id: string | undefined, ...standIns: readonly (string | undefined)[]): PersonRecord | undefined =>
     id !== undefined && spared.has(id) ? undefined : there([id, ...standIns]);
 
+  const passed: string[] = [];
+  const found = (next: NextRung['rung'], holder: PersonRecord): NextRung => ({
+    rung: next,
+    holder,
+    ...(passed.length > 0 && { instead: passed.join(' and ') }),
+  });
+  /** Notes why it does not stop at whoever stands on a rung, where it does not. */
+  const pass = (id: string | undefined, who: string, holder: PersonRecord | undefined): void => {
+    if (!holder || id !== holder.id) passed.push(whyNot(snapshot, escalation, { id, who, today }));
+  };
+
   if (rung === 'Leadership group') return undefined;
   if (rung === 'Owner') {
     const holder = project && inTurn(project.sro, project.deputy, deputyOf(project.sro));
-    if (holder) return { rung: 'SRO', holder };
+    if (project) pass(project.sro, `the SRO of ${project.code}`, holder);
+    if (holder) return found('SRO', holder);
   }
   if (rung !== 'Domain lead') {
     const lead = project && domains.get(project.domain)?.lead;
     const holder = inTurn(lead, deputyOf(lead));
-    if (holder) return { rung: 'Domain lead', holder };
+    pass(lead, 'who leads the domain', holder);
+    if (holder) return found('Domain lead', holder);
   }
   const top = standInsAtTop(people, policy);
   const holder = there(top) ?? there(top, new Set([before]));
-  return holder && { rung: 'Leadership group', holder };
+  if (top[0] !== undefined) pass(top[0], 'who chairs the leadership group', holder);
+  return holder && found('Leadership group', holder);
+};
+
+/** `Sunita Hollybrook, who leads the domain, is away until Fri 4 Dec`. */
+const whyNot = (
+  snapshot: Parameters<typeof nextRung>[0],
+  escalation: Climbing,
+  { id, who, today }: { readonly id: string | undefined; readonly who: string; readonly today: Day },
+): string => {
+  if (id === undefined) return `there is nobody ${who}`;
+  const person = snapshot.people.get(id);
+  const name = `${nameOf(person)}, ${who},`;
+  if (id === escalation.holder || heldBefore(escalation).includes(id)) return `${name} had it before`;
+  if (id !== behindOf(escalation, snapshot)) return `${name} ${absenceWords(person, today)}`;
+  if (id === escalation.raisedBy) return `${name} raised it`;
+  return escalation.milestone === undefined ? `${name} leads the project` : `${name} owns the milestone`;
 };
 
 /** Whom an escalation does not come to (again): its holder, those before them in this round, and whose matter it is. */

@@ -10,6 +10,8 @@ export interface Holder {
   readonly rung: EscalationRecord['rung'];
   /** Why them, as the middle of a sentence. */
   readonly because: string;
+  /** Why it is not the SRO, as a clause; absent where it is. */
+  readonly instead?: string;
 }
 
 /**
@@ -33,14 +35,16 @@ export const firstHolder = (
 
   const why = `${nameOf(sro)}, the SRO of ${project.code}, ${absenceWords(sro, today)}`;
   const deputy = there(project.deputy) ?? there(sro?.deputy);
-  if (deputy) return { person: deputy, rung: 'SRO', because: `${why} and you are the deputy` };
+  if (deputy) return { person: deputy, rung: 'SRO', because: `${why} and you are the deputy`, instead: why };
   const leader = there(snapshot.domains.get(project.domain)?.lead);
-  if (leader)
-    return { person: leader, rung: 'Domain lead', because: `${why} without a deputy, and you lead the domain` };
+  if (leader) {
+    const instead = `${why} without a deputy`;
+    return { person: leader, rung: 'Domain lead', because: `${instead}, and you lead the domain`, instead };
+  }
   const member = team.find(({ id }) => id !== behind.person);
   if (member) {
-    const because = `${why} without a deputy or a domain lead, and you are in the programme team`;
-    return { person: member, rung: 'SRO', because };
+    const instead = `${why} without a deputy or a domain lead`;
+    return { person: member, rung: 'SRO', because: `${instead}, and you are in the programme team`, instead };
   }
   return sro && !sro.left ? { person: sro, rung: 'SRO', because: `you are the SRO of ${project.code}` } : undefined;
 };
@@ -51,25 +55,24 @@ const aboveSro = (
   { id: project, code, sro, domain }: ProjectRecord,
   words: string,
 ): Holder | undefined => {
-  const why = `${nameOf(snapshot.people.get(sro))} ${words} the SRO of ${code}, and`;
+  const instead = `${nameOf(snapshot.people.get(sro))} ${words} the SRO of ${code}`;
+  const why = `${instead}, and`;
   const above = nextRung(snapshot, { rung: 'SRO', holder: sro, project, raisedBy: sro }, today, policy);
   if (!above) {
     const member = team.find(({ id }) => id !== sro);
-    if (member) return { person: member, rung: 'SRO', because: `${why} you are in the programme team` };
+    if (member) return { person: member, rung: 'SRO', because: `${why} you are in the programme team`, instead };
     const [chair] = standInsAtTop(snapshot.people, policy)
       .filter((id) => id !== sro)
       .flatMap((id) => snapshot.people.get(id) ?? [])
       .filter(({ left }) => !left);
-    return chair && { person: chair, rung: 'Leadership group', because: `${why} you chair the leadership group` };
+    const because = `${why} you chair the leadership group`;
+    return chair && { person: chair, rung: 'Leadership group', because, instead };
   }
   const { rung, holder: person } = above;
   const lead = snapshot.domains.get(domain)?.lead;
-  if (rung === 'Leadership group') return { person, rung, because: `${why} you answer for the leadership group` };
+  const found = { person, rung, instead: [instead, above.instead].filter(Boolean).join(' and ') };
+  if (rung === 'Leadership group') return { ...found, because: `${why} you answer for the leadership group` };
   return person.id === lead
-    ? { person, rung, because: `${why} you lead the domain` }
-    : {
-        person,
-        rung,
-        because: `${why} you stand in for ${nameOf(snapshot.people.get(lead ?? ''))}, who leads the domain`,
-      };
+    ? { ...found, because: `${why} you lead the domain` }
+    : { ...found, because: `${why} you stand in for ${nameOf(snapshot.people.get(lead ?? ''))}, who leads the domain` };
 };

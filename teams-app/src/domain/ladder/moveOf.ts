@@ -7,6 +7,7 @@ import type { Policy } from '../policy';
 import { firstThere, teamThere } from '../standing';
 import { withHolder } from './heldBefore';
 import { addStep } from './history';
+import { insteadWords } from './insteadWords';
 import { isLive } from './isLive';
 
 export interface LadderScene {
@@ -107,7 +108,7 @@ const goUp = (
       : escalation.state === 'Acknowledged'
         ? `${who} acknowledged it, and promised nothing by ${formatDay(escalation.answerBy, today)}`
         : `${who} did not answer by ${formatDay(escalation.answerBy, today)}`;
-  const words = `${because}; it goes to ${next.holder.title} (${next.rung}).`;
+  const words = `${because}; it goes to ${next.holder.title} (${next.rung})${insteadWords(next.instead)}.`;
   return { ...askAnew(scene, escalation, next, words), climbed: (escalation.climbed ?? 0) + 1 };
 };
 
@@ -120,7 +121,7 @@ const lastResort = ({ snapshot, policy, today }: LadderScene, escalation: Escala
   const inOrder = [chair, ...team].filter((id) => id !== undefined && !spared.has(id));
   const found = inOrder[0] ?? chair ?? team[0] ?? escalation.holder;
   const person = people.get(found);
-  return person && { rung: 'Leadership group', holder: person };
+  return person && { rung: 'Leadership group', holder: person, instead: 'nobody else above is there to ask' };
 };
 
 /** Whether the promise was kept nobody said: what is known is that its matter is open. */

@@ -1,14 +1,21 @@
 import { formatWorkingDays } from '../formatWorkingDays';
+import { londonClock } from '../londonClock';
 import { noticeKey } from '../noticeKey';
-import { dueMoments, momentsInWords } from './dueMoments';
-import type { Rule } from './rule';
+import type { Day } from '../plan';
+import { dueMoments, momentsInWords, type Moment } from './dueMoments';
+import { meetingParts } from './meetingParts';
+import { dueWords } from './reasons';
+import type { Rule, RuleScene } from './rule';
 import { whoIsTold } from './whoIsTold';
 
-/** Reminds whoever took an action before it is due, on the day, and again once it is overdue. */
+/** Working days after a meeting within which the actions it agreed are news to their owners. */
+const newsWorkingDays = 5;
+
+/** Tells whoever took an action once the meeting that agreed it is closed, and reminds them before it is due, on the day, and again once it is overdue. */
 export const actionDue: Rule = {
   id: 'actionDue',
   explain: ({ remindActionWorkingDaysBefore, remindWorkingDaysAfter }) =>
-    `The owner of an action is reminded ${momentsInWords(
+    `The owner of an action is told of it after the meeting that agreed it, and reminded ${momentsInWords(
       { before: remindActionWorkingDaysBefore, after: remindWorkingDaysAfter },
       {
         before: (days) => `${formatWorkingDays(days)} before it is due`,
@@ -19,8 +26,11 @@ export const actionDue: Rule = {
     const { snapshot, policy } = scene;
     const { remindActionWorkingDaysBefore: before, remindWorkingDaysAfter: after } = policy;
     const momentOf = dueMoments(scene, { before, after, late: 'overdue' });
-    for (const { id, key, owner, due, done, project } of snapshot.actions.values()) {
-      const moment = done === undefined ? momentOf(due) : undefined;
+    const agreedIn = meetingsJustClosed(scene);
+    for (const { id, key, owner, due, done, project, meeting } of meetingParts(scene).actions.values()) {
+      const title = agreedIn.get(meeting ?? '');
+      const agreed = title !== undefined && due > scene.today ? agreedMoment(title, due, scene.today) : undefined;
+      const moment = done === undefined ? (momentOf(due) ?? agreed) : undefined;
       if (!moment) continue;
       const sro = snapshot.projects.get(project ?? '')?.sro;
       const told = whoIsTold(scene, { person: owner, you: 'took it on', they: 'took it on', after: [sro] });
@@ -50,3 +60,19 @@ export const actionDue: Rule = {
     }
   },
 };
+
+/** Titles of the meetings that were closed lately, by id. */
+const meetingsJustClosed = (scene: RuleScene): ReadonlyMap<string, string> =>
+  new Map(
+    [...meetingParts(scene).meetings.values()].flatMap(({ id, title, state, endedAt }) => {
+      if (state !== 'Closed' || endedAt === undefined) return [];
+      const { day } = londonClock(new Date(endedAt));
+      return scene.calendar.workingDaysBetween(day, scene.today) <= newsWorkingDays ? [[id, title] as const] : [];
+    }),
+  );
+
+const agreedMoment = (title: string, due: Day, today: Day): Moment => ({
+  name: 'agreed',
+  words: `was agreed in ${title} and ${dueWords(due, today)}`,
+  urgent: false,
+});

@@ -1,4 +1,7 @@
+import { isOfLeadership } from '../meetings/groupOf';
+import type { GroupMeeting } from '../meetings/records';
 import { noticeKey } from '../noticeKey';
+import { meetingParts } from './meetingParts';
 import type { Rule } from './rule';
 import { liveEscalations } from './tellHolders';
 
@@ -9,9 +12,12 @@ export const agendaMissing: Rule = {
   explain: () =>
     'The programme team is asked to plan a meeting when an escalation waits for the leadership group and none is planned.',
   *plan(scene) {
-    const { snapshot, today, team } = scene;
+    const { today, team } = scene;
     const [member] = team;
-    if (!member || [...snapshot.meetings.values()].some(({ state, on }) => state === 'Planned' && on >= today)) return;
+    const { groups, meetings } = meetingParts(scene);
+    const isPlanned = (meeting: GroupMeeting): boolean =>
+      meeting.state === 'Planned' && meeting.on >= today && isOfLeadership(meeting, { groups });
+    if (!member || [...meetings.values()].some(isPlanned)) return;
     for (const { id, title, rung, round = 1, raisedOn } of liveEscalations(scene)) {
       if (rung !== 'Leadership group') continue;
       const moment = round > 1 ? `no-meeting-${String(round)}` : 'no-meeting';

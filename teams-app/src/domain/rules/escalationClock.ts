@@ -2,6 +2,7 @@ import { formatDay } from '../formatDay';
 import { formatWorkingDays } from '../formatWorkingDays';
 import { forecastSettles } from '../ladder/forecastSettles';
 import { isAnswered } from '../ladder/isAnswered';
+import { meetingTaking } from '../views/matterNames';
 import { noticeKey } from '../noticeKey';
 import type { Notice } from '../notice';
 import type { Day, EscalationRecord } from '../plan';
@@ -10,7 +11,8 @@ import type { Rule, RuleScene } from './rule';
 import { holdersTold, liveEscalations, type ToldOf } from './tellHolders';
 
 /**
- * Keeps the holder to the time of their rung: reminds them on the working day before they are asked to answer by, or promised to act by; tells
+ * Keeps the holder to the time of their rung: reminds them on the working day before they are asked to answer by (at the top: before the meeting that has
+ * it on its agenda), or promised to act by; tells
  * them when a promised day passed undone and it is open again, when its milestone was given another date, and when it comes to them from somebody
  * who left.
  */
@@ -63,12 +65,34 @@ function* momentsOf(scene: RuleScene, escalation: EscalationRecord): Iterable<Mo
     const because = `it was promised by ${formatDay(promised, today)}`;
     yield { name: 'promised', day: promised, because, then: '', hasCard: false };
   }
-  if (promised !== undefined || scene.policy.answerWithinWorkingDays < 2 || !isAlmostUp(scene, answerBy)) return;
+  if (promised !== undefined) return;
+  const meeting = escalation.rung === 'Leadership group' ? meetingOf(scene, escalation.id) : undefined;
+  if (meeting) {
+    // It is the meeting that decides: a day to answer by, before it or after it, would be one too many.
+    if (isAlmostUp(scene, meeting.on)) yield { name: 'agenda', day: meeting.on, ...meeting, hasCard: false };
+    return;
+  }
+  if (scene.policy.answerWithinWorkingDays < 2 || !isAlmostUp(scene, answerBy)) return;
   const because = `an answer is asked for by ${formatDay(answerBy, today)}`;
   const then =
-    escalation.rung === 'Leadership group' ? 'It is on the group’s agenda.' : 'After that it goes up by itself.';
+    escalation.rung === 'Leadership group'
+      ? 'It goes on the agenda of the group’s next meeting.'
+      : 'After that it goes up by itself.';
   yield { name: 'answer-by', day: answerBy, because, then, hasCard: false };
 }
+
+/** The meeting whose agenda has it, in the words of a reminder. */
+const meetingOf = (
+  { snapshot: { agendaItems = new Map(), meetings }, today }: RuleScene,
+  id: string,
+): (Pick<Moment, 'because' | 'then'> & { readonly on: Day }) | undefined => {
+  const meeting = meetingTaking({ snapshot: { agendaItems, meetings }, today }, id);
+  if (!meeting) return undefined;
+  const on = formatDay(meeting.on, today);
+  // Many are called by their day.
+  const name = meeting.title.includes(on) ? meeting.title : `${meeting.title} on ${on}`;
+  return { on: meeting.on, because: `it is on the agenda of ${name}`, then: 'The group decides there.' };
+};
 
 /** From the working day before it until the day itself. */
 const isAlmostUp = ({ calendar, today }: RuleScene, day: Day): boolean =>

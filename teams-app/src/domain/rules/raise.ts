@@ -1,8 +1,8 @@
 import { nextRung } from '../authority/nextRung';
 import { formatDay } from '../formatDay';
+import { comesBackOn, endedOn } from '../ladder/comesBackOn';
 import { firstHolder } from '../ladder/firstHolder';
 import { withHolder } from '../ladder/heldBefore';
-import { londonClock } from '../londonClock';
 import type { EscalationIntent, Notice } from '../notice';
 import type { Day, EscalationRecord, MilestoneRecord, ProjectRecord, Trigger } from '../plan';
 import { escalationKey, type EscalationKeyParts } from './escalationKey';
@@ -25,9 +25,9 @@ export interface Occasion {
 
 /**
  * Raises occasions that nobody has before them: one open escalation for a milestone, and one for a project as such, whatever raised it. An
- * occasion comes up once, and one that was ended by decision stays so. One that closed because its matter settled, and whose matter stands again,
- * comes back to its holder as a new round. One that was returned comes back after the policy's rest if its cause goes on, one rung above whoever
- * returned it; what the leadership group returned does not.
+ * occasion comes up once, and one that the leadership group ended stays so. One that closed because its matter settled, and whose matter stands again,
+ * comes back to its holder as a new round. One that was returned or closed below the top comes back after the policy's rest if its cause goes on, one
+ * rung above whoever ended it.
  */
 export const createRaise = (scene: RuleScene): ((occasion: Occasion) => Iterable<Notice>) => {
   const taken = new Set<string>();
@@ -57,33 +57,32 @@ interface Asked {
   readonly rung: EscalationRecord['rung'];
   readonly round: number;
   readonly heldBefore?: string;
+  readonly instead?: string | undefined;
   readonly told: readonly ToldOf[];
 }
 
 const askedFirst = (scene: RuleScene, { project, behind }: Occasion, round = 1): Asked | undefined => {
   const found = firstHolder(scene, project, behind);
-  return found && { holder: found.person.id, rung: found.rung, round, told: [found] };
+  return found && { holder: found.person.id, rung: found.rung, round, instead: found.instead, told: [found] };
 };
 
 const askedAnew = (scene: RuleScene, occasion: Occasion, existing: EscalationRecord): Asked | undefined => {
-  if (existing.state === 'Returned') return askedAbove(scene, existing);
+  const ended = endedOn(existing);
+  if (ended !== undefined) return askedAbove(scene, existing, ended);
   return existing.state === 'Closed' && !existing.decided ? askedAgain(scene, occasion, existing) : undefined;
 };
 
-const askedAbove = (
-  { snapshot, policy, calendar, today }: RuleScene,
-  existing: EscalationRecord,
-): Asked | undefined => {
-  const { answeredAt, answerBy, answeredBy, holder, round = 1 } = existing;
-  // Returned by hand in SharePoint: the day it was to be answered by is the nearest that is known.
-  const returned = answeredAt === undefined ? answerBy : londonClock(new Date(answeredAt)).day;
-  if (calendar.workingDaysBetween(returned, today) < policy.returnedRestWorkingDays) return undefined;
+const askedAbove = (scene: RuleScene, existing: EscalationRecord, ended: Day): Asked | undefined => {
+  const { snapshot, policy, today } = scene;
+  const { answeredBy, holder, round = 1, state } = existing;
+  if ((comesBackOn(scene, existing) ?? today) > today) return undefined;
   const above = nextRung(snapshot, existing, today, policy);
   if (!above) return undefined;
   const who = nameOf(snapshot.people.get(answeredBy ?? holder));
-  const because = `${who} returned it on ${formatDay(returned, today)}, its cause goes on, and you are next on the ladder`;
+  const because = `${who} ${state === 'Returned' ? 'returned' : 'closed'} it on ${formatDay(ended, today)}, its cause goes on, and you are next on the ladder`;
   const told = [{ person: above.holder, because }];
-  return { holder: above.holder.id, rung: above.rung, round: round + 1, heldBefore: withHolder(existing), told };
+  const { holder: next, rung, instead } = above;
+  return { holder: next.id, rung, round: round + 1, heldBefore: withHolder(existing), instead, told };
 };
 
 const askedAgain = (scene: RuleScene, occasion: Occasion, existing: EscalationRecord): Asked | undefined => {
@@ -99,7 +98,7 @@ const intentOf = (
   { calendar, policy, today }: RuleScene,
   { trigger, project, milestone, reason }: Occasion,
   key: string,
-  { holder, rung, round, heldBefore }: Asked,
+  { holder, rung, round, heldBefore, instead }: Asked,
 ): EscalationIntent => ({
   key,
   title: `${milestone?.key ?? project.code} ${milestone?.title ?? project.title}`.slice(0, 255),
@@ -111,6 +110,7 @@ const intentOf = (
   ...(round > 1 && { round }),
   ...(heldBefore !== undefined && { heldBefore }),
   reason,
+  ...(instead !== undefined && { instead }),
   raisedOn: today,
   answerBy: calendar.addWorkingDays(today, policy.answerWithinWorkingDays),
 });

@@ -1,11 +1,15 @@
 import type { Calendar } from '../calendar';
+import type { MeetingSnapshot } from '../meetings/records';
 import type { Notice } from '../notice';
 import type { Day, EscalationRecord, PersonRecord, PlanSnapshot } from '../plan';
 import type { Policy } from '../policy';
 
+/** What rules read of the programme: its plan and, where they are given, its groups and their meetings. */
+export type RuleSnapshot = PlanSnapshot & Partial<Omit<MeetingSnapshot, Exclude<keyof PlanSnapshot, 'agendaItems'>>>;
+
 /** What every rule may look at, prepared once a sweep. */
 export interface RuleScene {
-  readonly snapshot: PlanSnapshot;
+  readonly snapshot: RuleSnapshot;
   readonly policy: Policy;
   readonly calendar: Calendar;
   readonly today: Day;

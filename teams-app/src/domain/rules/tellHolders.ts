@@ -47,10 +47,16 @@ export function* liveEscalations(scene: RuleScene): Iterable<EscalationRecord> {
 export function* tellHolders(scene: RuleScene, rule: string): Iterable<Notice> {
   for (const escalation of liveEscalations(scene)) {
     if (escalation.state !== 'Open' || ruleOf(escalation) !== rule || escalation.tookOverFrom !== undefined) continue;
-    const because =
-      (escalation.round ?? 1) > 1 ? 'it was escalated to you before and is open again' : 'it was escalated to you';
+    const because = becauseOf(escalation);
     const milestone = scene.snapshot.milestones.get(escalation.milestone ?? '');
     const due = milestone?.forecast ?? escalation.answerBy;
     for (const told of holdersTold(scene, escalation, because)) yield escalationNotice(escalation, { ...told, due });
   }
 }
+
+const becauseOf = ({ round = 1, rung, climbed = 0 }: EscalationRecord): string => {
+  if (climbed > 0 && rung === 'Leadership group')
+    return 'it has reached the leadership group, and it is with you there';
+  if (climbed > 0) return 'it went up to you';
+  return round > 1 ? 'it was escalated to you before and is open again' : 'it was escalated to you';
+};

@@ -16,6 +16,8 @@ export { readDomainPlan, type DomainPlan } from './readDomainPlan';
 export { finishSlipOf, slipLimits, slipOf } from './slipOf';
 export * from './programme';
 export { matterNames, meetingTaking } from './matterNames';
+export { finishOf } from './finishOf';
+export { escalationOfRisk } from './escalationOfRisk';
 export { escalationFacts, type EscalationFactsView } from './escalationFacts';
 export { rolloutOf, type RolloutPlace, type RolloutView } from './rolloutOf';
 export { referencesIn } from './referencesIn';

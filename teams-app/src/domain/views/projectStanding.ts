@@ -1,4 +1,5 @@
 import type { Day, EscalationRecord, MilestoneRecord, ProjectRecord } from '../plan';
+import { finishOf } from './finishOf';
 import { milestoneStanding, type MilestoneStanding } from './milestoneStanding';
 import { finishSlipOf } from './slipOf';
 
@@ -8,7 +9,10 @@ export interface ProjectStanding<
   M extends MilestoneRecord = MilestoneRecord,
   E extends EscalationRecord = EscalationRecord,
 > {
+  /** With the finish that follows its milestones where nobody set it otherwise (see finishOf). */
   readonly project: P;
+  /** The last milestone's day, where the finish is another one. */
+  readonly byMilestones: Day | undefined;
   /** By forecast (or the day done), then reference. */
   readonly milestones: readonly MilestoneStanding<M>[];
   /** The first open one. */
@@ -26,11 +30,13 @@ export interface ProjectStanding<
 }
 
 export const projectStanding = <P extends ProjectRecord, M extends MilestoneRecord, E extends EscalationRecord>(
-  project: P,
+  given: P,
   milestones: readonly M[],
   escalations: readonly E[],
   today: Day,
 ): ProjectStanding<P, M, E> => {
+  const { finish, byMilestones } = finishOf(given, milestones);
+  const project = finish === given.finish ? given : { ...given, finish };
   const inOrder = [...milestones].sort(byDate);
   const first = inOrder.find(({ done }) => done === undefined);
   const standings = inOrder.map((milestone) => milestoneStanding(milestone, today, milestone === first));
@@ -39,6 +45,7 @@ export const projectStanding = <P extends ProjectRecord, M extends MilestoneReco
   const openEscalations = escalations.filter(({ state }) => state !== 'Closed' && state !== 'Returned');
   return {
     project,
+    byMilestones,
     milestones: standings,
     next: open[0],
     doneCount: standings.length - open.length,

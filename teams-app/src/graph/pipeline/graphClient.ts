@@ -14,6 +14,8 @@ export interface GraphRequest {
    * Reads, PUT, and whatever carries `If-Match` are by themselves; a POST never is.
    */
   readonly repeatable?: boolean;
+  /** A redirection is an answer, with its `Location`, instead of a failure. Browsers show neither. */
+  readonly redirects?: 'answer';
 }
 
 /** What Graph answered once retries were over. When no answer came at all: 504 with the code `noAnswer`, and the cause. */

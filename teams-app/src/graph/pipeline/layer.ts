@@ -9,16 +9,19 @@ export class Exchange implements MiddlewareOptions {
   /** Resource units. */
   readonly cost: number;
   readonly repeatable: boolean;
+  /** A redirection is an answer, not followed. */
+  readonly redirects: RequestRedirect;
   body: unknown;
   failure: unknown;
   /** An attempt may have been carried out though its answer does not say so. */
   unclear = false;
 
-  constructor(facts: Pick<Exchange, 'url' | 'urgency' | 'cost' | 'repeatable'>) {
+  constructor(facts: Pick<Exchange, 'url' | 'urgency' | 'cost' | 'repeatable' | 'redirects'>) {
     this.url = facts.url;
     this.urgency = facts.urgency;
     this.cost = facts.cost;
     this.repeatable = facts.repeatable;
+    this.redirects = facts.redirects;
   }
 }
 

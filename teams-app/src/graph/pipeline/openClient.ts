@@ -50,6 +50,7 @@ export const openClient = (ports: ClientPorts): SendOne => {
       urgency: request.urgency ?? urgency,
       cost: request.cost ?? costOf(request.method, path),
       repeatable: isRepeatable(request),
+      redirects: request.redirects === 'answer' ? 'manual' : 'error',
     });
     const call = client
       .api(path)

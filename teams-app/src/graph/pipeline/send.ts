@@ -3,11 +3,11 @@ import { layer } from './layer';
 
 /**
  * Innermost: the injected fetch. The body is read here, so that a connection lost half-way through it is retried and timed like
- * any other. Redirects are refused: none is expected, and one could carry the token elsewhere.
+ * any other. Redirects are never followed, as one could carry the token elsewhere; where none is expected it is a failure.
  */
 export const send = (fetch: typeof globalThis.fetch): Middleware =>
   layer(async (context, exchange) => {
-    const response = await fetch(exchange.url, { ...context.options, redirect: 'error' });
+    const response = await fetch(exchange.url, { ...context.options, redirect: exchange.redirects });
     exchange.body = await bodyOf(response);
     context.response = response;
   });

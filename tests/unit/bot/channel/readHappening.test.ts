@@ -90,6 +90,21 @@ describe('the message extension', () => {
     });
   });
 
+  it('reads what a card in a message says', () => {
+    const contentType = 'application/vnd.microsoft.card.adaptive';
+    const quote = (content: unknown, body = '') =>
+      invoke('composeExtension/fetchTask', {
+        commandId: 'raise',
+        messagePayload: { body: { content: body }, attachments: [{ contentType: 'x' }, { contentType, content }] },
+      });
+    const content = JSON.stringify({ type: 'AdaptiveCard', fallbackText: '“50% switched” is late. VAL-03.3' });
+    const card = '“50% switched” is late. VAL-03.3';
+    expect(quote(content)).toEqual({ kind: 'formWanted', quote: { writer: undefined, text: '', card } });
+    expect(quote(content, 'See this')).toMatchObject({ quote: { text: 'See this', card } });
+    for (const odd of ['{', 'null', '[]', '{"fallbackText":7}', {}, `"${'x'.repeat(50_000)}"`])
+      expect(quote(odd)).toEqual({ kind: 'formWanted', quote: undefined });
+  });
+
   it('knows links, dialogs and buttons, and what is not offered', () => {
     expect(invoke('composeExtension/queryLink', { url: 'https://tabs.example/projects/3' })).toEqual({
       kind: 'linked',

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { commands, nearestCommands, routeCommand, smallTalk } from '../../../../bot/src/commands';
+import { AppError } from '@ipmo-hub/teams-app/errors';
+import type { Group, Pack, Snapshot } from '@ipmo-hub/teams-app/lists';
+import { commands, nearestCommands, routeCommand, smallTalk, type CommandRequest } from '../../../../bot/src/commands';
 import { findSubjects, splitReference } from '@ipmo-hub/teams-app/search';
 import {
   beatrix,
@@ -63,6 +65,46 @@ const plan = samplePlan({
   ],
   actions: [{ ...stamp('97'), title: 'Ask the supplier', key: 'LG-2026-10.A2', owner: '1', due: '2026-11-25' }],
 });
+const domainGroup = { ...stamp('70'), title: 'Domain group', key: 'DG', kind: 'Domain group' as const, domain: '1' };
+const packItem = (version: number, fields: object = {}) => ({
+  ...stamp(`10${String(version)}`),
+  title: 'Pack',
+  key: `LG-2026-11.v${String(version)}`,
+  meeting: '80',
+  version,
+  frozenAt: '2026-11-20T08:10:00Z',
+  pdf: `https://tenant.example/v${String(version)}.pdf`,
+  ...fields,
+});
+const groupPlan: Snapshot = {
+  ...plan,
+  groups: new Map<string, Group>([
+    ['70', domainGroup],
+    ['71', { ...domainGroup, id: '71', title: 'Leadership group', key: 'LG', kind: 'Leadership group' }],
+  ]),
+  members: new Map([
+    ['75', { ...stamp('75'), title: 'Member', key: 'DG.M1', group: '70', person: nia.id, role: 'Member' }],
+  ]),
+  meetings: new Map([
+    ...plan.meetings,
+    ['83', { ...meeting, id: '83', key: 'DG-2026-12', on: '2026-12-08', group: '70', title: 'Domain group' }],
+  ]),
+  packs: new Map<string, Pack>([
+    ['101', packItem(1)],
+    ['102', packItem(2, { changed: '“Opioid review” is new.' })],
+    [
+      '103',
+      {
+        ...stamp('103'),
+        title: 'Pack',
+        key: 'LG-2026-11.v3',
+        meeting: '80',
+        version: 3,
+        frozenAt: '2026-11-23T08:10:00Z',
+      },
+    ],
+  ]),
+};
 const { answer, choices, reply, shown, writes, snapshot } = askBot(plan);
 
 describe('what is typed finds its command', () => {
@@ -215,34 +257,53 @@ describe('my work, due this month', () => {
 });
 
 describe('agenda and pack', () => {
-  it('says what the next meeting takes up and which papers are awaited', async () => {
-    expect(await answer('agenda')).toBe(
-      [
-        'Leadership group, Thu 26 Nov, 14:00.',
-        '',
-        'On the agenda:',
-        '1. Minutes (information, 5 minutes, Wen Applebloom)',
-        '2. Etanercept: second supplier (decision)',
-        '',
-        'Papers awaited, due by Thu 19 Nov:',
-        '• LG-2026-11.P1 Opioid review, Kofi Marigold.',
-      ].join('\n'),
-    );
+  it('shows the agenda of the next meeting, with the papers that are awaited', async () => {
+    const drawn = await shown('agenda');
+    expect(drawn).toContain('# Leadership group meets on Thu 26 Nov at 14:00');
+    expect(drawn).toContain('1. Minutes\n~information · 5 min · Wen Applebloom~');
+    expect(drawn).toContain('2. Etanercept: second supplier\n~decision · 10 min~');
+    expect(drawn).toContain('Still awaited: “Opioid review”, due by Thu 19 Nov, and late.');
     expect(await askBot(samplePlan()).answer('agenda')).toContain('No meeting is planned.');
+    expect(await answer('agenda LG-2026-10')).toContain('"meetings/81"');
+    expect(await answer('agenda XX')).toContain('no meeting or group called “XX”');
   });
 
-  it('says plainly that packs are to come, and what there is today', async () => {
-    expect(await answer('pack')).toContain('IPMO Hub makes no meeting packs yet');
-    expect(await answer('pack')).toContain(
-      'What there is today for Leadership group, Thu 26 Nov: 2 items on its agenda, 1 of 2 papers here.',
-    );
-    expect(await askBot(samplePlan()).answer('pack')).toContain('makes no meeting packs yet');
+  it.each([
+    ['agenda', {}, 'meetings/80'],
+    ['agenda DG', {}, 'meetings/83'],
+    ['agenda domain group', {}, 'meetings/83'],
+    ['agenda', { group: domainGroup }, 'meetings/83'],
+    ['agenda LG', { group: domainGroup }, 'meetings/80'],
+    ['agenda', { person: nia }, 'meetings/83'],
+  ])('knows whose meeting is meant: %s, asked %j', async (typed, asked, subject) => {
+    expect(await askBot(groupPlan).reply(typed, asked)).toEqual({ show: { kind: 'meetingAgenda', subject } });
   });
 
-  it('says the day of a meeting once', async () => {
-    const called = { ...meeting, title: 'Leadership group, Thu 26 Nov' };
-    const { answer: ask } = askBot(samplePlan({ meetings: [called] }));
-    for (const typed of ['agenda', 'pack']) expect((await ask(typed)).split('Thu 26 Nov')).toHaveLength(2);
+  it('shows the newest pack that is finished, and what it lacks', async () => {
+    expect(await answer('pack')).toContain('There is no pack for Leadership group, Thu 26 Nov yet');
+    expect(await answer('pack')).toContain('LG-2026-11.P1 Opioid review, Kofi Marigold');
+    expect(await askBot(samplePlan()).answer('pack')).toContain('No meeting is planned.');
+    const drawn = await askBot(groupPlan).answer('pack LG');
+    expect(drawn).toContain('The pack for Leadership group, Thu 26 Nov: version 2');
+    expect(drawn).toContain('https://tenant.example/v2.pdf');
+    expect(drawn).toContain('“Opioid review” is new.');
+    expect(drawn).not.toContain('pack freeze');
+  });
+
+  it('freezes a pack for those who may, and says why not to others', async () => {
+    const { reply: ask, answer: said } = askBot(groupPlan);
+    const asked: unknown[] = [];
+    const freeze: NonNullable<CommandRequest['freeze']> = (context, { id }) => {
+      asked.push([id, context.actor.kind === 'person' && context.actor.person.id]);
+      return Promise.resolve({ kind: 'refused', error: new AppError('authority.notYours', { facts: { who: 'Wen' } }) });
+    };
+    expect(await ask('pack freeze LG', { freeze })).toEqual({
+      text: 'Only Wen can do this. Ask them, or ask the programme team to.',
+    });
+    expect(asked).toEqual([['80', kofi.id]]);
+    expect(await said('pack LG', { freeze })).not.toContain('pack freeze');
+    expect(await said('pack LG', { freeze, person: wen })).toContain('pack freeze LG-2026-11');
+    expect(await said('pack freeze LG', { person: wen })).toContain('This bot makes no packs.');
   });
 });
 
@@ -258,12 +319,21 @@ describe('raise', () => {
     expect(await reply('raise val 3.11 nobody signs')).toMatchObject({
       show: { subject: 'projects/3', draft: { milestone: '11', title: 'nobody signs' } },
     });
+    expect(await reply('raise nobody signs for VAL-03')).toMatchObject({
+      show: { subject: 'projects/3', draft: { title: 'nobody signs for VAL-03' } },
+    });
     // Words that only resemble a title guess nothing.
     expect(await reply('raise etanercept is short')).toMatchObject({
       show: { subject: 'programme', draft: { title: 'etanercept is short' } },
     });
     expect(writes).toEqual([]);
   });
+});
+
+test('in a domain’s channel the form begins with its projects', async () => {
+  const inChannel = { scope: 'team', domain: domain() } as const;
+  expect(await reply('raise', inChannel)).toMatchObject({ show: { kind: 'raiseBarrier', subject: 'domains/1' } });
+  expect(await reply('raise VAL-03', inChannel)).toMatchObject({ show: { subject: 'projects/3' } });
 });
 
 describe('update', () => {

@@ -139,6 +139,21 @@ describe('where there can be no chat', () => {
   });
 });
 
+it('an e-mail of which nobody knows whether it went is sent three times in all, by a later sweep each', async () => {
+  const { open, intend, outcomes, record, asked } = rig({ notIn: true });
+  const notice = await intend();
+  outcomes.mail = { ...refused, kind: 'unknown', reason: '504' };
+  for (const count of [1, 2, 3, 3]) {
+    const said = await open().say(record(notice.id)!);
+    expect([asked.mails.length, said.kind]).toEqual([count, count < 3 ? 'postponed' : 'failed']);
+    if (said.kind === 'failed') break;
+  }
+  expect(record(notice.id)).toMatchObject({
+    state: 'Failed',
+    outcome: 'unknown: mail 504; may have arrived three times',
+  });
+});
+
 it('tells in another way whom the first contact does not let in, and shuts nobody out for it', async () => {
   const { open, intend, next, outcomes, asked, snapshot, messages } = rig();
   const delivery = open();

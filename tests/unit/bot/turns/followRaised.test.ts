@@ -69,6 +69,18 @@ it('the card of what was raised follows the matter: rung, holder, outcome', asyn
   expect(faults).toEqual([]);
 });
 
+it('from a message the form is about what it, or a card in it, names', async () => {
+  const { take } = rig();
+  const form = async (text: string, card?: string) =>
+    JSON.stringify(await take({ kind: 'formWanted', quote: { writer: 'Nia', text, ...(card && { card }) } }));
+  expect(await form('VAL-03 waits')).toContain('"subject":"projects/3"');
+  const named = await form('', '“50% of patients switched” is late. VAL-03.10 · Etanercept');
+  expect(named).toContain('"subject":"projects/3"');
+  expect(named).toContain('"value":"10"');
+  expect(named).not.toContain('wrote');
+  expect(await form('Nobody signs')).toContain('"subject":"programme"');
+});
+
 it('whoever raised it in a dialog gets such a card in their own chat, if they have one', async () => {
   for (const hasChat of [true, false]) {
     const { take, words, snapshot, faults } = rig();

@@ -9,9 +9,8 @@ export interface Site {
   open(): Promise<Programme>;
 }
 
-/** A local tenant in memory with nothing in it. */
-export const openSite = async (): Promise<Site> => {
-  const now = () => new Date('2026-11-23T09:00:00Z');
+/** A local tenant in memory with nothing in it, at a moment. */
+export const openSite = async (now = () => new Date('2026-11-23T09:00:00Z')): Promise<Site> => {
   const tenant = createTenant({ database: ':memory:', now, throttle: false });
   tenant.directory.addApp({ clientId: 'admin', siteRole: 'owner' });
   const token = await tenant.signIn.issueAppToken({

@@ -94,6 +94,7 @@ test.each([
   ['snooze', { item: 'milestones/3', until: '2026-11-30' }, 'milestones/3'],
   ['reportUpdate', { project: '3', rating: 'Green', base: { id: '3' } }, 'projects/3'],
   ['raiseBarrier', input, 'projects/3/barrier'],
+  ['raiseBarrier', { ...input, risk: '12' }, 'risks/12/barrier'],
   ['closeEscalation', { escalation: { id: '8' }, outcome: 'Signed' }, 'escalations/8'],
   ['finishAction', { action: { id: '9' }, done: '2026-11-23' }, 'actions/9'],
   ['receivePaper', { paper: { id: '4' }, receivedOn: '2026-11-23' }, 'papers/4'],

@@ -19,11 +19,11 @@ test('the health sentence names the causes, the worst first', () => {
       cause('Etanercept', { kind: 'slipped-again', times: 3, with: 'SRO' }),
       cause('Aseptics', { kind: 'finish-slipped', days: 56 }),
     ]),
-  ).toBe('Etanercept has slipped a third time and is with its SRO; Aseptics has slipped by 8 weeks.');
+  ).toBe('Etanercept slipped a third time (now with its SRO); Aseptics slipped by 8 weeks.');
   expect(healthSentence([cause('DMS', { kind: 'escalated', with: 'Leadership group' })])).toBe(
-    'DMS is with the leadership group.',
+    'DMS: with the leadership group.',
   );
-  expect(healthSentence([cause('DMS', { kind: 'rated', rating: 'Amber' })])).toBe('DMS is amber.');
+  expect(healthSentence([cause('DMS', { kind: 'rated', rating: 'Amber' })])).toBe('DMS: amber.');
 });
 
 test('headings of the agenda', () => {

@@ -1,7 +1,18 @@
 import { drawSubject, listsFor, pressCard, viewOf, type AdaptiveCard, type Subject } from '@ipmo-hub/teams-app/cards';
 import type { Person } from '@ipmo-hub/teams-app/lists';
 import fc from 'fast-check';
-import { cast, escalationItem, kofi, milestone, nia, person, project, samplePlan, update } from '../domain/samplePlan';
+import {
+  cast,
+  domain,
+  escalationItem,
+  kofi,
+  milestone,
+  nia,
+  person,
+  project,
+  samplePlan,
+  update,
+} from '../domain/samplePlan';
 import { memoryProgramme } from '../usecases/memoryProgramme';
 import { outlineOf } from './outlineOf';
 
@@ -95,6 +106,20 @@ describe('raising a barrier', () => {
     const outcome = await press(suite, kofi, undefined, { ...dataOf(card), verb: 'raise', ...barrier, project: '3' });
     expect(outcome.kind === 'shown' && outlineOf(outcome.card)).toContain('*It waits for Beatrix Stonecrop. *');
     expect(suite.writes).toEqual(['create escalations']);
+  });
+
+  test('in a domain’s channel its projects are offered first', async () => {
+    const projects = [
+      project(),
+      project({ id: '4', code: 'SAF-01', domain: '2' }),
+      project({ id: '5', code: 'ZED-01', domain: '2' }),
+    ];
+    const suite = memoryProgramme(samplePlan({ domains: [domain(), domain({ id: '2', code: 'SAF' })], projects }));
+    const card = draw(suite, 'raiseBarrier', 'domains/2', kofi)!;
+    expect(outlineOf(card)).toMatch(/Project, required, SAF-01 .*, ZED-01 .*, VAL-03 /);
+    expect(draw(suite, 'raiseBarrier', 'domains/9', kofi)).toBeUndefined();
+    const pressed = await press(suite, kofi, 'raise', { ...dataOf(card), ...barrier, project: '3' });
+    expect(pressed.kind).toBe('shown');
   });
 
   test('on a milestone, filled in with what was typed', async () => {

@@ -4,7 +4,7 @@ import {
   heatMapOf,
   mayEditRisk,
   mayRaiseRisk,
-  nextNumber,
+  numberAfter,
   policyFrom,
   raidOf,
   riskBand,
@@ -134,10 +134,10 @@ test('a score needs both sides', () => {
 });
 
 test('the next reference is above all that are in use, whatever was typed by hand', () => {
-  const keys = ['VAL-R2', 'val-r7', 'VAL-R', 'VAL-Rx', 'VAL-R7.I', 'VAL-O40', 'VALE-R90'].map((key) => ({ key }));
-  expect(nextNumber('VAL', 'R', keys)).toBe(8);
-  expect(nextNumber('VAL', 'O', keys)).toBe(41);
-  expect(nextNumber('SAF', 'R', keys)).toBe(1);
+  const keys = ['VAL-R2', 'val-r7', 'VAL-R', 'VAL-Rx', 'VAL-R7.I', 'VAL-O40', 'VALE-R90'];
+  expect(numberAfter('VAL-R', keys)).toBe(8);
+  expect(numberAfter('VAL-O', keys)).toBe(41);
+  expect(numberAfter('SAF-R', keys)).toBe(1);
 });
 
 test('readers add nothing unless they are named on the project or its domain', () => {

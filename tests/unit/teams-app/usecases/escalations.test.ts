@@ -296,3 +296,26 @@ test('two people answer at once: the second sees a conflict', async () => {
     theirs: { state: 'Acknowledged' },
   });
 });
+
+test('what was closed below the top is opened again by a later round, and is open', async () => {
+  const suite = memoryProgramme(samplePlan({ milestones: late }));
+  const intent = decided(suite, '2026-11-23T09:00:00Z').escalation!;
+  const { item } = await openEscalation(suite.suite, intent);
+  await suite.suite.store.update('escalations', item, { state: 'Closed', decided: true, closedOn: '2026-11-24' });
+  const instead = 'Beatrix Stonecrop, the SRO of VAL-03, is away until Fri 4 Dec';
+  const again = await openEscalation(suite.suite, { ...intent, round: 2, rung: 'Domain lead', holder: '4', instead });
+  expect(again.item).toMatchObject({ state: 'Open', round: 2, rung: 'Domain lead' });
+  expect(again.item).not.toHaveProperty('decided');
+  expect(again.item).not.toHaveProperty('instead');
+  expect(again.item.history).toMatch(
+    /It goes to Sunita Hollybrook \(Domain lead\), as Beatrix Stonecrop, the SRO of VAL-03, is away until Fri 4 Dec\.$/,
+  );
+});
+
+test('what was ended for good by hand stays closed', async () => {
+  const suite = memoryProgramme(samplePlan({ milestones: late }));
+  const intent = decided(suite, '2026-11-23T09:00:00Z').escalation!;
+  const { item } = await openEscalation(suite.suite, intent);
+  await suite.suite.store.update('escalations', item, { state: 'Closed', decided: true });
+  expect((await openEscalation(suite.suite, { ...intent, round: 2 })).item).toMatchObject({ state: 'Closed' });
+});

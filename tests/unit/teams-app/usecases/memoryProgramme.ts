@@ -1,6 +1,6 @@
 import { createCalendar } from '@ipmo-hub/teams-app/domain';
 import type { ListStore, Replica } from '@ipmo-hub/teams-app/graph';
-import { listNames, type Item, type ListName, type Patch, type Person, type Snapshot } from '@ipmo-hub/teams-app/lists';
+import { listNames, lists, type Item, type ListName, type Patch, type Person, type Snapshot } from '@ipmo-hub/teams-app/lists';
 import type { Context } from '@ipmo-hub/teams-app/usecases';
 
 type Fields = Record<string, unknown>;
@@ -34,7 +34,8 @@ export const memoryProgramme = (start: Snapshot, now: string | (() => Date) = '2
 
   const store: ListStore = {
     create(list, fields) {
-      const existing = [...server[list].values()].find((item) => item['key'] === (fields as Fields)['key']);
+      const { key } = lists[list];
+      const existing = [...server[list].values()].find((item) => item[key] === (fields as Fields)[key]);
       if (existing) return Promise.resolve({ kind: 'existing', item: existing as Item<typeof list> });
       nextId += 1;
       writes.push(`create ${list}`);

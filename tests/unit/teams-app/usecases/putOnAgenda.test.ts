@@ -41,3 +41,28 @@ describe('an item on the agenda of a meeting that nobody closed', () => {
     expect(await carriedOn('2026-11-27T09:30:00Z', { meetings })).toEqual(['90']);
   });
 });
+
+describe('the agenda of the leadership group, not of others', () => {
+  const stamp = { etag: '"1"', modified: '2026-11-01T09:00:00Z' };
+  const groups = [
+    { ...stamp, id: '20', key: 'LG', title: 'Leadership group', kind: 'Leadership group' as const },
+    { ...stamp, id: '21', key: 'VAL-G', title: 'Value domain group', kind: 'Domain group' as const },
+  ];
+  const ofDomain = meeting({ id: '93', key: 'VAL-G-2026-12', on: '2026-12-01', group: '21' });
+
+  test.each([
+    ['the meeting that names no group', meeting(), '90'],
+    ['the meeting that names the leadership group', meeting({ group: '20' }), '90'],
+    ['none, while only a domain group meets', undefined, undefined],
+  ])('%s', async (_which, own, expected) => {
+    const agendaItems = [agendaItem()];
+    expect(
+      await carriedOn('2026-11-27T09:30:00Z', { meetings: [ofDomain, ...(own ? [own] : [])], groups, agendaItems }),
+    ).toEqual([expected]);
+  });
+
+  test('an item stays on a meeting that is running', async () => {
+    const running = meeting({ state: 'Running' });
+    expect(await carriedOn('2026-12-03T16:30:00Z', { meetings: [running, next] })).toEqual(['90']);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Risk } from '@ipmo-hub/teams-app/lists';
 import { answerEscalation, closeEscalation, raiseBarrier } from '@ipmo-hub/teams-app/usecases';
 import { beatrix, kofi, milestone, samplePlan, wen } from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';
@@ -79,5 +80,56 @@ describe('a barrier raised again on its day', () => {
     await raiseBarrier(suite.as(kofi), given);
     suite.others('escalations', live(suite)[0]!.id, { state: 'Closed', outcome: 'Agreed.', decided: true });
     expect(await raiseBarrier(suite.as(kofi), given)).toMatchObject({ item: { state: 'Open', round: 2 } });
+  });
+});
+
+describe('an entry of the log that is sent up', () => {
+  const entry: Risk = {
+    id: '20',
+    etag: '"20,1"',
+    modified: '2026-11-01T09:00:00Z',
+    title: 'No supplier',
+    key: 'VAL-R3',
+    kind: 'Risk',
+    domain: '1',
+    project: '3',
+    owner: kofi.id,
+    state: 'Open',
+    raisedOn: '2026-10-01',
+  };
+  const log = (fields: Partial<Risk> = {}) =>
+    memoryProgramme(samplePlan({ risks: [{ ...entry, ...fields }] }), '2026-11-27T09:30:00Z');
+  const sent = { ...given, risk: '20' };
+
+  test('says which it is, and is up there once, whoever sends it and in whatever words', async () => {
+    const suite = log();
+    expect(await raiseBarrier(suite.as(kofi), sent)).toMatchObject({
+      kind: 'created',
+      item: { risk: '20', key: 'barrier/risks/20' },
+    });
+    expect(await raiseBarrier(suite.as(wen), { ...sent, ask: 'Something else.' })).toMatchObject({
+      kind: 'refused',
+      error: { code: 'escalation.settled' },
+    });
+    expect(suite.writes).toEqual(['create escalations']);
+  });
+
+  test('goes up again once that has ended', async () => {
+    const suite = log();
+    await raiseBarrier(suite.as(kofi), sent);
+    await closeEscalation(suite.as(wen), { escalation: live(suite)[0]!, outcome: 'Waits.' });
+    expect(await raiseBarrier(suite.as(wen), { ...sent, ask: 'Now.' })).toMatchObject({
+      kind: 'existing',
+      item: { state: 'Open', round: 2, ask: 'Now.' },
+    });
+  });
+
+  test.each([
+    ['an entry that is closed', { state: 'Closed', closedOn: '2026-11-01' }, 'risk.gone'],
+    ['another project’s entry', { project: '9' }, 'risk.nowhere'],
+  ] as const)('not %s', async (_what, fields, code) => {
+    const suite = log(fields);
+    expect(await raiseBarrier(suite.as(kofi), sent)).toMatchObject({ kind: 'refused', error: { code } });
+    expect(suite.writes).toEqual([]);
   });
 });

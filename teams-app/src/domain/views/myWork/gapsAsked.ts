@@ -2,12 +2,12 @@ import { readNoticeKey } from '../../noticeKey';
 import type { Day } from '../../plan';
 import type { MyScene } from './myScene';
 
-/** Something that is missing and that the person is asked to see to: of a project, or a meeting for what waits for the leadership group. */
+/** Something that is missing, or a finish that has passed, and that the person is asked to see to: of a project, or a meeting for what waits for the leadership group. */
 export interface GapAsk {
   readonly kind: 'gap';
   readonly id: string;
   readonly due: Day;
-  readonly what: 'no-sro' | 'no-plan' | 'no-agreement' | 'no-meeting';
+  readonly what: 'no-sro' | 'no-plan' | 'no-agreement' | 'no-finish' | 'no-meeting';
   /** Of the project. */
   readonly code: string;
   readonly title: string;
@@ -16,7 +16,7 @@ export interface GapAsk {
   readonly item: string | undefined;
 }
 
-const gaps = ['no-sro', 'no-plan', 'no-agreement', 'no-meeting'] as const;
+const gaps = ['no-sro', 'no-plan', 'no-agreement', 'no-finish', 'no-meeting'] as const;
 
 export const gapsAsked = ({ snapshot, told, isResting }: MyScene): readonly GapAsk[] =>
   told.flatMap((notice) => {

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendar';
+import type { MeetingItem } from '../../meetings/records';
 import type { Notice } from '../../notice';
 import type {
   ActionRecord,
@@ -29,7 +30,7 @@ export interface MySnapshot extends Omit<PlanSnapshot, 'updates' | 'actions' | '
   readonly actions: ReadonlyMap<string, ActionRecord & { readonly meeting?: string }>;
   readonly milestones: ReadonlyMap<string, MilestoneRecord & { readonly waitsFor?: string }>;
   readonly notices: ReadonlyMap<string, SaidRecord & { readonly why: string }>;
-  readonly agendaItems: ReadonlyMap<string, { readonly escalation?: string; readonly meeting?: string }>;
+  readonly agendaItems: ReadonlyMap<string, MeetingItem>;
 }
 
 export interface MyView {
@@ -63,6 +64,9 @@ export const readMyScene = (view: MyView): MyScene => {
   return {
     ...view,
     ...readMyRules(view),
-    told: planDay(awake, policy, calendar, today).filter(({ recipient }) => recipient === me.id),
+    told: planDay(awake, policy, calendar, today).filter(
+      // What a whole group is told stands under somebody who answers for it.
+      ({ recipient, group }) => recipient === me.id && group === undefined,
+    ),
   };
 };

@@ -3,6 +3,7 @@ import { agendaMissing } from '../../rules/agendaMissing';
 import { milestoneReminder } from '../../rules/milestoneReminder';
 import { missingGovernance } from '../../rules/missingGovernance';
 import { paperDue } from '../../rules/paperDue';
+import { projectOverdue } from '../../rules/projectOverdue';
 import { silence } from '../../rules/silence';
 import { updateRequest } from '../../rules/updateRequest';
 import { dueFromMe } from './dueFromMe';
@@ -13,7 +14,16 @@ import { readMyRules, type MyView } from './myScene';
 import { updatesAsked } from './updatesAsked';
 
 /** Rules whose word decides whether something is a person's to do; the others tell of escalations, which are read as they stand. */
-const asking = [milestoneReminder, actionDue, paperDue, missingGovernance, agendaMissing, silence, updateRequest];
+const asking = [
+  milestoneReminder,
+  actionDue,
+  paperDue,
+  missingGovernance,
+  projectOverdue,
+  agendaMissing,
+  silence,
+  updateRequest,
+];
 
 /** What is asked of and due from a person, the same as in `myWork`; as cheap as drawing a card for each of thousands of people needs it. */
 export const openMatters = (view: MyView): Pick<MyWork, 'asked' | 'due'> => {

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendar';
+import { isOfLeadership } from '../../meetings/groupOf';
 import { papersDue } from '../../papersDue';
 import type { Day, PaperRecord } from '../../plan';
 import type { Policy } from '../../policy';
@@ -23,14 +24,21 @@ export interface NextMeetings {
   readonly decisions: readonly AgendaRecord[];
 }
 
+/** The leadership group's meetings to come, and the decisions that wait for them. */
 export const nextMeetings = (
-  { meetings, agendaItems, papers }: Pick<ProgrammeSnapshot, 'meetings' | 'agendaItems' | 'papers'>,
+  {
+    meetings,
+    agendaItems,
+    papers,
+    groups = new Map(),
+  }: Pick<ProgrammeSnapshot, 'meetings' | 'agendaItems' | 'papers' | 'groups'>,
   policy: Pick<Policy, 'papersClearWorkingDays'>,
   calendar: Calendar,
   today: Day,
 ): NextMeetings => {
+  const ours = new Set([...meetings.values()].filter((one) => isOfLeadership(one, { groups })).map(({ id }) => id));
   const [first, ...later] = [...meetings.values()]
-    .filter(({ state, on }) => state === 'Planned' && on >= today)
+    .filter(({ id, state, on }) => ours.has(id) && state === 'Planned' && on >= today)
     .sort((a, b) => (a.on === b.on ? Number(a.id) - Number(b.id) : a.on < b.on ? -1 : 1));
   const items = [...agendaItems.values()].sort(byPlace);
   const isAhead = new Set([first, ...later].map((meeting) => meeting?.id));
@@ -42,7 +50,8 @@ export const nextMeetings = (
       (item) =>
         item.purpose === 'Decision' &&
         isAwaited(item) &&
-        (item.meeting === undefined || item.meeting === first?.id || !isAhead.has(item.meeting)),
+        (item.meeting === undefined ||
+          (ours.has(item.meeting) && (item.meeting === first?.id || !isAhead.has(item.meeting)))),
     ),
   };
 };

@@ -1,3 +1,4 @@
+import type { MeetingGroup } from '../../meetings/records';
 import type {
   Day,
   DomainRecord,
@@ -27,6 +28,8 @@ export interface ProgrammeMeeting extends MeetingRecord {
   readonly start?: string;
   readonly end?: string;
   readonly place?: string;
+  /** The group that meets; the leadership group unless set. */
+  readonly group?: string;
 }
 
 export interface AgendaRecord {
@@ -49,6 +52,8 @@ export interface ProgrammeSnapshot {
   readonly escalations: ReadonlyMap<string, EscalationRecord>;
   readonly updates: ReadonlyMap<string, UpdateRecord>;
   readonly meetings: ReadonlyMap<string, ProgrammeMeeting>;
+  /** Whose meetings they are, where that is known. */
+  readonly groups?: ReadonlyMap<string, MeetingGroup>;
   readonly agendaItems: ReadonlyMap<string, AgendaRecord>;
   readonly papers: ReadonlyMap<string, PaperRecord>;
   /** What was said already, where that is known. */

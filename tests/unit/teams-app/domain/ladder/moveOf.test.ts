@@ -103,6 +103,58 @@ test('at the top it stays, and a promise that passed is open again', () => {
   });
 });
 
+test.each<[string, Partial<Escalation>, readonly Person[], string]>([
+  [
+    'a domain lead who is away',
+    {},
+    replaced(person('4', 'Sunita Hollybrook', { awayUntil: '2026-12-04' })),
+    'Oluchi Larkspur (Leadership group), as Sunita Hollybrook, who leads the domain, is away until Fri 4 Dec.',
+  ],
+  [
+    'a domain lead whose deputy is there',
+    {},
+    replaced(person('4', 'Sunita Hollybrook', { awayUntil: '2026-12-04', deputy: '3' })),
+    'Nia Pebble (Domain lead), as Sunita Hollybrook, who leads the domain, is away until Fri 4 Dec.',
+  ],
+  [
+    'a domain lead who has left, and a chair who is away',
+    {},
+    [
+      ...replaced(
+        person('4', 'Sunita Hollybrook', { left: true }),
+        person('5', 'Oluchi Larkspur', { role: 'Leadership group', awayUntil: '2026-12-04' }),
+      ),
+      person('7', 'Vice', { role: 'Leadership group' }),
+    ],
+    'Vice (Leadership group), as Sunita Hollybrook, who leads the domain, has left and Oluchi Larkspur, who chairs the leadership group, is away until Fri 4 Dec.',
+  ],
+  [
+    'a domain lead who had it before',
+    { heldBefore: '4' },
+    cast,
+    'Oluchi Larkspur (Leadership group), as Sunita Hollybrook, who leads the domain, had it before.',
+  ],
+  [
+    'a domain lead who raised it',
+    { raisedBy: '4' },
+    cast,
+    'Oluchi Larkspur (Leadership group), as Sunita Hollybrook, who leads the domain, raised it.',
+  ],
+])('its history says why a rung is passed over: %s', (_what, fields, people, words) => {
+  const plan = samplePlan({ people, milestones: late });
+  expect(move(fields, '2026-11-27', { plan })?.history).toBe(
+    `2026-11-27 Beatrix Stonecrop did not answer by Thu 26 Nov; it goes to ${words}`,
+  );
+});
+
+test('and so it does where a domain has no lead, or the lead owns the milestone', () => {
+  const { lead: _lead, ...without } = domain();
+  const leaderless = samplePlan({ domains: [without], milestones: late });
+  expect(move({}, '2026-11-27', { plan: leaderless })?.history).toContain(', as there is nobody who leads the domain.');
+  const own = samplePlan({ milestones: [milestone({ forecast: '2026-11-16', owner: '4' })] });
+  expect(move({}, '2026-11-27', { plan: own })?.history).toContain('who leads the domain, owns the milestone.');
+});
+
 test.each(['Closed', 'Returned'] as const)('%s does not move', (state) => {
   expect(move({ state }, '2027-02-01')).toBeUndefined();
 });

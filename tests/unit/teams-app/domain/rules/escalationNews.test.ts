@@ -1,6 +1,7 @@
 import { createCalendar, defaultPolicy, planNotices, readNoticeKey } from '@ipmo-hub/teams-app/domain';
 import type { Escalation, Person } from '@ipmo-hub/teams-app/lists';
 import {
+  agendaItem,
   beatrix,
   cast,
   escalationItem,
@@ -50,6 +51,28 @@ describe('the clock', () => {
     expect(runRule('escalationClock', snapshot, { day: '2026-11-25', policy: { answerWithinWorkingDays: 1 } })).toEqual(
       [],
     );
+  });
+
+  test('at the top the meeting that has it on its agenda is the clock; without one, the day to answer by', () => {
+    const top = { rung: 'Leadership group', holder: oluchi.id, milestone: '10' } as const;
+    const taken = {
+      meetings: [meeting({ on: '2026-12-03' })],
+      agendaItems: [agendaItem({ meeting: '90' })],
+    };
+    expect(run('escalationClock', top, '2026-11-25', cast, taken)).toEqual([]);
+    expect(run('escalationClock', top, '2026-12-02', cast, taken)).toMatchObject([
+      {
+        occurrence: 'agenda:2026-12-03',
+        recipient: oluchi.id,
+        why: 'You get this because it is on the agenda of Leadership group, December on Thu 3 Dec: VAL-03.10 50% of patients switched. The group decides there.',
+      },
+    ]);
+    expect(run('escalationClock', top, '2026-11-25')).toMatchObject([
+      {
+        occurrence: 'answer-by:2026-11-26',
+        why: 'You get this because an answer is asked for by Thu 26 Nov: VAL-03.10 50% of patients switched. It goes on the agenda of the group’s next meeting.',
+      },
+    ]);
   });
 
   test('a promise is reminded of, and its passing is said', () => {
@@ -178,6 +201,7 @@ describe('no meeting', () => {
     ['one ahead', [meeting()], 0],
     ['a cancelled one', [meeting({ state: 'Cancelled' })], 1],
     ['one past', [meeting({ on: '2026-11-20' })], 1],
+    ['one of a domain group', [meeting({ group: '21' })], 1],
   ])('planned: %s', (_what, meetings, count) => {
     const found = run('agendaMissing', top, '2026-11-25', cast, { meetings });
     expect(found.map(({ recipient, card }) => [recipient, card])).toEqual(count === 0 ? [] : [[wen.id, 'task']]);

@@ -135,9 +135,44 @@ describe('returned, and its cause goes on', () => {
     ['was done meanwhile', {}, { milestones: [milestone({ forecast: '2026-11-12', done: '2026-12-01' })] }],
     ['has another date', {}, { milestones: [milestone({ forecast: '2027-06-30' })] }],
     ['was returned by the group', { rung: 'Leadership group' }, {}],
-    ['was ended by decision since', { state: 'Closed', decided: true }, {}],
+    [
+      'was ended by the group',
+      { state: 'Closed', decided: true, closedOn: '2026-11-23', rung: 'Leadership group' },
+      {},
+    ],
+    ['was ended for good by hand', { state: 'Closed', decided: true }, {}],
   ])('it stays so where it %s', (_what, fields, parts) => {
     expect(raisedOn('2027-02-01', fields, parts)).toEqual([]);
+  });
+});
+
+describe('what somebody closed below the top while its cause goes on', () => {
+  const closed = { state: 'Closed', decided: true, closedOn: '2026-11-23', answeredBy: beatrix.id } as const;
+  const raisedOn = (day: string, fields: Partial<Escalation> = {}, forecast = '2026-11-12') =>
+    runRule(
+      'overdueEscalation',
+      samplePlan({
+        milestones: [milestone({ forecast })],
+        escalations: [
+          escalationItem({ key: 'overdueEscalation/milestones/10/overdue:2026-11-12', ...closed, ...fields }),
+        ],
+      }),
+      { day },
+    );
+
+  test('comes back one rung higher after ten working days, and says who closed it', () => {
+    expect(raisedOn('2026-12-04')).toEqual([]);
+    expect(raisedOn('2026-12-07')).toMatchObject([
+      {
+        recipient: sunita.id,
+        why: 'You get this because Beatrix Stonecrop closed it on Mon 23 Nov, its cause goes on, and you are next on the ladder. VAL-03.10 was due on Thu 12 Nov.',
+        escalation: { rung: 'Domain lead', holder: sunita.id, round: 2, heldBefore: beatrix.id },
+      },
+    ]);
+  });
+
+  test('stays closed once its date is another', () => {
+    expect(raisedOn('2026-12-07', {}, '2027-06-30')).toEqual([]);
   });
 });
 

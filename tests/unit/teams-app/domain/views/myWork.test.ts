@@ -223,3 +223,11 @@ test('somebody of whom nothing is asked is told what comes next', () => {
   expect(work.coming).toEqual({ kind: 'update', title: 'Etanercept biosimilar switch', on: '2026-11-26' });
   expect(workOf(nia, snapshot).coming).toBeUndefined();
 });
+
+test('a project past its finish is asked of its lead, until it is over', () => {
+  const past = { finish: '2026-11-20', dataAgreement: 'Signed' } as const;
+  const plan = (fields: object) => samplePlan({ projects: [project({ ...past, ...fields })] });
+  expect(workOf(kofi, plan({})).asked).toMatchObject([{ kind: 'gap', what: 'no-finish', item: 'projects/3' }]);
+  expect(workOf(kofi, plan({ rating: 'Complete' })).asked).toEqual([]);
+  expect(workOf(beatrix, plan({})).asked).toEqual([]);
+});

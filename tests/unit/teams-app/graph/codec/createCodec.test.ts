@@ -77,7 +77,7 @@ test('an optional column that an older list lacks reads as absent', () => {
 
 test('only what the definition names is asked for', () => {
   expect(codec.projection).toBe(
-    '$select=id,eTag,lastModifiedDateTime,lastModifiedBy&$expand=fields($select=Title,Key,ProjectLookupId,OwnerLookupId,Baseline,Forecast,Done,Moved,WaitsFor,NotBefore,Note)',
+    '$select=id,eTag,lastModifiedDateTime,lastModifiedBy&$expand=fields($select=Title,Key,ProjectLookupId,OwnerLookupId,Baseline,Forecast,Done,Moved,Confirmed,WaitsFor,NotBefore,Note)',
   );
 });
 

@@ -247,6 +247,19 @@ describe('meetings', () => {
     const late = read({ meetings, papers }, {}, '2026-11-26').meetings.next;
     expect(late).toMatchObject({ papersLate: [{ id: '1' }], papersAwaited: [] });
   });
+
+  test('those of domain groups, and what waits for them, are not the leadership group’s', () => {
+    const ofDomain = [
+      meeting({ id: '6', key: 'f', on: '2026-11-26', group: '21' }),
+      meeting({ id: '7', key: 'g', on: '2026-12-10', group: '21' }),
+    ];
+    const agendaItems = [
+      agendaItem({ id: '1', title: 'Theirs', meeting: '7' }),
+      agendaItem({ id: '2', title: 'Ours', meeting: '2' }),
+    ];
+    const { next, later, decisions } = read({ meetings: [...meetings, ...ofDomain], agendaItems }).meetings;
+    expect([next?.meeting.id, later.map(({ id }) => id), titles(decisions)]).toEqual(['2', ['3'], ['Ours']]);
+  });
 });
 
 describe('a domain beside the others', () => {

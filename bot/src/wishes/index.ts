@@ -1,0 +1,2 @@
+export { answerWish } from './answerWish';
+export { readWish, type Wish } from './readWish';

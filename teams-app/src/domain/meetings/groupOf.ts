@@ -1,0 +1,39 @@
+import type { GroupMeeting, MeetingGroup } from './records';
+
+type Groups = { readonly groups: ReadonlyMap<string, MeetingGroup> };
+
+/** The leadership group: the first of its kind; undefined while the Groups list has none. */
+export const leadershipGroup = ({ groups }: Groups): MeetingGroup | undefined =>
+  [...groups.values()].filter(({ kind }) => kind === 'Leadership group').sort((a, b) => Number(a.id) - Number(b.id))[0];
+
+/** The group that meets; a meeting that names none is the leadership group's. */
+export const groupOf = ({ group }: Pick<GroupMeeting, 'group'>, snapshot: Groups): MeetingGroup | undefined =>
+  group === undefined ? leadershipGroup(snapshot) : snapshot.groups.get(group);
+
+/** Whether it is the leadership group that meets. */
+export const isOfLeadership = ({ group }: Pick<GroupMeeting, 'group'>, { groups }: Groups): boolean =>
+  group === undefined || groups.get(group)?.kind === 'Leadership group';
+
+/** A group's meetings, earliest first. */
+export const meetingsOf = <M extends GroupMeeting>(
+  group: Pick<MeetingGroup, 'id'> | undefined,
+  snapshot: Groups & { readonly meetings: ReadonlyMap<string, M> },
+): readonly M[] =>
+  [...snapshot.meetings.values()]
+    .filter((meeting) => groupOf(meeting, snapshot)?.id === group?.id)
+    .sort((a, b) =>
+      a.on === b.on
+        ? (a.start ?? '').localeCompare(b.start ?? '') || Number(a.id) - Number(b.id)
+        : a.on < b.on
+          ? -1
+          : 1,
+    );
+
+/** The group's next planned meeting after one. */
+export const nextMeetingOf = <M extends GroupMeeting>(
+  meeting: M,
+  snapshot: Groups & { readonly meetings: ReadonlyMap<string, M> },
+): M | undefined =>
+  meetingsOf(groupOf(meeting, snapshot), snapshot).find(
+    ({ state, on, id }) => state === 'Planned' && on >= meeting.on && id !== meeting.id,
+  );

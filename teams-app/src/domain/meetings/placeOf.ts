@@ -1,0 +1,58 @@
+import type { ChatRecord } from '../plan';
+import { groupOf, leadershipGroup } from './groupOf';
+import type { GroupMeeting, MeetingGroup } from './records';
+
+interface Parts {
+  readonly groups: ReadonlyMap<string, MeetingGroup>;
+  readonly domains: ReadonlyMap<string, { readonly id: string; readonly code: string; readonly title: string }>;
+}
+
+/**
+ * The channel or chat in which a group is written to: the one that is set for it, else one that bears its name, else its domain's channel; for the
+ * leadership group also one called “Leadership”. Undefined where there is none that lets the bot in: then each member is told by themselves.
+ */
+export const placeOf = <C extends ChatRecord>(
+  group: MeetingGroup,
+  parts: Parts & { readonly conversations?: ReadonlyMap<string, C> },
+): C | undefined => {
+  const open = [...(parts.conversations?.values() ?? [])]
+    .filter(({ kind, blocked }) => kind !== 'Personal' && blocked !== true)
+    .sort((a, b) => Number(a.id) - Number(b.id));
+  const isNamed = ({ title }: C): boolean => namesOf(group, parts).includes(plain(title));
+  return (
+    open.find((one) => one.group === group.id) ??
+    open.find((one) => one.group === undefined && isNamed(one)) ??
+    open.find(
+      (one) =>
+        group.kind === 'Domain group' &&
+        group.domain !== undefined &&
+        one.kind === 'Channel' &&
+        one.group === undefined &&
+        one.domain === group.domain,
+    )
+  );
+};
+
+/** The group that a channel or chat belongs to, a meeting's own chat (which bears its title) among them; undefined for any other. */
+export const groupAt = (
+  place: Pick<ChatRecord, 'title' | 'group' | 'domain' | 'kind'> | undefined,
+  parts: Parts & { readonly meetings: ReadonlyMap<string, GroupMeeting> },
+): MeetingGroup | undefined => {
+  if (!place || place.kind === 'Personal') return undefined;
+  if (place.group !== undefined) return parts.groups.get(place.group);
+  const meeting = [...parts.meetings.values()].find(({ title }) => plain(title) === plain(place.title));
+  const groups = [...parts.groups.values()].sort((a, b) => Number(a.id) - Number(b.id));
+  return (
+    groups.find((group) => namesOf(group, parts).includes(plain(place.title))) ??
+    (meeting && groupOf(meeting, parts)) ??
+    groups.find(({ kind, domain }) => kind === 'Domain group' && domain !== undefined && domain === place.domain)
+  );
+};
+
+const namesOf = (group: MeetingGroup, parts: Parts): readonly string[] => [
+  plain(group.title),
+  plain(group.key),
+  ...(group.id === leadershipGroup(parts)?.id ? ['leadership', 'leadership group'] : []),
+];
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

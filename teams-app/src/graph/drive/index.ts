@@ -1,0 +1,4 @@
+export { createDrive } from './createDrive';
+export type { AsPdf, Downloaded, Drive, UploadOptions, Uploaded } from './drive';
+export type { DriveEntry } from './driveEntry';
+export { asFileName, type FileAddress } from './fileAddress';

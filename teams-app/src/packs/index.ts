@@ -1,0 +1,12 @@
+export { buildPack, type Pack, type PackPorts, type PaperFile } from './buildPack';
+export { packDocument, papersOf, type PackContents } from './contents/packDocument';
+export { packScene, type PackInput, type PackScene } from './contents/packScene';
+export { paperId, type PaperState } from './contents/paperPart';
+export type { Block, PackDocument, Section } from './document';
+export { changesBetween, fingerprints } from './fingerprints';
+export { minutesDocument, minutesOfMeeting, type MinutesInput } from './minutesDocument';
+export { drawDocument, type PackFonts } from './pdf/drawDocument';
+export { mostPages, openPaper, type PaperFault } from './pdf/openPaper';
+export { reportBackDocument, reportBackSheet, type ReportBackInput } from './reportBackSheet';
+export { writePlainPdf, writePdf } from './writePdf';
+export { writeWord } from './word/writeWord';
