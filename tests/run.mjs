@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from '../infra/start/build.mjs';
 import { ensureInstalled } from '../infra/start/install.mjs';
 import { nodeTooOld } from '../infra/start/nodeVersion.mjs';
+import { ensureDocumentTools } from './documentTools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -97,6 +98,7 @@ await all(check('unit', jest('unit')));
 countJest('unit');
 const unbuilt = await ensureBuilt(root, say);
 if (unbuilt) fail(unbuilt);
+ensureDocumentTools(say);
 await all(check('integration', jest('integration')));
 countJest('integration');
 const { findBrowser } = await import('./browser.mjs');

@@ -38,7 +38,7 @@ export const createManifest = (
           configurationUrl: `${tabs}/configure`,
           canUpdateConfiguration: true,
           scopes: ['team', 'groupChat'],
-          context: ['channelTab', 'privateChatTab', 'meetingChatTab', 'meetingDetailsTab'],
+          context: ['channelTab', 'privateChatTab', 'meetingChatTab', 'meetingDetailsTab', 'meetingSidePanel'],
         },
       ],
     }),

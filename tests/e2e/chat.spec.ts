@@ -1,19 +1,19 @@
 import { expect, test } from './suite';
-import { importFile } from './importFile';
+import { addMilestones } from './addMilestones';
 
 /** Two milestones whose reminders may wait: they come in one digest. */
-const table = [
-  'Project,Reference,Milestone,Owner,Baseline,Forecast',
-  'VAL-03,VAL-03.21,Leaflets printed,Kofi Marigold,03/12/2026,03/12/2026',
-  'VAL-03,VAL-03.22,Helpline staffed,Kofi Marigold,04/12/2026,04/12/2026',
-].join('\n');
+const add = [
+  ['VAL-03.21', 'Leaflets printed', '2026-12-03'],
+  ['VAL-03.22', 'Helpline staffed', '2026-12-04'],
+] as const;
 
 test('chat: what is typed, a line of the digest, the search, and a barrier raised from a message', async ({
   page,
   walker,
 }) => {
   test.setTimeout(90_000);
-  expect((await importFile(walker.running.graph, 'plan.csv', table)).output).toContain('2 new');
+  const by = walker.idOf('Kofi Marigold');
+  await addMilestones(page.request, walker.running, { beside: '90% of patients switched', by, add });
   await walker.become('Kofi Marigold');
   await page.getByRole('button', { name: 'Next working day' }).click();
   await walker.runBot();
@@ -38,6 +38,14 @@ test('chat: what is typed, a line of the digest, the search, and a barrier raise
     await expect(work.getByRole('link', { name: 'Open my work' })).toBeVisible();
     await work.getByRole('button', { name: 'Due this month' }).click();
     await expect(walker.card('Yours until the end of the month').last()).toBeVisible();
+  });
+
+  await test.step('a wish in one’s own words is asked back, and written by one press', async () => {
+    await say('move VAL-03.22 to 11 dec');
+    const asked = walker.card('Nothing is changed yet.').last();
+    await expect(asked).toContainText('Move “Helpline staffed” to Fri 11 Dec?');
+    await asked.getByRole('button', { name: 'Save new date' }).click();
+    await expect(walker.card('“Helpline staffed” moves to Fri 11 Dec').last()).toBeVisible();
   });
 
   await test.step('the search puts a live card into the conversation', async () => {

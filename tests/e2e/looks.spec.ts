@@ -1,68 +1,105 @@
-import { objectionsTo, themes } from './objectionsTo';
+import { objectionsTo } from './objectionsTo';
+import { sweep } from './sweep';
 import { expect, test } from './tabs';
 
-const widths = [1280, 768, 360] as const;
-
-for (const theme of themes) {
-  for (const width of widths) {
-    test(`the domain page in ${theme}, ${String(width)} pixels wide: nothing axe objects to, nothing cut off`, async ({
-      page,
-      visit,
-    }, info) => {
-      await page.setViewportSize({ width, height: width === 360 ? 740 : 800 });
-      const tab = await visit({ theme, path: '/domain/VAL' });
-      await expect(tab.getByRole(width === 360 ? 'list' : 'treegrid', { name: /^Work plan/ })).toBeVisible();
-      await info.attach('page', { body: await page.screenshot(), contentType: 'image/png' });
-      expect(await objectionsTo(page, theme)).toEqual([]);
-
-      await tab.getByText('50% of patients switched').first().click();
-      const panel = tab.getByRole('dialog', { name: '50% of patients switched' });
-      await expect(panel).toBeVisible();
-      expect(await objectionsTo(page, theme)).toEqual([]);
-      await info.attach('panel', { body: await page.screenshot(), contentType: 'image/png' });
-    });
-  }
-}
-
-for (const theme of themes) {
-  test(`setting a tab up and a domain without projects in ${theme}: nothing axe objects to`, async ({
-    page,
-    visit,
-  }, info) => {
-    const check = async (name: string): Promise<void> => {
-      await info.attach(name, { body: await page.screenshot(), contentType: 'image/png' });
-      expect(await objectionsTo(page, theme)).toEqual([]);
-    };
-    await page.setViewportSize({ width: 640, height: 520 });
-    const tab = await visit({ theme, path: '/configure', setUpIn: 'Value' });
-    await expect(tab.getByRole('radio', { name: /Value and improvement/ })).toBeChecked();
-    await check('set-up');
-    const empty = await visit({ theme, path: '/domain/WOR' });
-    await expect(empty.getByRole('heading', { name: 'Workforce has no projects yet' })).toBeVisible();
-    await check('first-run');
-  });
-}
-
-test('320 pixels, as at 400 % on a common screen: nothing reaches beyond the edge', async ({ page, visit }, info) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const tab = await visit({ path: '/domain/VAL' });
-  await expect(tab.getByRole('list', { name: /^Work plan/ })).toBeVisible();
-  await info.attach('page', { body: await page.screenshot(), contentType: 'image/png' });
-  const frame = page.frames()[1];
-  expect(await frame?.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
-});
+sweep([
+  {
+    name: 'the plan on a page',
+    path: '/domain/VAL',
+    ready: (tab) => tab.getByRole('treegrid', { name: /^Work plan/ }),
+    small: (tab) => tab.getByRole('list', { name: /^Work plan/ }),
+    reaches: 'nav',
+  },
+  {
+    name: 'the table, with a row chosen and a cell in hand',
+    path: '/domain/VAL/table?q=VAL-06',
+    ready: (tab) => tab.getByRole('row', { name: /Site agreed/ }),
+    small: (tab) => tab.getByRole('list', { name: /^Milestones of/ }),
+    open: async (tab) => {
+      await tab
+        .getByRole('row', { name: /Site agreed/ })
+        .getByRole('checkbox')
+        .click();
+    },
+    reaches: 'nav',
+  },
+  {
+    name: 'the board',
+    path: '/domain/VAL/board',
+    ready: (tab) => tab.getByRole('region', { name: 'Embedding' }),
+    small: (tab) => tab.getByRole('combobox', { name: 'Stage' }),
+    reaches: 'nav',
+  },
+  {
+    name: 'risks and issues',
+    path: '/domain/VAL/raid',
+    ready: (tab) => tab.getByRole('heading', { name: 'Heat map' }),
+  },
+  {
+    name: 'objectives',
+    path: '/domain/VAL/objectives',
+    ready: (tab) => tab.getByRole('heading', { name: 'Strategy' }),
+  },
+  {
+    name: 'updates',
+    path: '/domain/VAL/updates',
+    ready: (tab) => tab.getByRole('heading', { name: 'Thu 19 Nov' }),
+  },
+  {
+    name: 'my work, with three forms open',
+    path: '/my',
+    ready: (tab) => tab.getByRole('heading', { name: 'Barrier: Second homecare supplier' }),
+    open: async (tab) => {
+      await tab.getByRole('button', { name: 'Take action' }).first().click();
+      await tab.getByRole('button', { name: 'Away?' }).click();
+      await tab.getByRole('button', { name: 'Move: Name a second reviewer' }).click();
+    },
+    reaches: '[aria-hidden]',
+  },
+  {
+    name: 'the programme, with all its lists open',
+    path: '/programme?show=domain-VAL,agenda,papers,late,kept',
+    ready: (tab) => tab.getByRole('heading', { name: 'Next six weeks' }),
+    reaches: '[data-testid=columns]',
+  },
+  {
+    name: 'a project, with two forms open',
+    path: '/project/VAL-03',
+    ready: (tab) => tab.getByRole('heading', { level: 1, name: 'Etanercept biosimilar switch' }),
+    open: async (tab) => {
+      await tab.getByRole('button', { name: 'Change Dunmarsh District' }).click();
+      await tab.getByRole('button', { name: 'Raise a barrier' }).click();
+    },
+    reaches: '[aria-hidden]',
+  },
+  {
+    name: 'a report on a project',
+    path: '/my',
+    as: 'Wen Applebloom',
+    ready: (tab) => tab.getByRole('form', { name: 'Update on Psychotropics review' }),
+    reaches: '[aria-hidden]',
+  },
+  {
+    name: 'the import',
+    path: '/import',
+    ready: (tab) => tab.getByRole('heading', { level: 1 }),
+  },
+  {
+    name: 'setting a tab up',
+    path: '/configure',
+    setUpIn: 'Value',
+    ready: (tab) => tab.getByRole('radio', { name: /Value and improvement/ }),
+  },
+  {
+    name: 'a domain without projects',
+    path: '/domain/WOR',
+    ready: (tab) => tab.getByRole('heading', { name: 'Workforce has no projects yet' }),
+  },
+]);
 
 test('the card beside a milestone: nothing axe objects to', async ({ page, visit }) => {
   const tab = await visit({ path: '/domain/VAL?open=VAL-03', theme: 'dark' });
   await tab.getByRole('row', { name: /90% of patients switched/ }).hover();
   await expect(tab.getByRole('tooltip')).toBeVisible();
   expect(await objectionsTo(page)).toEqual([]);
-});
-
-test('the theme follows the host without a reload', async ({ page, visit }) => {
-  const tab = await visit({ path: '/domain/VAL' });
-  const heading = tab.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveCSS('color', 'rgb(36, 36, 36)');
-  await page.evaluate('setTheme("dark")');
-  await expect(heading).toHaveCSS('color', 'rgb(255, 255, 255)');
 });

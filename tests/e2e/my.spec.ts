@@ -1,38 +1,8 @@
 import type { FrameLocator } from '@playwright/test';
-import { objectionsTo, themes } from './objectionsTo';
 import { expect, test } from './tabs';
 
 const path = '/my';
 const section = (tab: FrameLocator, name: string) => tab.getByRole('region', { name });
-
-for (const theme of themes) {
-  test(`my work in ${theme}, wide and on a phone: nothing axe objects to`, async ({ page, visit }, info) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    const tab = await visit({ theme, path });
-    const asked = section(tab, 'Asked of me');
-    await expect(asked.getByRole('heading', { name: 'Barrier: Second homecare supplier' })).toBeVisible();
-    await asked.getByRole('button', { name: 'Take action' }).first().click();
-    await tab.getByRole('button', { name: 'Away?' }).click();
-    await section(tab, 'Due from me').getByRole('button', { name: 'Move: Name a second reviewer' }).click();
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      await info.attach(`${String(width)} pixels`, { body: await page.screenshot(), contentType: 'image/png' });
-      expect(await objectionsTo(page, theme)).toEqual([]);
-    }
-  });
-}
-
-test('320 pixels: nothing reaches beyond the edge', async ({ page, visit }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const tab = await visit({ path, as: 'Wen Applebloom' });
-  await expect(tab.getByRole('form', { name: 'Update on Psychotropics review' })).toBeVisible();
-  const widest = await page
-    .frames()[1]
-    ?.evaluate(() =>
-      Math.max(...[...document.querySelectorAll('main *')].map((one) => one.getBoundingClientRect().right)),
-    );
-  expect(widest).toBeLessThanOrEqual(321);
-});
 
 test('an escalation is acknowledged, then action is promised, and what was promised is due', async ({
   page,

@@ -1,5 +1,4 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { objectionsTo, themes } from './objectionsTo';
 import { expect, test } from './tabs';
 
 const openPalette = async (page: Page, tab: FrameLocator): Promise<void> => {
@@ -45,24 +44,6 @@ test('a milestone opens its panel, a person their part of the plan, a view itsel
   await page.keyboard.press('Escape');
   await expect(again.getByRole('button', { name: 'Find anything' })).toBeFocused();
 });
-
-for (const theme of themes)
-  for (const width of [1280, 320])
-    test(`the palette in ${theme}, ${String(width)} pixels wide: nothing axe objects to, nothing cut off`, async ({
-      page,
-      visit,
-    }, info) => {
-      await page.setViewportSize({ width, height: 700 });
-      const tab = await visit({ theme, path: '/domain/VAL' });
-      await openPalette(page, tab);
-      expect(await objectionsTo(page, theme)).toEqual([]);
-      await page.keyboard.type('switch');
-      await expect(tab.getByRole('listbox').getByRole('option').first()).toBeVisible();
-      expect(await objectionsTo(page, theme)).toEqual([]);
-      await info.attach('palette', { body: await page.screenshot(), contentType: 'image/png' });
-      const frame = page.frames()[1];
-      expect(await frame?.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
-    });
 
 test('on paper: every row on the screen, heading, date and legend; the page itself stays away', async ({
   page,

@@ -1,5 +1,4 @@
 import type { FrameLocator } from '@playwright/test';
-import { objectionsTo, themes } from './objectionsTo';
 import { expect, test } from './tabs';
 
 const path = '/programme';
@@ -40,34 +39,6 @@ test('the leadership reads downwards, and every number opens what it counts', as
     window.history.back();
   });
   await expect(kept).toHaveAttribute('aria-expanded', 'true');
-});
-
-for (const theme of themes) {
-  test(`the programme in ${theme}, wide and on a phone: nothing axe objects to`, async ({ page, visit }, info) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    const tab = await visit({ theme, path: `${path}?show=domain-VAL,agenda,papers,late,kept` });
-    await expect(tab.getByRole('heading', { name: 'Next six weeks' })).toBeVisible();
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 800 });
-      await info.attach(`${String(width)} pixels`, { body: await page.screenshot(), contentType: 'image/png' });
-      expect(await objectionsTo(page, theme)).toEqual([]);
-    }
-  });
-}
-
-test('320 pixels, as at 400 % on a common screen: nothing reaches beyond the edge', async ({ page, visit }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const tab = await visit({ path: `${path}?show=domain-VAL,agenda,papers,late,kept` });
-  await expect(tab.getByRole('heading', { name: 'Next six weeks' })).toBeVisible();
-  // Less what only screen readers are told.
-  const beyond = await page
-    .frames()[1]
-    ?.evaluate(() =>
-      [...document.querySelectorAll('main, main *')]
-        .filter((one) => one.getBoundingClientRect().right > 320 && one.closest('[data-testid=columns]') === null)
-        .map((one) => one.outerHTML.slice(0, 120)),
-    );
-  expect(beyond).toEqual([]);
 });
 
 test('on paper it is one sheet of A4 on its side, dark on white in any theme', async ({ page, visit }, info) => {

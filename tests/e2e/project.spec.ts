@@ -1,36 +1,8 @@
 import type { FrameLocator } from '@playwright/test';
-import { objectionsTo, themes } from './objectionsTo';
 import { expect, test } from './tabs';
 
 const path = '/project/VAL-03';
 const section = (tab: FrameLocator, name: string) => tab.getByRole('region', { name });
-
-for (const theme of themes) {
-  test(`a project in ${theme}, wide and on a phone: nothing axe objects to`, async ({ page, visit }, info) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    const tab = await visit({ theme, path });
-    await expect(tab.getByRole('heading', { level: 1, name: 'Etanercept biosimilar switch' })).toBeVisible();
-    await tab.getByRole('button', { name: 'Change Dunmarsh District' }).click();
-    await tab.getByRole('button', { name: 'Raise a barrier' }).click();
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      await info.attach(`${String(width)} pixels`, { body: await page.screenshot(), contentType: 'image/png' });
-      expect(await objectionsTo(page, theme)).toEqual([]);
-    }
-  });
-}
-
-test('320 pixels: nothing reaches beyond the edge', async ({ page, visit }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const tab = await visit({ path });
-  await expect(section(tab, 'Roll-out')).toBeVisible();
-  const widest = await page
-    .frames()[1]
-    ?.evaluate(() =>
-      Math.max(...[...document.querySelectorAll('main *')].map((one) => one.getBoundingClientRect().right)),
-    );
-  expect(widest).toBeLessThanOrEqual(321);
-});
 
 test('the plan leads to the project, which says who answers, where it is live and what is stuck', async ({
   page,

@@ -1,5 +1,4 @@
 import type { FrameLocator, Locator } from '@playwright/test';
-import { objectionsTo, themes } from './objectionsTo';
 import { expect, test } from './tabs';
 
 const path = '/domain/VAL/table';
@@ -94,47 +93,4 @@ test('the board: a project moves by its menu and by dragging, and back with one 
   await expect(stage('Stopped')).toContainText('Homecare framework');
   await tab.getByRole('button', { name: 'Undo' }).click();
   await expect(stage('Planning')).toContainText('Homecare framework');
-});
-
-for (const theme of themes) {
-  test(`table and board in ${theme}, wide and on a phone: nothing axe objects to`, async ({ page, visit }, info) => {
-    const look = async (name: string): Promise<void> => {
-      await info.attach(name, { body: await page.screenshot(), contentType: 'image/png' });
-      expect(await objectionsTo(page, theme)).toEqual([]);
-    };
-    await page.setViewportSize({ width: 1280, height: 800 });
-    const tab = await visit({ theme, path: `${path}?q=VAL-06` });
-    await row(tab, 'Site agreed').getByRole('checkbox').click();
-    await (await cell(tab, 'Site agreed', 'Forecast')).dblclick();
-    await expect(tab.getByLabel('Forecast, Site agreed')).toBeVisible();
-    await look('table');
-    await page.keyboard.press('Escape');
-    await page.setViewportSize({ width: 360, height: 740 });
-    await expect(tab.getByRole('list', { name: /^Milestones of/ })).toBeVisible();
-    await look('table on a phone');
-    await tab.getByRole('link', { name: 'Board' }).click();
-    await expect(tab.getByRole('combobox', { name: 'Stage' })).toBeVisible();
-    await look('board on a phone');
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await expect(tab.getByRole('region', { name: 'Embedding' })).toBeVisible();
-    await look('board');
-  });
-}
-
-// The bar of views keeps what does not fit behind its menu.
-test('320 pixels, as at 400 % on a common screen: nothing reaches beyond the edge', async ({ page, visit }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const view of ['table', 'board']) {
-    const tab = await visit({ path: `/domain/VAL/${view}` });
-    await expect(tab.getByText('9 projects')).toBeVisible();
-    await expect(tab.getByText('Systems Efficiency Plan').first()).toBeVisible();
-    const beyond = await page
-      .frames()[1]
-      ?.evaluate(() =>
-        [...document.querySelectorAll('main *')]
-          .filter((one) => one.getBoundingClientRect().right > 320 && one.closest('nav') === null)
-          .map((one) => one.outerHTML.slice(0, 120)),
-      );
-    expect(beyond).toEqual([]);
-  }
 });

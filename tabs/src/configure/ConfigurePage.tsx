@@ -9,6 +9,7 @@ import { views } from '../pages/domain/views';
 import { useSnapshot } from '../programme/useSnapshot';
 import { configure as words } from '../words/configure';
 import { DomainCounts } from './DomainCounts';
+import { ofChannel } from './ofChannel';
 import { isAbout, likelyDomain, tabChoice, type Shown } from './tabChoice';
 import { useConfigureStyles } from './useConfigureStyles';
 
@@ -31,20 +32,21 @@ export const ConfigurePage = ({ openSetup, origin, channel }: Props): ReactEleme
   const styles = useConfigureStyles();
   const label = useId();
   const viewLabel = useId();
-  const { snapshot } = useSnapshot('domains', 'projects', 'people');
+  const { snapshot } = useSnapshot('domains', 'projects', 'people', 'groups', 'meetings');
   const domains = [...snapshot.domains.values()].sort((a, b) => (a.position ?? 99) - (b.position ?? 99));
   const [setup, setSetup] = useState<TabSetup>();
   const [picked, setPicked] = useState<string>();
   const [pickedView, setPickedView] = useState<string>();
   const was = setup?.entityId;
-  const page = everywhere.find(({ path }) => path === (picked ?? `/${was ?? ''}`));
+  const at = picked ?? `/${was ?? ''}`;
+  const page = everywhere.find(({ path }) => at === path || at.startsWith(`${path}/`));
   const domain = page
     ? undefined
     : (domains.find(({ code }) => code === picked) ?? likelyDomain(domains, { entityId: was, channel }));
   const viewId = pickedView ?? was?.split('/')[2];
   const view = offeredViews.find(({ id }) => id === viewId) ?? offeredViews[0];
   const shown: Shown | undefined = page
-    ? { kind: 'page', page }
+    ? { kind: 'page', page: ofChannel(page, channel, snapshot) }
     : domain && view && { kind: 'domain', domain, view, atHome: isAbout(channel, domain) };
   const { entityId, contentUrl, suggestedDisplayName } = (shown && tabChoice(shown, origin)) ?? {};
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { AddSquare24Regular } from '@fluentui/react-icons/svg/add-square';
 import { DocumentArrowUp24Regular } from '@fluentui/react-icons/svg/document-arrow-up';
 import { DesktopPulse24Regular } from '@fluentui/react-icons/svg/desktop-pulse';
 import { PeopleTeam24Regular } from '@fluentui/react-icons/svg/people-team';
@@ -72,10 +73,12 @@ interface Props {
   readonly snapshot: Pick<Snapshot, 'people'>;
   /** In a window too small to work in: what there is to do opens beside it. */
   readonly apart?: boolean;
+  /** Adds the domain's first project, where the person may. */
+  readonly onAdd?: (() => void) | undefined;
 }
 
 /** Nothing is there yet: how a plan comes here, and whom to ask. */
-export const FirstRun = ({ domain, snapshot, apart = false }: Props): ReactElement => {
+export const FirstRun = ({ domain, snapshot, apart = false, onAdd }: Props): ReactElement => {
   const styles = useStyles();
   const { account } = useProgramme();
   const names = whoStarts(snapshot.people, domain?.lead);
@@ -88,6 +91,19 @@ export const FirstRun = ({ domain, snapshot, apart = false }: Props): ReactEleme
         {/* A domain's page has its title above this. */}
         {domain ? <h2 className={styles.title}>{heading}</h2> : <h1 className={styles.title}>{heading}</h1>}
         <p className={styles.why}>{emptyWords.why}</p>
+        {onAdd && (
+          <Step
+            icon={<AddSquare24Regular />}
+            name={emptyWords.add}
+            action={
+              <PlainButton appearance="primary" data-add onClick={onAdd}>
+                {emptyWords.addGo}
+              </PlainButton>
+            }
+          >
+            {emptyWords.addWhy}
+          </Step>
+        )}
         {may && (
           <Step
             icon={<DocumentArrowUp24Regular />}
@@ -107,7 +123,7 @@ export const FirstRun = ({ domain, snapshot, apart = false }: Props): ReactEleme
             {emptyWords.bringWhy}
           </Step>
         )}
-        {!may && (
+        {!may && !onAdd && (
           <Step icon={<PeopleTeam24Regular />} name={team.length > 0 ? emptyWords.ask : emptyWords.begin}>
             {team.length > 0 ? emptyWords.askWho(names) : emptyWords.beginWhy}
           </Step>

@@ -23,9 +23,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     cursor: 'pointer',
     outlineStyle: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, ...edge(tokens.colorNeutralStroke1Hover) },
+    // With its own text colour: in high contrast both turn.
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+      ...edge(tokens.colorNeutralStroke1Hover),
+    },
     ':active': {
       backgroundColor: tokens.colorNeutralBackground1Pressed,
+      color: tokens.colorNeutralForeground1Pressed,
       ...edge(tokens.colorNeutralStroke1Pressed),
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -45,8 +51,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     ...edge('transparent'),
     color: tokens.colorNeutralForegroundOnBrand,
-    ':hover': { backgroundColor: tokens.colorBrandBackgroundHover, ...edge('transparent') },
-    ':active': { backgroundColor: tokens.colorBrandBackgroundPressed, ...edge('transparent') },
+    ':hover': {
+      backgroundColor: tokens.colorBrandBackgroundHover,
+      color: tokens.colorNeutralForegroundOnBrand,
+      ...edge('transparent'),
+    },
+    ':active': {
+      backgroundColor: tokens.colorBrandBackgroundPressed,
+      color: tokens.colorNeutralForegroundOnBrand,
+      ...edge('transparent'),
+    },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorNeutralForegroundOnBrand}`,
       boxShadow: `0 0 0 2px ${tokens.colorStrokeFocus2}`,
@@ -70,9 +84,13 @@ const useStyles = makeStyles({
     ':hover': {
       backgroundColor: 'transparent',
       ...edge('transparent'),
-      color: tokens.colorNeutralForeground2BrandHover,
+      color: tokens.colorBrandForegroundLinkHover,
     },
-    ':active': { backgroundColor: 'transparent', ...edge('transparent') },
+    ':active': {
+      backgroundColor: 'transparent',
+      ...edge('transparent'),
+      color: tokens.colorBrandForegroundLinkPressed,
+    },
   },
   icon: { display: 'inline-flex', flexShrink: 0, fontSize: '20px', alignItems: 'center', justifyContent: 'center' },
 });

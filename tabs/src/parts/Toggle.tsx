@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useContrast } from './useContrast';
 import { PlainButton, type PlainButtonProps } from './PlainButton';
 
 const useStyles = makeStyles({
@@ -10,6 +11,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorBrandForeground2 },
   },
+  // Where fills are lost an outline says it.
+  outlined: { outline: `2px solid ${tokens.colorNeutralStroke1Selected}`, outlineOffset: '-3px' },
 });
 
 /** A button that stays pressed. */
@@ -19,7 +22,12 @@ export const Toggle = ({
   ...rest
 }: PlainButtonProps & { readonly pressed: boolean }): ReactElement => {
   const styles = useStyles();
+  const contrast = useContrast();
   return (
-    <PlainButton {...rest} aria-pressed={pressed} className={mergeClasses(className, pressed && styles.pressed)} />
+    <PlainButton
+      {...rest}
+      aria-pressed={pressed}
+      className={mergeClasses(className, pressed && styles.pressed, pressed && contrast && styles.outlined)}
+    />
   );
 };

@@ -1,16 +1,17 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useElementHeight } from './useElementSize';
 
 /** Pixels drawn beyond the edges, and the step in which the window moves: few renders, no blank edge. */
 const margin = 320;
 const step = 128;
 
-const startOf = (element: Element | null): number => Math.floor(((element?.scrollTop ?? 0) - margin) / step) * step;
+const startOf = (element: Element): number => Math.floor((element.scrollTop - margin) / step) * step;
 
 /** The stretch of a scrolling element's content worth drawing, in pixels from its top. */
 export const useScrollWindow = (element: Element | null): { readonly from: number; readonly to: number } => {
-  // Read when it scrolls and not when React asks: in the middle of a drawing the question would lay the page out.
-  const known = useMemo(() => ({ from: startOf(element) }), [element]);
+  // Read when it scrolls and not when React asks: in the middle of a drawing the question would lay the page out. At first it is at its top, and where it
+  // is not, the observer says so once the page is laid out.
+  const known = useMemo(() => ({ element, from: 0 }), [element]);
   const subscribe = useCallback(
     (tell: () => void) => {
       if (!element) return () => undefined;
@@ -31,5 +32,30 @@ export const useScrollWindow = (element: Element | null): { readonly from: numbe
   );
   const from = useSyncExternalStore(subscribe, () => known.from);
   const height = useElementHeight(element, 600);
-  return { from: Math.max(0, from), to: from + height + 2 * margin + step };
+  const ahead = usePainted(element);
+  const top = Math.max(0, from);
+  if (!ahead && from <= 0) return { from: 0, to: height };
+  return { from: top, to: from + height + 2 * margin + step };
+};
+
+/** False until the element has been on the screen once: what first has to be seen comes first, what lies beyond the edges after it. */
+const usePainted = (element: Element | null): boolean => {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    if (!element) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // A frame's own work comes before it is painted, a timer set in it after.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        startTransition(() => {
+          setPainted(true);
+        });
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [element]);
+  return painted;
 };

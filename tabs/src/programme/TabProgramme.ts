@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Calendar } from '@ipmo-hub/teams-app/domain';
-import type { KeptReplica, Replica } from '@ipmo-hub/teams-app/graph';
+import type { Drive, KeptReplica, Replica } from '@ipmo-hub/teams-app/graph';
 import type { Context } from '@ipmo-hub/teams-app/usecases';
 import type { Account } from '../signIn/signIn';
 import type { Leaving } from './createLeaving';
@@ -25,6 +25,8 @@ export interface TabProgramme {
   readonly deeds: Deeds;
   /** Runs a use case at once in the person's name, past the queue: for what is too large to wait in it and can be repeated. */
   readonly run: <T>(work: (context: Context) => Promise<T>) => Promise<T>;
+  /** The site's document library, with the person's own rights; its code comes with the first call. */
+  readonly drive: Drive;
   readonly leaving: Leaving;
 }
 

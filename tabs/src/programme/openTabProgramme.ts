@@ -39,7 +39,7 @@ export const openTabProgramme = async (
   window: TabWindow,
 ): Promise<TabProgramme> => {
   const now = (): Date => new Date(Date.now() + config.clockOffsetMs);
-  const { replica, store } = await openProgramme({
+  const { replica, store, drive } = await openProgramme({
     fetch: (input, init) => window.fetch(input, init),
     base: config.graph,
     site: config.site,
@@ -155,6 +155,7 @@ export const openTabProgramme = async (
       }
     },
     freshness,
+    drive,
     leaving,
   };
 };

@@ -1,4 +1,4 @@
-import { londonClock, type Day } from '@ipmo-hub/teams-app/domain';
+import { londonClock, policyFrom, type Day, type Policy } from '@ipmo-hub/teams-app/domain';
 import type { ListName, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { useCallback, useMemo } from 'react';
 import { personOf } from './personOf';
@@ -20,6 +20,8 @@ export interface Scene {
   readonly me: Person | undefined;
   /** The name of a person by id; empty for nobody. */
   readonly nameOf: (person: string | undefined) => string;
+  /** The programme's own rules, where the lists named have them. */
+  readonly policy: Policy;
 }
 
 /** The programme as a page reads it. `drawnFrom` is the same array at every drawing: these lists are kept current while the page is shown. */
@@ -40,5 +42,6 @@ export const useScene = (drawnFrom: readonly ListName[]): Scene => {
     [edited],
   );
   const me = useMemo(() => personOf(edited, account.objectId), [edited, account.objectId]);
-  return { snapshot: edited, version, today, me, nameOf };
+  const policy = useMemo(() => policyFrom(edited.policies.values()), [edited]);
+  return { snapshot: edited, version, today, me, nameOf, policy };
 };

@@ -1,7 +1,9 @@
 import type { UpdateOptions } from '@ipmo-hub/teams-app/graph';
 import type { Item, ListName, NewItem, Patch } from '@ipmo-hub/teams-app/lists';
 import {
+  createMilestone,
   createObjective,
+  createProject,
   createRisk,
   undoMilestone,
   updateDomain,
@@ -38,9 +40,10 @@ const writers: Writers = {
       moved === undefined
         ? updateMilestone(context, { ...update, patch })
         : undoMilestone(context, { ...update, patch: { ...patch, moved } }),
+    create: createMilestone,
     settled: ['moved'],
   },
-  projects: { update: updateProject },
+  projects: { update: updateProject, create: createProject },
   risks: { update: updateRisk, create: createRisk },
   objectives: { update: updateObjective, create: createObjective },
   rollouts: { update: updateRollout },

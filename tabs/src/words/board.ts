@@ -30,5 +30,6 @@ export const board = {
   only: (who: string): string => `Only ${who} can move it.`,
   moved: (title: string, stage: string): string => `${title} moved to ${stage}.`,
   escalated: (count: number): string => plural(count, 'escalation open', 'escalations open'),
-  hint: 'Drag a project to another stage, or use its menu.',
+  hint: 'Drag a project to another stage, or use its menu. “By its dates”: nobody chose the stage, so start and finish tell it.',
+  fromDatesWhy: 'Nobody chose its stage: its start and finish tell it.',
 };

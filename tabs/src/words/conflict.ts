@@ -2,8 +2,8 @@
 export const conflict = {
   title: (person: string): string => `${person} changed this too`,
   someone: 'Somebody else',
-  why: (key: string | undefined, title: string): string =>
-    `${key === undefined ? '' : `${key}, `}${title}. Nothing is lost: choose line by line.`,
+  why: (key: string | undefined, title: string, lines: number): string =>
+    `${key === undefined ? '' : `${key}, `}${title}. Nothing is lost: choose ${lines > 1 ? 'line by line' : 'one of the two'}.`,
   yours: 'Yours',
   notSaved: 'not saved yet',
   keepTheirs: 'Keep theirs',

@@ -6,6 +6,9 @@ const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 export const empty = {
   title: (domain: string): string => `${domain} has no projects yet`,
   why: 'Start from what you have. You see every line before anything is saved.',
+  add: 'Add your first project',
+  addWhy: 'A name, who answers for it, when it starts and finishes. Its first milestone follows.',
+  addGo: 'Add a project',
   bring: 'Bring a plan you already have',
   bringWhy:
     'A workbook, a CSV file or an export of Planner, Project or Smartsheet. Every problem is listed, row by row, before anything is saved.',

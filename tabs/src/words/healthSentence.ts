@@ -1,6 +1,6 @@
 import type { EscalationRecord, HealthCause } from '@ipmo-hub/teams-app/domain';
 
-/** The causes behind a domain's verdict as one sentence; empty when there are none. */
+/** The causes behind a domain's verdict as one sentence; empty when there are none. No verb has to agree with a title, which may be in the plural. */
 export const healthSentence = (causes: readonly HealthCause[]): string => {
   const parts = causes.map(causeText);
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
@@ -9,15 +9,15 @@ export const healthSentence = (causes: readonly HealthCause[]): string => {
 const causeText = ({ project, reason }: HealthCause): string => {
   switch (reason.kind) {
     case 'slipped-again':
-      return `${project.title} has slipped ${timesText(reason.times)}${reason.with ? ` and is with ${holderText(reason.with)}` : ''}`;
+      return `${project.title} slipped ${timesText(reason.times)}${reason.with ? ` (now with ${holderText(reason.with)})` : ''}`;
     case 'escalated':
-      return `${project.title} is with ${holderText(reason.with)}`;
+      return `${project.title}: with ${holderText(reason.with)}`;
     case 'late':
       return `“${reason.milestone.title}” in ${project.title} is ${spanText(reason.days)} late`;
     case 'finish-slipped':
-      return `${project.title} has slipped by ${spanText(reason.days)}`;
+      return `${project.title} slipped by ${spanText(reason.days)}`;
     case 'rated':
-      return `${project.title} is ${reason.rating.toLowerCase()}`;
+      return `${project.title}: ${reason.rating.toLowerCase()}`;
   }
 };
 

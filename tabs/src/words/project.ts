@@ -103,6 +103,7 @@ export const project = {
   next: (day: string): string => `meets next on ${day}`,
   to: (day: string): string => `to ${day}`,
   wasTo: (day: string): string => `agreed to ${day}`,
+  byMilestones: (day: string): string => `by its milestones: ${day}`,
   awayUntil: (day: string): string => `away until ${day}`,
   agreements: {
     Signed: 'In place',
@@ -133,7 +134,8 @@ export const project = {
   allMilestones: (count: number): string => `All ${String(count)} milestones`,
   fewerMilestones: 'Recent and to come',
   noPlan: 'It has no milestones yet.',
-  addPlan: 'Import a plan, or add them to the Milestones list in SharePoint.',
+  addPlan: 'Its lead, its SRO, the domain lead and the programme team can add them.',
+  addMilestone: 'Add a milestone',
   milestone: 'Milestone',
   forecast: 'Forecast',
   slip: 'Slip',

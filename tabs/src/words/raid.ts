@@ -31,6 +31,7 @@ export const raid = {
   states: { Open: 'Open', Closed: 'Closed', all: 'Open and closed' },
   overdueFilter: 'Review overdue',
   clear: 'Clear filters',
+  moreFilters: 'More filters',
 
   map: 'Heat map',
   mapCaption: 'Entries by likelihood and consequence. A number shows what it counts.',
@@ -63,6 +64,7 @@ export const raid = {
   first: (score: number): string => `${String(score)} when raised`,
   reviewOverdue: 'overdue',
   closedOn: (day: string): string => `closed ${day}`,
+  sentUp: (rung: string): string => `with the ${rung === 'SRO' ? 'SRO' : rung.toLowerCase()}`,
   saving: 'saving',
   waiting: 'waiting',
   nothing: 'The log is empty',

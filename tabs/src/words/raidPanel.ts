@@ -50,7 +50,11 @@ export const raidPanel = {
   escalateNeedsProject: 'An escalation is about a project. Choose the one this stands in the way of.',
   escalateSend: 'Send it up',
   escalateWhither: (name: string, rung: string): string => `It goes to ${name} (${rung}).`,
+  sentUp: (day: string, name: string, rung: string): string =>
+    `Sent up on ${day}; with ${name === '' ? 'nobody any more' : name} (${rung}).`,
+  answerBy: (day: string): string => `To answer by ${day}.`,
+  asked: (ask: string): string => `Asked: “${ask}”`,
+  seeEscalation: 'Open the escalation',
   escalated: 'It is on its way up.',
-  escalationWaits: 'It is kept here and goes up as soon as SharePoint answers.',
   chooseProject: 'Choose a project',
 };

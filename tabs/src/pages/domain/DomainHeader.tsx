@@ -50,7 +50,10 @@ export const DomainHeader = ({
           <p className={styles.health}>
             <RagChange now={rating} before={before} />
             <span>
-              <span className={styles.verdict}>{health.verdict}.</span> {healthSentence(health.causes)}
+              <span className={styles.verdict} title={words.domain.verdictWhy[rating]}>
+                {health.verdict}.
+              </span>{' '}
+              {healthSentence(health.causes)}
             </span>
           </p>
         )}

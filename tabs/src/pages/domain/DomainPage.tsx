@@ -7,6 +7,7 @@ import { useLingering } from '../../parts/useLingering';
 import { useElementWidth } from '../../parts/useElementSize';
 import { whenUncovered } from '../../parts/whenUncovered';
 import type { PageProps } from '../definePage';
+import { mayAdd } from './add/mayAdd';
 import { ChooseDomain } from './ChooseDomain';
 import { DomainHeader } from './DomainHeader';
 import { useDomain } from './useDomain';
@@ -18,6 +19,8 @@ const components = new Map(views.map(({ id, load }) => [id, lazyPart(load, 'plac
 
 const FirstRun = lazyPart(async () => (await import('../../parts/FirstRun')).FirstRun, 'place');
 const MilestonePanel = lazyPart(async () => (await import('./panel/MilestonePanel')).MilestonePanel);
+
+const AddPanel = lazyPart(async () => (await import('./add/AddPanel')).AddPanel);
 
 const ahead = [MilestonePanel, ...components.values()];
 
@@ -50,10 +53,18 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
     },
     [root, onDialog],
   );
+  const onAdd = useCallback(
+    (present: boolean) => {
+      onPanel(present);
+      if (!present) root?.querySelector<HTMLElement>('[data-add]')?.focus({ preventScroll: true });
+    },
+    [root, onPanel],
+  );
   useAhead(ahead);
   const width = useElementWidth(root, 1200);
   const domain = useDomain(entity);
   const panel = useLingering(domain.kind === 'domain' ? domain.view.state.milestone : undefined);
+  const adding = useLingering(domain.kind === 'domain' && domain.view.state.add !== undefined ? true : undefined);
   if (domain.kind === 'none')
     return (
       <Suspense fallback={null}>
@@ -77,7 +88,17 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
       <DomainHeader view={view} small={small} />
       {view.plan.projects.length === 0 ? (
         <Suspense fallback={null}>
-          <FirstRun domain={view.plan.domain} snapshot={view.snapshot} />
+          <FirstRun
+            domain={view.plan.domain}
+            snapshot={view.snapshot}
+            onAdd={
+              mayAdd(view).project
+                ? () => {
+                    view.go({ ...view.state, add: 'project' }, true);
+                  }
+                : undefined
+            }
+          />
         </Suspense>
       ) : (
         <>
@@ -95,6 +116,17 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
             onPresent={onPanel}
             onGiveUp={() => {
               view.go({ ...view.state, milestone: undefined });
+            }}
+          />
+        )}
+        {adding.shown && (
+          <AddPanel
+            key={adding.turn}
+            view={view}
+            open={view.state.add !== undefined}
+            onPresent={onAdd}
+            onGiveUp={() => {
+              view.go({ ...view.state, add: undefined });
             }}
           />
         )}

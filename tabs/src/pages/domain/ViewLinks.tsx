@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { PageLink } from '../../parts/PageLink';
+import { PlainButton } from '../../parts/PlainButton';
 import { words } from '../../words';
+import { mayAdd } from './add/mayAdd';
 import { writePlanAddress } from './planAddress';
 import { ViewMenu } from './take/ViewMenu';
 import type { DomainScene } from './useDomain';
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
   },
   links: { display: 'flex', columnGap: '4px', overflowX: 'auto', flexGrow: 1, minWidth: 0 },
   menu: { flexShrink: 0, minWidth: '44px', maxWidth: '44px' },
+  add: { flexShrink: 0, alignSelf: 'center' },
   link: {
     padding: '6px 8px 5px',
     borderBottom: '2px solid transparent',
@@ -44,8 +47,10 @@ interface Props {
 /** The views of a domain, one of which is on show. */
 export const ViewLinks = ({ view, at, small }: Props): ReactElement => {
   const styles = useStyles();
+  const may = mayAdd(view);
+  const isOfPlan = views.find(({ id }) => id === at)?.ofPlan;
   // What is looked for stays looked for, from one view of the plan to another.
-  const { zoom: _zoom, open: _open, milestone: _milestone, ...filters } = view.state;
+  const { zoom: _zoom, open: _open, milestone: _milestone, add: _add, ...filters } = view.state;
   const sought = writePlanAddress({ ...filters, zoom: 'year' }, '');
   return (
     <div className={styles.bar}>
@@ -61,6 +66,22 @@ export const ViewLinks = ({ view, at, small }: Props): ReactElement => {
           </PageLink>
         ))}
       </nav>
+      {isOfPlan && (may.project || may.to.length > 0) && (
+        <PlainButton
+          className={mergeClasses(styles.add, small && styles.menu)}
+          size={small ? 'medium' : 'small'}
+          appearance="subtle"
+          icon="+"
+          data-add
+          aria-label={words.domain.add}
+          aria-haspopup="dialog"
+          onClick={() => {
+            view.go({ ...view.state, add: 'milestone' }, true);
+          }}
+        >
+          {small ? undefined : words.domain.add}
+        </PlainButton>
+      )}
       <ViewMenu view={view} at={at} className={styles.menu} />
     </div>
   );

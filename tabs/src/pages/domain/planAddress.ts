@@ -14,6 +14,8 @@ export interface PlanState {
   readonly open?: readonly string[] | undefined;
   /** Id of the milestone whose panel is open. */
   readonly milestone?: string | undefined;
+  /** What the panel for something new is open for. */
+  readonly add?: 'project' | 'milestone' | undefined;
 }
 
 /** Reads the query string; what it does not understand it ignores. */
@@ -31,6 +33,7 @@ export const readPlanAddress = (search: string): PlanState => {
     zoom: zooms.find((zoom) => zoom === query.get('zoom')) ?? 'year',
     open: open === null ? undefined : open.split(',').filter((code) => code !== ''),
     milestone: id('milestone'),
+    add: (['project', 'milestone'] as const).find((kind) => kind === query.get('add')),
   };
 };
 
@@ -49,6 +52,7 @@ export const writePlanAddress = (state: PlanState, search: string): string => {
   put('mine', state.mine ? '1' : undefined);
   put('zoom', state.zoom === 'year' ? undefined : state.zoom);
   put('milestone', state.milestone);
+  put('add', state.add);
   if (state.open === undefined) query.delete('open');
   else query.set('open', state.open.join(','));
   const text = query.toString();

@@ -34,7 +34,7 @@ export type DomainOutcome =
   | { readonly kind: 'choose'; readonly domains: readonly Domain[] }
   | { readonly kind: 'domain'; readonly view: DomainScene };
 
-const drawnFrom: readonly ListName[] = ['domains', 'projects', 'milestones', 'people', 'escalations'];
+const drawnFrom: readonly ListName[] = ['domains', 'projects', 'milestones', 'people', 'escalations', 'policies'];
 
 /** Reads a domain by its code from the programme, with the changes still on their way, through the filters of the address. */
 export const useDomain = (code: string): DomainOutcome => {

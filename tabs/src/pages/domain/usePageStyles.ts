@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Room for a time line, but not for a sentence beside the counts. */
+const middling = '@media (min-width: 720px) and (max-width: 1023px)';
+
 export const usePageStyles = makeStyles({
   page: {
     display: 'flex',
@@ -18,12 +21,20 @@ export const usePageStyles = makeStyles({
     padding: '12px 108px 10px 20px',
     position: 'relative',
     flexShrink: 0,
+    [middling]: { flexWrap: 'wrap', rowGap: '2px' },
   },
   headerSmall: { flexDirection: 'column', rowGap: '8px', padding: '12px 16px 8px 16px' },
   // Its menu reaches over the filters, which come after it.
   account: { position: 'absolute', top: '4px', right: '12px', zIndex: 5 },
-  grow: { flexGrow: 1, minWidth: 0 },
-  titleLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '10px' },
+  // With less room the sentence has a line of its own, beneath title and counts.
+  grow: { flexGrow: 1, minWidth: 0, [middling]: { display: 'contents' } },
+  titleLine: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '10px',
+    [middling]: { flexGrow: 1, flexBasis: '300px', minWidth: 0 },
+  },
   // Beside what stands in the corner.
   titleSmall: { paddingRight: '88px' },
   title: { fontSize: '20px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold, margin: 0 },
@@ -42,6 +53,7 @@ export const usePageStyles = makeStyles({
     fontSize: '14px',
     lineHeight: '20px',
     margin: '2px 0 0',
+    [middling]: { order: 1, flexBasis: '100%' },
   },
   verdict: { fontWeight: tokens.fontWeightSemibold },
   counts: { display: 'flex', flexDirection: 'column', rowGap: '4px', flexShrink: 0 },

@@ -1,12 +1,16 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { formatDay, isDay, type Day } from '@ipmo-hub/teams-app/domain';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import { DraftNote } from '../../parts/drafts/DraftNote';
+import { useDraft } from '../../parts/drafts/useDraft';
 import { useProgramme } from '../../programme/TabProgramme';
 import { my as words } from '../../words/my';
 import { dayOffText } from '../domain/panel/dayOffText';
 import { useWorkStyles } from './useWorkStyles';
 
 interface Props {
+  /** Names the draft of what is chosen: `milestones/12/move`. */
+  readonly item: string;
   /** What the form is about, for screen readers. */
   readonly name: string;
   readonly label: string;
@@ -20,14 +24,17 @@ interface Props {
 }
 
 /** Asks for one day in place; says it in words, and when nobody works on it. */
-export const DayForm = ({ name, label, save, from, today, min, onSave, onCancel }: Props): ReactElement => {
+export const DayForm = ({ item, name, label, save, from, today, min, onSave, onCancel }: Props): ReactElement => {
   const styles = useWorkStyles();
   const { calendar } = useProgramme();
-  const [day, setDay] = useState(from);
+  const draft = useDraft(item, { day: from });
+  const { day } = draft.fields;
   const usable = isDay(day) && day >= min;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (usable) onSave(day);
+    if (!usable) return;
+    draft.clear();
+    onSave(day);
   };
   return (
     <form
@@ -39,6 +46,7 @@ export const DayForm = ({ name, label, save, from, today, min, onSave, onCancel 
         if (key === 'Escape') onCancel();
       }}
     >
+      <DraftNote draft={draft} />
       <Field label={label} hint={isDay(day) ? `${formatDay(day, today)}. ${dayOffText(day, calendar)}` : ''}>
         <Input
           className={styles.date}
@@ -47,7 +55,7 @@ export const DayForm = ({ name, label, save, from, today, min, onSave, onCancel 
           min={min}
           autoFocus
           onChange={(_, { value }) => {
-            setDay(value);
+            draft.change({ day: value });
           }}
         />
       </Field>

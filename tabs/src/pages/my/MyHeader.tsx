@@ -14,8 +14,10 @@ const useStyles = makeStyles({
     padding: '12px 20px 0',
     '@media (max-width: 719px)': { padding: '12px 16px 0' },
   },
-  top: { display: 'flex', alignItems: 'flex-start', columnGap: '12px' },
-  grow: { flexGrow: 1, minWidth: 0 },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', columnGap: '12px' },
+  grow: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
+  // Beneath the tools, not beside them, where there is little room.
+  sentenceLine: { flexBasis: '100%' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '12px' },
   title: { fontSize: '20px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold, margin: 0 },
   standing: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
@@ -47,7 +49,6 @@ export const MyHeader = ({ scene, onAnswered }: Props): ReactElement => {
               <span className={styles.standing}>{words.standing(rolesOf(scene), work.deputy?.title)}</span>
             )}
           </div>
-          <Sentence scene={scene} />
         </div>
         <div className={styles.tools}>
           <Button
@@ -63,6 +64,9 @@ export const MyHeader = ({ scene, onAnswered }: Props): ReactElement => {
             <span className={work.awayUntil === undefined ? styles.awayText : undefined}>{awayWords}</span>
           </Button>
           <PageCorner />
+        </div>
+        <div className={styles.sentenceLine}>
+          <Sentence scene={scene} />
         </div>
       </div>
       {away && (
@@ -105,12 +109,12 @@ const Sentence = ({ scene }: { readonly scene: MyWorkScene }): ReactElement => {
       )}
       {ready.due && due.length > 0 && (
         <>
-          <JumpTo section={words.due}>{late > 0 ? words.lateCount(late) : words.dueCount(due.length)}</JumpTo>.{' '}
+          <JumpTo section={words.due}>{late > 0 ? words.lateCount(late) : words.dueCount(due.length)}.</JumpTo>{' '}
         </>
       )}
       {ready.waiting && people > 0 && (
         <>
-          <JumpTo section={words.waiting}>{words.waitingCount(people)}</JumpTo>.
+          <JumpTo section={words.waiting}>{words.waitingCount(people)}.</JumpTo>
         </>
       )}
     </p>

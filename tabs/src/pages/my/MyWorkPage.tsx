@@ -12,8 +12,10 @@ import { AnsweredSection } from './others/AnsweredSection';
 import { ProjectsSection } from './others/ProjectsSection';
 import { RestingSection } from './others/RestingSection';
 import { WaitingSection } from './others/WaitingSection';
+import { ReportBackSection } from './reportBack/ReportBackSection';
 import { useKeptFocus } from './useKeptFocus';
 import { useMyWork } from './useMyWork';
+import { useSweptDrafts } from './useSweptDrafts';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -38,6 +40,7 @@ export const MyWorkPage = (): ReactElement => {
   const root = useRef<HTMLElement>(null);
   const [said, setSaid] = useState('');
   useKeptFocus(root);
+  useSweptDrafts();
   if (scene === 'reading') return <Skeleton />;
   if (scene === 'unknown') return <Message title={words.unknown}>{words.unknownWhy}</Message>;
   const { ready } = scene;
@@ -53,6 +56,7 @@ export const MyWorkPage = (): ReactElement => {
         <div className={styles.body}>
           <div className={styles.column}>
             {ready.asked ? <AskedSection scene={scene} onAnswered={setSaid} /> : <CardSkeleton title={words.asked} />}
+            <ReportBackSection onAnswered={setSaid} />
             {ready.due ? <DueSection scene={scene} onAnswered={setSaid} /> : <CardSkeleton title={words.due} />}
           </div>
           <div className={styles.column}>

@@ -1,4 +1,4 @@
-import { myWork, policyFrom, type MyWork, type Policy } from '@ipmo-hub/teams-app/domain';
+import { myWork, type MyWork } from '@ipmo-hub/teams-app/domain';
 import type { ListName, Person } from '@ipmo-hub/teams-app/lists';
 import { useMemo } from 'react';
 import { useProgramme } from '../../programme/TabProgramme';
@@ -28,7 +28,6 @@ const drawnFrom: readonly ListName[] = [
 export interface MyWorkScene extends Scene {
   readonly me: Person;
   readonly work: MyWork;
-  readonly policy: Policy;
   readonly ready: MyReady;
 }
 
@@ -37,11 +36,10 @@ export const useMyWork = (): MyWorkScene | 'reading' | 'unknown' => {
   const { calendar } = useProgramme();
   const scene = useScene(drawnFrom);
   const ready = useMyReady();
-  const { snapshot, today, me } = scene;
+  const { snapshot, today, me, policy } = scene;
   const read = useMemo(() => {
     if (!me) return undefined;
-    const policy = policyFrom(snapshot.policies.values());
-    return { me, policy, work: myWork({ snapshot, policy, calendar, today, me }) };
-  }, [snapshot, calendar, today, me]);
+    return { me, work: myWork({ snapshot, policy, calendar, today, me }) };
+  }, [snapshot, policy, calendar, today, me]);
   return read ? { ...scene, ...read, ready } : ready.people ? 'unknown' : 'reading';
 };

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { formatDay, type NextMeeting } from '@ipmo-hub/teams-app/domain';
+import { pathOf } from '@ipmo-hub/teams-app/links';
 import type { ReactElement } from 'react';
 import { PageLink } from '../../parts/PageLink';
 import { programme as words } from '../../words/programme';
@@ -30,7 +31,9 @@ export const MeetingCard = ({ scene }: Props): ReactElement => {
     <Card id="next-meeting" title={words.meeting}>
       {next ? (
         <>
-          <p className={mergeClasses(list.plain, list.strong)}>{next.meeting.title}</p>
+          <p className={mergeClasses(list.plain, list.strong)}>
+            <PageLink to={pathOf({ kind: 'meeting', code: next.meeting.key })}>{next.meeting.title}</PageLink>
+          </p>
           <p className={mergeClasses(list.meta, styles.place)}>{whenAndWhere(next, today)}</p>
           <Agenda next={next} scene={scene} />
           <Papers next={next} scene={scene} />

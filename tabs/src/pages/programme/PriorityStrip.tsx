@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: '14px',
     lineHeight: '18px',
-    ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground3 },
     '@media (max-width: 719px)': { minHeight: '44px' },
   },
   room: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },

@@ -1,4 +1,4 @@
-import { policyFrom, programmeOf, type Policy, type ProgrammeView } from '@ipmo-hub/teams-app/domain';
+import { programmeOf, type ProgrammeView } from '@ipmo-hub/teams-app/domain';
 import type { ListName } from '@ipmo-hub/teams-app/lists';
 import { useMemo } from 'react';
 import { useProgramme } from '../../programme/TabProgramme';
@@ -13,6 +13,7 @@ const drawnFrom: readonly ListName[] = [
   'escalations',
   'updates',
   'meetings',
+  'groups',
   'agendaItems',
   'papers',
   'policies',
@@ -21,7 +22,6 @@ const drawnFrom: readonly ListName[] = [
 /** Everything the programme's page draws from. */
 export interface ProgrammeScene extends Scene {
   readonly programme: ProgrammeView;
-  readonly policy: Policy;
   /** Whether all lists are here, or as much as can be: before that, what is missing only has not come yet. */
   readonly ready: boolean;
 }
@@ -30,10 +30,7 @@ export const useProgrammeView = (): ProgrammeScene => {
   const { calendar } = useProgramme();
   const ready = useComplete(drawnFrom);
   const scene = useScene(drawnFrom);
-  const { snapshot, today } = scene;
-  const read = useMemo(() => {
-    const policy = policyFrom(snapshot.policies.values());
-    return { policy, programme: programmeOf(snapshot, calendar, policy, today) };
-  }, [snapshot, calendar, today]);
-  return { ...scene, ...read, ready };
+  const { snapshot, today, policy } = scene;
+  const programme = useMemo(() => programmeOf(snapshot, calendar, policy, today), [snapshot, calendar, policy, today]);
+  return { ...scene, programme, ready };
 };

@@ -64,9 +64,12 @@ export const GovernanceStrip = ({ scene }: { readonly scene: ProjectScene }): Re
         </Fact>
         <Fact name={words.runs}>
           {formatDay(project.start, today)}
-          <span className={styles.meta}>{words.to(formatDay(project.finish, today))}</span>
-          {project.finish !== project.baselineFinish && (
+          <span className={styles.meta}>{words.to(formatDay(story.standing.project.finish, today))}</span>
+          {story.standing.project.finish !== project.baselineFinish && (
             <span className={styles.meta}>{words.wasTo(formatDay(project.baselineFinish, today))}</span>
+          )}
+          {story.standing.byMilestones !== undefined && (
+            <span className={styles.meta}>{words.byMilestones(formatDay(story.standing.byMilestones, today))}</span>
           )}
         </Fact>
       </dl>

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type StoryMatter } from '@ipmo-hub/teams-app/domain';
 import { escalationHeading, escalationStanding } from '@ipmo-hub/teams-app/words';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useSearch } from '../../app/AddressContext';
 import { my } from '../../words/my';
 import { project as words } from '../../words/project';
 import { useWorkStyles } from '../my/useWorkStyles';
@@ -38,6 +39,7 @@ export const MattersCard = ({ scene }: { readonly scene: ProjectScene }): ReactE
   const styles = useStyles();
   const work = useWorkStyles();
   const { matters, project } = scene.story;
+  const asked = new URLSearchParams(useSearch()).get('matter');
   const troubled = project.rating === 'Red' || project.rating === 'Amber';
   return (
     <Card title={words.matters} beside={matters.length > 0 && <span className={work.count}>{matters.length}</span>}>
@@ -46,7 +48,12 @@ export const MattersCard = ({ scene }: { readonly scene: ProjectScene }): ReactE
       ) : (
         <ul className={work.list}>
           {matters.map((matter) => (
-            <MatterLine key={matter.escalation.id} matter={matter} today={scene.today} />
+            <MatterLine
+              key={matter.escalation.id}
+              matter={matter}
+              today={scene.today}
+              asked={matter.escalation.id === asked}
+            />
           ))}
         </ul>
       )}
@@ -62,7 +69,18 @@ export const MattersCard = ({ scene }: { readonly scene: ProjectScene }): ReactE
 
 const rungs = ['Owner', 'SRO', 'Domain lead', 'Leadership group'] as const;
 
-const MatterLine = ({ matter, today }: { readonly matter: StoryMatter; readonly today: string }): ReactElement => {
+interface LineProps {
+  readonly matter: StoryMatter;
+  readonly today: string;
+  /** The address names it: the reader begins here. */
+  readonly asked: boolean;
+}
+
+const MatterLine = ({ matter, today, asked }: LineProps): ReactElement => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked) heading.current?.focus();
+  }, [asked]);
   const styles = useStyles();
   const work = useWorkStyles();
   const { escalation, facts, askedBy, history } = matter;
@@ -71,7 +89,9 @@ const MatterLine = ({ matter, today }: { readonly matter: StoryMatter; readonly 
   return (
     <li className={mergeClasses(work.row, styles.row)}>
       <div className={styles.head}>
-        <h3 className={styles.title}>{escalationHeading(facts)}</h3>
+        <h3 ref={heading} tabIndex={-1} className={styles.title}>
+          {escalationHeading(facts)}
+        </h3>
         <RungPips rung={rungs.indexOf(facts.rung)} />
         <span className={work.meta}>{words.with(facts.holderName, facts.rung)}</span>
       </div>

@@ -21,11 +21,14 @@ import { LogCard } from './LogCard';
 import { MattersCard } from './MattersCard';
 import { StoryPlan } from './plan/StoryPlan';
 import { ProjectHeader } from './ProjectHeader';
+import { returnBarrier } from './returnBarrier';
 import { RaidCard } from './RaidCard';
 import { RolloutCard } from './rollout/RolloutCard';
 import type { ProjectScene } from './useProjectStory';
 
 const MilestonePanel = lazyPart(async () => (await import('../domain/panel/MilestonePanel')).MilestonePanel);
+
+const AddPanel = lazyPart(async () => (await import('../domain/add/AddPanel')).AddPanel);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -64,6 +67,7 @@ export const ProjectBody = ({ scene }: { readonly scene: ProjectScene }): ReactE
   const domain = useDomain(story.domain?.code ?? '');
   const view = domain.kind === 'domain' ? domain.view : undefined;
   const panel = useLingering(view?.state.milestone);
+  const adding = useLingering(view?.state.add === undefined ? undefined : true);
   const onPanel = useCallback(
     (present: boolean) => {
       const page = root.current;
@@ -78,6 +82,16 @@ export const ProjectBody = ({ scene }: { readonly scene: ProjectScene }): ReactE
     },
     [panel.shown],
   );
+  const onAdd = useCallback(
+    (present: boolean) => {
+      onPanel(present);
+      if (!present) root.current?.querySelector<HTMLElement>('[data-add]')?.focus({ preventScroll: true });
+    },
+    [onPanel],
+  );
+  const addMilestone = (): void => {
+    view?.go({ ...view.state, add: 'milestone' }, true);
+  };
   const openMilestone = useCallback(
     (milestone: string) => {
       view?.go({ ...view.state, milestone }, true);
@@ -122,7 +136,12 @@ export const ProjectBody = ({ scene }: { readonly scene: ProjectScene }): ReactE
           )}
           {barrier.kept && (
             <div>
-              <DeedNote deed={barrier} />
+              <DeedNote
+                deed={barrier}
+                onTakenBack={(back) => {
+                  returnBarrier(account.objectId, `projects/${scene.project.id}/barrier`, back);
+                }}
+              />
             </div>
           )}
           {open === 'update' && !report.kept && (
@@ -146,7 +165,11 @@ export const ProjectBody = ({ scene }: { readonly scene: ProjectScene }): ReactE
           <div className={styles.columns}>
             <div className={styles.column}>
               {ready.verdict && story.rollout && <RolloutCard scene={scene} rollout={story.rollout} />}
-              {ready.plan ? <StoryPlan scene={scene} onOpen={openMilestone} /> : <CardSkeleton title={words.plan} />}
+              {ready.plan ? (
+                <StoryPlan scene={scene} onOpen={openMilestone} onAdd={addMilestone} />
+              ) : (
+                <CardSkeleton title={words.plan} />
+              )}
               {story.project.summary !== undefined && (
                 <Card title={words.about}>
                   <p className={styles.about}>{story.project.summary}</p>
@@ -170,6 +193,21 @@ export const ProjectBody = ({ scene }: { readonly scene: ProjectScene }): ReactE
             id={panel.shown}
             open={view.state.milestone !== undefined}
             onPresent={onPanel}
+            onGiveUp={() => {
+              view.go({ ...view.state, milestone: undefined });
+            }}
+          />
+        )}
+        {view && adding.shown && (
+          <AddPanel
+            key={adding.turn}
+            view={view}
+            project={scene.project}
+            open={view.state.add !== undefined}
+            onPresent={onAdd}
+            onGiveUp={() => {
+              view.go({ ...view.state, add: undefined });
+            }}
           />
         )}
       </Suspense>

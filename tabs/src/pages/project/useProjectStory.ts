@@ -2,7 +2,6 @@ import {
   mayEditProject,
   mayRaiseBarrier,
   mayReport,
-  policyFrom,
   projectStory,
   type ProjectStory,
 } from '@ipmo-hub/teams-app/domain';
@@ -45,9 +44,8 @@ export const useProjectStory = (code: string): ProjectScene | 'reading' | 'gone'
   const { calendar } = useProgramme();
   const scene = useScene(drawnFrom);
   const ready = useStoryReady();
-  const { snapshot, today, me } = scene;
+  const { snapshot, today, me, policy } = scene;
   const read = useMemo(() => {
-    const policy = policyFrom(snapshot.policies.values());
     const story = projectStory({ snapshot, policy, calendar, today, me }, code);
     const project = story && snapshot.projects.get(story.project.id);
     if (!story || !project) return undefined;
@@ -59,6 +57,6 @@ export const useProjectStory = (code: string): ProjectScene | 'reading' | 'gone'
       mayEdit: is(mayEditProject),
       mayRaise: me !== undefined && mayRaiseBarrier(me, project, snapshot),
     };
-  }, [snapshot, calendar, today, me, code]);
+  }, [snapshot, policy, calendar, today, me, code]);
   return read ? { ...scene, ...read, ready } : ready.project ? 'gone' : 'reading';
 };

@@ -41,19 +41,24 @@ export const ConflictDialog = ({ clash, open, onPresent }: Props): ReactElement 
   const resolve = (choiceOf: (field: string) => Choice): void => {
     void edits.resolve(list, id, mixOf(edit, lines, choiceOf));
   };
+  // Of one field there is nothing to mix: one of the two.
+  const isMix = lines.length > 1;
   const chosen = (field: string): Choice => choices[field] ?? 'mine';
 
   const side = (field: string, choice: Choice, text: string): ReactElement => (
-    <td className={mergeClasses(chosen(field) === choice && styles.pick)}>
-      <Radio
-        name={field}
-        value={choice}
-        checked={chosen(field) === choice}
-        label={text}
-        onChange={() => {
-          setChoices({ ...choices, [field]: choice });
-        }}
-      />
+    <td className={mergeClasses(isMix && chosen(field) === choice && styles.pick)}>
+      {!isMix && text}
+      {isMix && (
+        <Radio
+          name={field}
+          value={choice}
+          checked={chosen(field) === choice}
+          label={text}
+          onChange={() => {
+            setChoices({ ...choices, [field]: choice });
+          }}
+        />
+      )}
     </td>
   );
 
@@ -64,7 +69,7 @@ export const ConflictDialog = ({ clash, open, onPresent }: Props): ReactElement 
           <DialogTitle>{conflictWords.title(person)}</DialogTitle>
           <DialogContent>
             <Presence onChange={onPresent} />
-            <p className={styles.meta}>{conflictWords.why(key, theirs.title)}</p>
+            <p className={styles.meta}>{conflictWords.why(key, theirs.title, lines.length)}</p>
             <table className={styles.table}>
               <thead>
                 <tr>
@@ -97,20 +102,23 @@ export const ConflictDialog = ({ clash, open, onPresent }: Props): ReactElement 
               {conflictWords.keepTheirs}
             </Button>
             <Button
+              appearance={isMix ? 'secondary' : 'primary'}
               onClick={() => {
                 resolve(() => 'mine');
               }}
             >
               {conflictWords.keepMine}
             </Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                resolve(chosen);
-              }}
-            >
-              {conflictWords.saveMix}
-            </Button>
+            {isMix && (
+              <Button
+                appearance="primary"
+                onClick={() => {
+                  resolve(chosen);
+                }}
+              >
+                {conflictWords.saveMix}
+              </Button>
+            )}
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -22,6 +22,7 @@ import {
 } from '@ipmo-hub/teams-app/usecases';
 import { answeredAlready, closedAlready } from './answeredAlready';
 import { defineDeed } from './defineDeed';
+import { meetingDeeds } from './meetingDeeds';
 import { raisedAlready } from './raisedAlready';
 
 /** Every use case that a page sets off, by the name under which it is queued. A name once used keeps its meaning: queues outlast a release. */
@@ -49,6 +50,7 @@ export const deeds = {
     run: (context: Context, { risk }) => riskHappened(context, { risk }),
     reads: ['risks'],
   }),
+  ...meetingDeeds,
 };
 
 export type DeedName = keyof typeof deeds;

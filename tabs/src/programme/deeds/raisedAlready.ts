@@ -4,7 +4,7 @@ import type { Barrier, Context } from '@ipmo-hub/teams-app/usecases';
 /** Whether the barrier stands as this person raised it on this day. One that has ended since is not raised again by a repeated call either. */
 export const raisedAlready = (
   { actor, now, replica }: Context,
-  { project, milestone, title, ask }: Barrier,
+  { project, milestone, risk, title, ask }: Barrier,
 ): boolean => {
   if (actor.kind !== 'person') return false;
   const { day } = londonClock(now());
@@ -16,6 +16,7 @@ export const raisedAlready = (
       one.trigger === 'Barrier' &&
       one.project === project &&
       one.milestone === milestone &&
+      one.risk === risk &&
       one.raisedBy === actor.person.id &&
       one.raisedOn === day &&
       one.title === line &&

@@ -1,4 +1,3 @@
-export { createDrive } from './createDrive';
 export type { AsPdf, Downloaded, Drive, UploadOptions, Uploaded } from './drive';
 export type { DriveEntry } from './driveEntry';
 export { asFileName, type FileAddress } from './fileAddress';

@@ -15,13 +15,15 @@ const anyDay = fc.integer({ min: dayNumber('2018-01-01'), max: dayNumber('2099-1
 
 test('bank holidays agree with an independent source, 2018 to 2080', () => {
   const england = new Holidays('GB', 'ENG');
+  const differ: string[] = [];
   for (let year = 2018; year <= 2080; year += 1) {
     const theirs = new Set(
       england.getHolidays(year).flatMap(({ type, date }) => (type === 'public' ? [date.slice(0, 10)] : [])),
     );
     for (let day = `${String(year)}-01-01`; day <= `${String(year)}-12-31`; day = addDays(day, 1))
-      expect([day, calendar.isWorkingDay(day)]).toEqual([day, weekdayOf(day) <= 5 && !theirs.has(day)]);
+      if (calendar.isWorkingDay(day) !== (weekdayOf(day) <= 5 && !theirs.has(day))) differ.push(day);
   }
+  expect(differ).toEqual([]);
 });
 
 test.each([

@@ -57,7 +57,12 @@ export const ProjectCard = ({ standing, stage, said, view, only, small, ...move 
         <RagChange now={project.rating} before={project.lastRating} />
         <span className={styles.quiet}>
           {project.code}
-          {!said && ` · ${words.fromDates}`}
+          {!said && (
+            <span title={words.fromDatesWhy}>
+              {' · '}
+              {words.fromDates}
+            </span>
+          )}
         </span>
       </div>
       <div className={styles.meta}>

@@ -41,6 +41,7 @@ export const ObjectivePanel = ({ scene, id, open, onPresent }: Props): ReactElem
       words={objectivePanel}
       unsent={unsent}
       open={open}
+      startsAt={isNew ? 'field' : 'title'}
       onClose={close}
       onPresent={onPresent}
     >

@@ -42,7 +42,16 @@ export const ObjectivesView = ({ view, small }: ViewProps): ReactElement => {
       </div>
       <Suspense fallback={null}>
         {at !== undefined && (
-          <ObjectivePanel key={panel.turn} scene={scene} id={at} open={scene.at !== undefined} onPresent={onPresent} />
+          <ObjectivePanel
+            key={panel.turn}
+            scene={scene}
+            id={at}
+            open={scene.at !== undefined}
+            onPresent={onPresent}
+            onGiveUp={() => {
+              scene.open(undefined);
+            }}
+          />
         )}
       </Suspense>
     </div>

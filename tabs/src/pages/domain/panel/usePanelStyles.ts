@@ -4,9 +4,21 @@ export const usePanelStyles = makeStyles({
   drawer: { width: '380px', maxWidth: '100vw' },
   // What has the focus is not scrolled to under the buttons.
   body: { scrollPaddingBottom: '72px' },
-  head: { display: 'flex', alignItems: 'flex-start', columnGap: '10px' },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: '10px', paddingRight: '40px' },
+  // Above the head, which it comes long after.
+  close: { position: 'absolute', top: '16px', right: '12px', zIndex: 3 },
+  choice: { display: 'flex', gap: '8px' },
+  said: { margin: 0, fontSize: '13px', color: tokens.colorNeutralForeground2 },
   headText: { flexGrow: 1, minWidth: 0 },
-  title: { fontSize: '16px', lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  title: {
+    fontSize: '16px',
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    borderRadius: tokens.borderRadiusSmall,
+    outlineStyle: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   meta: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
   facts: {
     display: 'grid',

@@ -1,19 +1,17 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { PlanColumns } from './measures';
 import { usePlanStyles } from './usePlanStyles';
 
 interface Props {
-  readonly columns: PlanColumns;
   readonly head?: boolean;
   readonly children: ReactNode;
 }
 
 /** The left part of a row, which stays while the time line scrolls under it. */
-export const LeftPart = ({ columns, head = false, children }: Props): ReactElement => {
+export const LeftPart = ({ head = false, children }: Props): ReactElement => {
   const styles = usePlanStyles();
   return (
-    <div role="none" className={mergeClasses(styles.left, head && styles.leftHead)} style={{ width: columns.left }}>
+    <div role="none" className={mergeClasses(styles.left, head && styles.leftHead)}>
       {children}
     </div>
   );

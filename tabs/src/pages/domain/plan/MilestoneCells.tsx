@@ -32,14 +32,14 @@ export const MilestoneCells = ({
   const agreed = standing.slipDays === 0 ? undefined : formatDay(baseline, today);
   return (
     <>
-      <LeftPart columns={columns}>
-        <div role="rowheader" className={mergeClasses(styles.name, styles.step)} style={{ width: columns.name }}>
+      <LeftPart>
+        <div role="rowheader" className={mergeClasses(styles.name, styles.step)}>
           <DiamondGlyph look={lookOf(standing)} />
           <span className={styles.title} title={title}>
             {title}
           </span>
         </div>
-        <div role="gridcell" className={mergeClasses(styles.rating, styles.quiet)} style={{ width: columns.rating }}>
+        <div role="gridcell" className={mergeClasses(styles.rating, styles.quiet)}>
           {pending ? (
             <span className={styles.waiting}>{words.domain[pending]}</span>
           ) : (
@@ -47,19 +47,15 @@ export const MilestoneCells = ({
           )}
         </div>
         {columns.lead > 0 && (
-          <div role="gridcell" className={styles.person} style={{ width: columns.lead }}>
+          <div role="gridcell" className={styles.person}>
             <Initials name={ownerName} />
             {shortName(ownerName)}
           </div>
         )}
-        <div
-          role="gridcell"
-          className={mergeClasses(styles.date, settled && styles.quiet)}
-          style={{ width: columns.forecast }}
-        >
+        <div role="gridcell" className={mergeClasses(styles.date, settled && styles.quiet)}>
           {day}
         </div>
-        <div role="gridcell" className={styles.slip} style={{ width: columns.slip }}>
+        <div role="gridcell" className={styles.slip}>
           <SlipText days={standing.slipDays} late={standing.lateDays} settled={settled} />
         </div>
       </LeftPart>

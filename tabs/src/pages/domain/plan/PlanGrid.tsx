@@ -5,6 +5,7 @@ import {
   useId,
   useRef,
   useState,
+  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   type ReactElement,
@@ -15,7 +16,7 @@ import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import { lazyPart } from '../../../parts/lazyPart';
 import { useElementHeight } from '../../../parts/useElementSize';
 import { useScrollWindow } from '../../../parts/useScrollWindow';
-import { headHeight, lineMargin, rowHeight } from './measures';
+import { headHeight, lineMargin, rowHeight, type PlanColumns } from './measures';
 import { PlanHead } from './PlanHead';
 import { planMove } from './planKeys';
 import { PlanRowView } from './PlanRowView';
@@ -30,6 +31,10 @@ import { usePlanStyles } from './usePlanStyles';
 // Nobody asked for these: what they show is in the milestone's panel as well.
 const PeekCard = lazyPart(async () => (await import('./PeekCard')).PeekCard, 'silent');
 const PeekLinks = lazyPart(async () => (await import('./PeekLinks')).PeekLinks, 'silent');
+
+/** The columns' widths, once for all rows. */
+const widthsOf = (columns: PlanColumns): CSSProperties =>
+  Object.fromEntries(Object.entries(columns).map(([name, width]) => [`--plan-${name}`, `${String(width)}px`]));
 
 interface Props {
   readonly rows: readonly PlanRow[];
@@ -114,7 +119,7 @@ export const PlanGrid = (props: Props): ReactElement => {
   };
 
   return (
-    <div className={styles.frame} {...handlers}>
+    <div className={styles.frame} style={widthsOf(columns)} {...handlers}>
       <div
         ref={scrollerRef}
         role="treegrid"

@@ -20,22 +20,22 @@ export const PlanHead = ({ columns, scale, today }: Props): ReactElement => {
   const names = words.domain.columns;
   return (
     <div role="row" aria-rowindex={1} className={styles.head}>
-      <LeftPart columns={columns} head>
-        <div role="columnheader" className={styles.name} style={{ width: columns.name }}>
+      <LeftPart head>
+        <div role="columnheader" className={styles.name}>
           {names.project}
         </div>
-        <div role="columnheader" className={styles.rating} style={{ width: columns.rating }}>
+        <div role="columnheader" className={styles.rating}>
           {names.rating}
         </div>
         {columns.lead > 0 && (
-          <div role="columnheader" style={{ width: columns.lead }}>
+          <div role="columnheader" className={styles.leadHead}>
             {names.lead}
           </div>
         )}
-        <div role="columnheader" className={styles.date} style={{ width: columns.forecast }}>
+        <div role="columnheader" className={styles.date}>
           {names.forecast}
         </div>
-        <div role="columnheader" className={mergeClasses(styles.slip)} style={{ width: columns.slip }}>
+        <div role="columnheader" className={mergeClasses(styles.slip)}>
           {names.slip}
         </div>
       </LeftPart>

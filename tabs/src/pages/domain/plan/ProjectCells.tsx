@@ -38,8 +38,8 @@ export const ProjectCells = ({ standing, open, active, scene }: Props): ReactEle
   );
   return (
     <>
-      <LeftPart columns={columns}>
-        <div role="rowheader" className={styles.name} style={{ width: columns.name }}>
+      <LeftPart>
+        <div role="rowheader" className={styles.name}>
           <svg className={mergeClasses(styles.chevron, open && styles.unfolded)} viewBox="0 0 16 16" aria-hidden="true">
             <path d="M6 3.5 10.5 8 6 12.5" />
           </svg>
@@ -52,23 +52,19 @@ export const ProjectCells = ({ standing, open, active, scene }: Props): ReactEle
             {title}
           </PageLink>
         </div>
-        <div role="gridcell" className={styles.rating} style={{ width: columns.rating }}>
+        <div role="gridcell" className={styles.rating}>
           <RagChange now={rating} before={lastRating} />
         </div>
         {columns.lead > 0 && (
-          <div role="gridcell" className={styles.person} style={{ width: columns.lead }}>
+          <div role="gridcell" className={styles.person}>
             <Initials name={leadName} />
             {shortName(leadName)}
           </div>
         )}
-        <div
-          role="gridcell"
-          className={mergeClasses(styles.date, settled && styles.quiet)}
-          style={{ width: columns.forecast }}
-        >
+        <div role="gridcell" className={mergeClasses(styles.date, settled && styles.quiet)}>
           {formatDay(finish, today)}
         </div>
-        <div role="gridcell" className={styles.slip} style={{ width: columns.slip }}>
+        <div role="gridcell" className={styles.slip}>
           {settled ? (
             <span className={styles.quiet}>{words.domain.look.done}</span>
           ) : (

@@ -1,4 +1,4 @@
-import { formatDay } from '@ipmo-hub/teams-app/domain';
+import { escalationOfRisk, formatDay } from '@ipmo-hub/teams-app/domain';
 import type { ReactElement } from 'react';
 import { usePendingOf } from '../../../programme/useEdits';
 import { raid } from '../../../words/raid';
@@ -6,7 +6,7 @@ import type { LogLine, RaidScene } from './useRaid';
 import { useRaidStyles } from './useRaidStyles';
 
 interface Props {
-  readonly scene: Pick<RaidScene, 'today' | 'nameOf'>;
+  readonly scene: Pick<RaidScene, 'snapshot' | 'today' | 'nameOf'>;
   readonly line: LogLine;
   /** With what has columns of its own elsewhere. */
   readonly full?: boolean;
@@ -16,6 +16,7 @@ interface Props {
 export const EntryMeta = ({ scene, line: { risk, was, project }, full = false }: Props): ReactElement => {
   const styles = useRaidStyles();
   const unsent = usePendingOf('risks').get(risk.id)?.state.kind;
+  const up = escalationOfRisk(scene.snapshot.escalations.values(), risk.id);
   const parts = [
     // A new entry gets its reference from SharePoint.
     ...(unsent !== undefined && risk.id.startsWith('new:') ? [] : [risk.key]),
@@ -24,6 +25,7 @@ export const EntryMeta = ({ scene, line: { risk, was, project }, full = false }:
     ...(was === undefined ? [] : [raid.was(was)]),
     ...(risk.targetScore === undefined ? [] : [raid.target(risk.targetScore)]),
     ...(risk.closedOn === undefined ? [] : [raid.closedOn(formatDay(risk.closedOn, scene.today))]),
+    ...(up ? [raid.sentUp(up.rung)] : []),
     ...(unsent === 'saving' ? [raid.saving] : unsent === 'waiting' ? [raid.waiting] : []),
   ];
   return <div className={styles.quiet}>{parts.join(' · ')}</div>;

@@ -18,25 +18,8 @@ export const RaidFilters = ({ scene, small }: { readonly scene: RaidScene; reado
   const size = small ? 'medium' : 'small';
   const toggle = mergeClasses(styles.kind, small && styles.touch);
   const select = mergeClasses(styles.select, small && styles.selectSmall);
-  return (
-    <div className={styles.filters} role="search">
-      <div className={mergeClasses(styles.kinds, small && styles.kindsSmall)} role="group" aria-label={raid.kindFilter}>
-        {([undefined, ...raidKinds] as const).map((kind) => (
-          <Toggle
-            key={kind ?? 'all'}
-            className={toggle}
-            size={size}
-            appearance="subtle"
-            pressed={state.kind === kind}
-            onClick={() => {
-              go({ ...state, kind });
-            }}
-          >
-            {kind === undefined ? raid.all : raid.kinds[kind].many}
-            <span className={styles.number}>{kind === undefined ? counts.all : counts[kind]}</span>
-          </Toggle>
-        ))}
-      </div>
+  const more = (
+    <>
       <Select
         className={select}
         size={size}
@@ -98,6 +81,54 @@ export const RaidFilters = ({ scene, small }: { readonly scene: RaidScene; reado
           <span className={styles.number}>{overdue}</span>
         </Toggle>
       )}
+    </>
+  );
+  const add = me && mayRaiseRisk(me, { domain: domain.id }, snapshot) && (
+    <Button
+      appearance="primary"
+      size={size}
+      className={small ? styles.touch : undefined}
+      icon={<Add20Regular />}
+      data-risk="new"
+      onClick={() => {
+        go({ ...state, risk: 'new' }, true);
+      }}
+    >
+      {raid.add}
+    </Button>
+  );
+  return (
+    <div className={styles.filters} role="search">
+      <div
+        className={mergeClasses(styles.kinds, small && styles.kindsSmall, small && styles.kindsBeside)}
+        role="group"
+        aria-label={raid.kindFilter}
+      >
+        {([undefined, ...raidKinds] as const).map((kind) => (
+          <Toggle
+            key={kind ?? 'all'}
+            className={toggle}
+            size={size}
+            appearance="subtle"
+            pressed={state.kind === kind}
+            onClick={() => {
+              go({ ...state, kind });
+            }}
+          >
+            {kind === undefined ? raid.all : raid.kinds[kind].many}
+            <span className={styles.number}>{kind === undefined ? counts.all : counts[kind]}</span>
+          </Toggle>
+        ))}
+      </div>
+      {small && add}
+      {small ? (
+        <details className={styles.rest} open={isNarrowed({ ...state, kind: undefined }) || undefined}>
+          <summary className={styles.restTitle}>{raid.moreFilters}</summary>
+          <div className={styles.restBody}>{more}</div>
+        </details>
+      ) : (
+        more
+      )}
       {isNarrowed(state) && (
         <Button
           size={size}
@@ -110,21 +141,8 @@ export const RaidFilters = ({ scene, small }: { readonly scene: RaidScene; reado
           {raid.clear}
         </Button>
       )}
-      <span className={styles.spacer} />
-      {me && mayRaiseRisk(me, { domain: domain.id }, snapshot) && (
-        <Button
-          appearance="primary"
-          size={size}
-          className={small ? styles.touch : undefined}
-          icon={<Add20Regular />}
-          data-risk="new"
-          onClick={() => {
-            go({ ...state, risk: 'new' }, true);
-          }}
-        >
-          {raid.add}
-        </Button>
-      )}
+      {!small && <span className={styles.spacer} />}
+      {!small && add}
     </div>
   );
 };

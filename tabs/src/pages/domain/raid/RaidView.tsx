@@ -36,18 +36,21 @@ export const RaidView = ({ view, width, small }: ViewProps): ReactElement => {
   );
   const beside = width >= roomy;
   if (!scene.complete) return <Skeleton />;
+  const map = scene.lines.length > 0 && (
+    <div className={mergeClasses(styles.side, !beside && styles.sideSmall)}>
+      <HeatMap scene={scene} />
+    </div>
+  );
   return (
     <div className={mergeClasses(styles.root, small && styles.rootSmall)}>
       <RaidFilters scene={scene} small={small} />
       <div className={mergeClasses(styles.columns, !beside && styles.stacked)}>
-        {scene.lines.length > 0 && (
-          <div className={mergeClasses(styles.side, !beside && styles.sideSmall)}>
-            <HeatMap scene={scene} />
-          </div>
-        )}
+        {beside && map}
         <section className={mergeClasses(styles.card, styles.main)} aria-labelledby="raid-log">
           <Log scene={scene} small={small} wide={width >= 1200} />
         </section>
+        {/* Where there is no room beside it, the log comes first. */}
+        {!beside && map}
       </div>
       <Suspense fallback={null}>
         {at !== undefined && (
@@ -57,6 +60,9 @@ export const RaidView = ({ view, width, small }: ViewProps): ReactElement => {
             id={at}
             open={scene.state.risk !== undefined}
             onPresent={onPresent}
+            onGiveUp={() => {
+              scene.go({ ...scene.state, risk: undefined });
+            }}
           />
         )}
       </Suspense>

@@ -1,12 +1,4 @@
-import {
-  filterRaid,
-  heatMapOf,
-  policyFrom,
-  raidOf,
-  type HeatMap,
-  type RaidLine,
-  type RiskBands,
-} from '@ipmo-hub/teams-app/domain';
+import { filterRaid, heatMapOf, raidOf, type HeatMap, type RaidLine, type RiskBands } from '@ipmo-hub/teams-app/domain';
 import type { Domain, ListName, Project, Risk } from '@ipmo-hub/teams-app/lists';
 import { useCallback, useMemo } from 'react';
 import { useAddress, useSearch } from '../../../app/AddressContext';
@@ -33,20 +25,28 @@ export interface RaidScene extends Scene {
   readonly go: (state: RaidState, step?: boolean) => void;
 }
 
-const drawnFrom: readonly ListName[] = ['domains', 'projects', 'people', 'risks', 'policies', 'milestones'];
+const drawnFrom: readonly ListName[] = [
+  'domains',
+  'projects',
+  'people',
+  'risks',
+  'policies',
+  'milestones',
+  'escalations',
+];
 
 /** Reads the RAID log of a domain, with the changes still on their way, through the filters of the address. */
 export const useRaid = (domain: Domain): RaidScene => {
   const scene = useScene(drawnFrom);
   const complete = useComplete(drawnFrom);
-  const { snapshot, today } = scene;
+  const { snapshot, today, policy } = scene;
   const address = useAddress();
   const search = useSearch();
   const state = useMemo(() => readRaidAddress(search), [search]);
   const read = useMemo(() => {
-    const bands = policyFrom(snapshot.policies.values()).riskBands;
+    const bands = policy.riskBands;
     return { bands, lines: raidOf(snapshot, domain.id, today, bands) };
-  }, [snapshot, domain.id, today]);
+  }, [snapshot, policy, domain.id, today]);
   const { bands, lines } = read;
   const filtered = useMemo(() => {
     const filter = raidFilterOf(state);

@@ -58,7 +58,7 @@ export const useTableStyles = makeStyles({
     right: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     boxSizing: 'border-box',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   rowSelected: {
     backgroundColor: tokens.colorBrandBackground2,

@@ -2,6 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { type EscalationAsk } from '@ipmo-hub/teams-app/domain';
 import { cardWords, escalationHeading, escalationLine, escalationStanding } from '@ipmo-hub/teams-app/words';
 import { useState, type ReactElement } from 'react';
+import { useProgramme } from '../../../programme/TabProgramme';
 import { PageLink } from '../../../parts/PageLink';
 import { my as words } from '../../../words/my';
 import { ClockMark } from '../../../parts/ClockMark';
@@ -13,6 +14,7 @@ import { useDeed } from '../useDeed';
 import type { MyWorkScene } from '../useMyWork';
 import { useWorkStyles } from '../useWorkStyles';
 import { AnswerForm, type AnswerKind } from './AnswerForm';
+import { returnAnswer } from './returnAnswer';
 import { useAskStyles } from './useAskStyles';
 import { WhyLine } from './WhyLine';
 
@@ -29,6 +31,7 @@ const rungs = ['Owner', 'SRO', 'Domain lead', 'Leadership group'] as const;
 export const EscalationCard = ({ ask, scene, onAnswered }: Props): ReactElement => {
   const styles = useAskStyles();
   const work = useWorkStyles();
+  const { account } = useProgramme();
   const deed = useDeed(`escalations/${ask.id}`);
   const [open, setOpen] = useState<AnswerKind>();
   const { facts, history } = ask;
@@ -120,7 +123,12 @@ export const EscalationCard = ({ ask, scene, onAnswered }: Props): ReactElement 
           }}
         />
       )}
-      <DeedNote deed={deed} />
+      <DeedNote
+        deed={deed}
+        onTakenBack={(back) => {
+          returnAnswer(account.objectId, back);
+        }}
+      />
       <StepHistory steps={history} today={today} />
     </li>
   );

@@ -26,6 +26,7 @@ export const SnoozeForm = ({ item, title, today, onDone, onCancel }: Props): Rea
   return (
     <>
       <DayForm
+        item={`${item}/snooze`}
         name={words.settleLabel(words.snooze, title)}
         label={words.snoozeAgain}
         save={words.snoozeSave}

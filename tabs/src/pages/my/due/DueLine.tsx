@@ -120,6 +120,7 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
       )}
       {open === 'move' && !deed.kept && (
         <DayForm
+          item={`${item.item}/move`}
           name={words.settleLabel(words.move, title)}
           label={words.newDay}
           save={kind === 'promise' ? words.promiseAgain : words.saveMove}

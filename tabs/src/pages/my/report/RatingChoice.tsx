@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':first-of-type': { borderRadius: '4px 0 0 4px', marginLeft: 0 },
     ':last-of-type': { borderRadius: '0 4px 4px 0' },
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', zIndex: 1 },
     ':has(:checked)': {
       backgroundColor: tokens.colorBrandBackground2,

@@ -1,4 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { addDays } from '@ipmo-hub/teams-app/domain';
 import { useMemo, useState, type ReactElement } from 'react';
 import { PageLink } from '../../../parts/PageLink';
@@ -23,10 +24,12 @@ const recentDays = 70;
 interface Props {
   readonly scene: ProjectScene;
   readonly onOpen: (milestone: string) => void;
+  /** Opens the panel for a new milestone. */
+  readonly onAdd: () => void;
 }
 
 /** The milestones on a small time line: those of late and those to come, all of them on demand. */
-export const StoryPlan = ({ scene, onOpen }: Props): ReactElement => {
+export const StoryPlan = ({ scene, onOpen, onAdd }: Props): ReactElement => {
   const styles = useStoryStyles();
   const work = useWorkStyles();
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
@@ -60,11 +63,24 @@ export const StoryPlan = ({ scene, onOpen }: Props): ReactElement => {
       ),
     [shown, today, lineWidth],
   );
+  const add = scene.mayEdit && (
+    <Button
+      className={work.more}
+      appearance="transparent"
+      size="small"
+      icon={<Add20Regular />}
+      data-add
+      aria-haspopup="dialog"
+      onClick={onAdd}
+    >
+      {projectWords.addMilestone}
+    </Button>
+  );
   if (standing.milestones.length === 0)
     return (
       <Card title={projectWords.plan}>
         <p className={work.body}>{projectWords.noPlan}</p>
-        <p className={work.meta}>{projectWords.addPlan}</p>
+        {add || <p className={work.meta}>{projectWords.addPlan}</p>}
       </Card>
     );
   return (
@@ -137,6 +153,7 @@ export const StoryPlan = ({ scene, onOpen }: Props): ReactElement => {
           {all ? projectWords.fewerMilestones : projectWords.allMilestones(standing.milestones.length)}
         </Button>
       )}
+      {add}
     </Card>
   );
 };

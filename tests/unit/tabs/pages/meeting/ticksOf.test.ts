@@ -12,11 +12,13 @@ const deed = (input: PendingDeed['input'], state: PendingDeed['state'], name = '
   mayTakeBack: false,
 });
 
+const waiting = { kind: 'waiting' as const, error: new AppError('graph.unreachable') };
+
 test('ticks on their way are shown at once, the newest of a seat, and refused ones are not', () => {
   const ticks = ticksOf([
     deed({ seat: { id: '3' }, state: 'here' }, { kind: 'saving' }),
-    deed({ seat: { id: '3' }, state: 'not here' }, { kind: 'waiting' }),
-    deed({ guest: '12', state: 'here' }, { kind: 'waiting' }),
+    deed({ seat: { id: '3' }, state: 'not here' }, waiting),
+    deed({ guest: '12', state: 'here' }, waiting),
     deed({ seat: { id: '5' }, state: 'here' }, { kind: 'refused', error: new AppError('meeting.gone') }),
     deed({ seat: { id: '6' }, state: 'here' }, { kind: 'saving' }, 'takeItem'),
   ]);

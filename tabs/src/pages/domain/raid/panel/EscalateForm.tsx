@@ -4,7 +4,6 @@ import type { Risk } from '@ipmo-hub/teams-app/lists';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { DraftNote } from '../../../../parts/drafts/DraftNote';
 import { useDraft } from '../../../../parts/drafts/useDraft';
-import { PageLink } from '../../../../parts/PageLink';
 import { useProgramme } from '../../../../programme/TabProgramme';
 import { raidPanel } from '../../../../words/raidPanel';
 import { usePanelStyles } from '../../panel/usePanelStyles';
@@ -18,51 +17,39 @@ interface Props {
   readonly scene: Pick<RaidScene, 'snapshot' | 'domain' | 'me'>;
   readonly risk: Risk;
   readonly onBack: () => void;
+  /** It is up, or written down to be sent. */
+  readonly onSent: () => void;
 }
 
 /** Takes an entry up the ladder as a barrier of its project; what is in the way is filled in, what is asked for is for the person to say. */
-export const EscalateForm = ({ id, scene: { snapshot, domain, me }, risk, onBack }: Props): ReactElement => {
+export const EscalateForm = ({ id, scene: { snapshot, domain, me }, risk, onBack, onSent }: Props): ReactElement => {
   const styles = usePanelStyles();
   const panelStyles = useRiskPanelStyles();
   const { deeds } = useProgramme();
   const draft = useDraft(`risks/${id}/escalate`, { project: risk.project ?? '', title: risk.title, ask: '' });
   const { project, title, ask } = draft.fields;
-  const [said, setSaid] = useState<{
-    readonly text: string;
-    readonly failed: boolean;
-    readonly code?: string | undefined;
-  }>();
+  const [refusal, setRefusal] = useState<string>();
   const [busy, setBusy] = useState(false);
   const projects = projectsOf(snapshot.projects.values(), domain.id).filter(
     (one) => me !== undefined && mayRaiseBarrier(me, one, snapshot),
   );
-  const code = snapshot.projects.get(project)?.code;
   const ready = project !== '' && title.trim() !== '' && ask.trim() !== '';
 
   const send = async (): Promise<void> => {
     setBusy(true);
-    const result = await deeds.run('raiseBarrier', { project, title, ask }, risk.title);
+    const result = await deeds.run('raiseBarrier', { project, risk: risk.id, title, ask }, risk.title);
     setBusy(false);
-    if (result.kind === 'refused') setSaid({ text: `${result.error.say} ${result.error.next}`, failed: true });
-    else {
-      setSaid({ text: result.kind === 'done' ? raidPanel.escalated : raidPanel.escalationWaits, failed: false, code });
-      draft.clear();
+    if (result.kind === 'refused') {
+      setRefusal(`${result.error.say} ${result.error.next}`);
+      return;
     }
+    draft.clear();
+    onSent();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (ready && !busy) void send();
   };
-  if (said && !said.failed)
-    return (
-      <div className={styles.form} role="status">
-        <span>{said.text}</span>
-        {said.code !== undefined && <PageLink to={`/project/${encodeURIComponent(said.code)}`}>{said.code}</PageLink>}
-        <div className={styles.actions}>
-          <Button onClick={onBack}>{raidPanel.cancel}</Button>
-        </div>
-      </div>
-    );
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <h3 className={panelStyles.heading}>{raidPanel.escalate}</h3>
@@ -104,9 +91,9 @@ export const EscalateForm = ({ id, scene: { snapshot, domain, me }, risk, onBack
           }}
         />
       </Field>
-      {said?.failed && (
+      {refusal !== undefined && (
         <p className={styles.refused} role="alert">
-          {said.text}
+          {refusal}
         </p>
       )}
       <div className={styles.actions}>

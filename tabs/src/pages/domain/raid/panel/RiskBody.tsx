@@ -1,16 +1,22 @@
 import { Button } from '@fluentui/react-components';
+import { escalationOfRisk } from '@ipmo-hub/teams-app/domain';
 import type { Risk } from '@ipmo-hub/teams-app/lists';
 import type { RiskChange } from '@ipmo-hub/teams-app/usecases';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useDraft } from '../../../../parts/drafts/useDraft';
 import { useProgramme } from '../../../../programme/TabProgramme';
 import { raidPanel } from '../../../../words/raidPanel';
+import { DeedNote } from '../../../my/DeedNote';
+import { useDeed } from '../../../my/useDeed';
+import { returnBarrier } from '../../../project/returnBarrier';
+import type { PendingDeed } from '../../../../programme/deeds/createDeeds';
 import type { RaidScene } from '../useRaid';
 import { CloseForm } from './CloseForm';
 import { EscalateForm } from './EscalateForm';
 import { RiskFacts } from './RiskFacts';
 import { changeOf, fieldsOf } from './riskFields';
 import { RiskForm } from './RiskForm';
+import { SentUp } from './SentUp';
 import { useRiskPanelStyles } from './useRiskPanelStyles';
 
 interface Props {
@@ -28,8 +34,11 @@ interface Props {
 /** An entry's facts and fields, and what can be done with it beside changing it: close it, let it happen, take it up. */
 export const RiskBody = ({ scene, id, live, typed, mayEdit, onDone }: Props): ReactElement => {
   const styles = useRiskPanelStyles();
-  const { edits, deeds } = useProgramme();
+  const { account, edits, deeds } = useProgramme();
   const [doing, setDoing] = useState<'closing' | 'escalating'>();
+  const up = escalationOfRisk(scene.snapshot.escalations.values(), live.id);
+  const sending = useDeed(`risks/${live.id}/barrier`);
+  const place = useRef<HTMLDivElement>(null);
   const draft = useDraft(`risks/${id}`, fieldsOf(typed, ''), live);
   // What had the focus goes with the form: back to the button that opened it.
   const [left, setLeft] = useState<typeof doing>();
@@ -45,13 +54,26 @@ export const RiskBody = ({ scene, id, live, typed, mayEdit, onDone }: Props): Re
     draft.clear();
     onDone();
   };
+  const keepWords = (back: PendingDeed): void => {
+    returnBarrier(account.objectId, `risks/${id}/escalate`, back);
+  };
+  const onSent = (): void => {
+    setDoing(undefined);
+    place.current?.focus();
+  };
   const isOpen = live.state === 'Open';
   // Until SharePoint has it there is nothing that could become an issue.
   const isThere = !live.id.startsWith('new:');
-  const mayEscalate = isOpen && isThere && scene.me !== undefined && scene.me.role !== 'Reader';
+  const isUp = up !== undefined || sending.busy || sending.waiting;
+  const mayEscalate = isOpen && isThere && !isUp && scene.me !== undefined && scene.me.role !== 'Reader';
   return (
     <>
       <RiskFacts scene={scene} risk={live} />
+      {/* The form goes when it is sent; the keyboard stays where what became of it is said. */}
+      <div ref={place} tabIndex={-1} role="status" className={styles.place}>
+        {up ? <SentUp scene={scene} escalation={up} /> : sending.busy && raidPanel.escalated}
+      </div>
+      {!up && sending.kept && <DeedNote deed={sending} onTakenBack={keepWords} />}
       {doing === 'closing' && (
         <CloseForm
           id={id}
@@ -61,7 +83,7 @@ export const RiskBody = ({ scene, id, live, typed, mayEdit, onDone }: Props): Re
           }}
         />
       )}
-      {doing === 'escalating' && <EscalateForm id={id} scene={scene} risk={live} onBack={back} />}
+      {doing === 'escalating' && <EscalateForm id={id} scene={scene} risk={live} onBack={back} onSent={onSent} />}
       {doing === undefined && (
         <>
           <div className={styles.more}>

@@ -42,6 +42,7 @@ export const RiskPanel = ({ scene, id, open, onPresent }: Props): ReactElement =
       words={raidPanel}
       unsent={unsent}
       open={open}
+      startsAt={isNew ? 'field' : 'title'}
       onClose={close}
       onPresent={onPresent}
     >

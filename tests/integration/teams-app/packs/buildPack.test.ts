@@ -10,9 +10,9 @@ import {
   type PaperFile,
   type PaperState,
 } from '@ipmo-hub/teams-app/packs';
-import { packFonts } from './packFonts';
-import { now, packWorld } from './packWorld';
-import { sampleDocument } from './sampleDocument';
+import { packFonts } from '../../../unit/teams-app/packs/packFonts';
+import { now, packWorld } from '../../../unit/teams-app/packs/packWorld';
+import { sampleDocument } from '../../../unit/teams-app/packs/sampleDocument';
 
 const fonts = packFonts();
 const made = (input: PackInput, file: PaperFile) => buildPack(input, { fonts, readPaper: () => Promise.resolve(file) });

@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { drawDocument, openPaper } from '@ipmo-hub/teams-app/packs';
-import { packFonts } from './packFonts';
-import { now } from './packWorld';
-import { sampleDocument } from './sampleDocument';
+import { packFonts } from '../../../unit/teams-app/packs/packFonts';
+import { now } from '../../../unit/teams-app/packs/packWorld';
+import { sampleDocument } from '../../../unit/teams-app/packs/sampleDocument';
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const faultOf = async (bytes: Uint8Array): Promise<string | undefined> => {

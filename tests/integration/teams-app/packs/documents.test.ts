@@ -10,10 +10,10 @@ import {
   writeWord,
   type PackDocument,
 } from '@ipmo-hub/teams-app/packs';
-import { packFonts } from './packFonts';
-import { now, packWorld } from './packWorld';
-import { sampleDocument } from './sampleDocument';
-import { xmlFault } from './xmlFault';
+import { packFonts } from '../../../unit/teams-app/packs/packFonts';
+import { now, packWorld } from '../../../unit/teams-app/packs/packWorld';
+import { sampleDocument } from '../../../unit/teams-app/packs/sampleDocument';
+import { xmlFault } from '../../../unit/teams-app/packs/xmlFault';
 
 const fonts = packFonts();
 const oneText = (text: string): PackDocument =>

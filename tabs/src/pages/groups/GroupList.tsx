@@ -1,0 +1,81 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { sectorInWords } from '@ipmo-hub/teams-app/domain';
+import { pathOf } from '@ipmo-hub/teams-app/links';
+import type { ReactElement } from 'react';
+import { PageCorner } from '../../parts/PageCorner';
+import { PageLink } from '../../parts/PageLink';
+import { Card } from '../../parts/Card';
+import { groups as words } from '../../words/groups';
+import { useMeetingStyles } from '../meeting/useMeetingStyles';
+import { listed } from './listed';
+import { useGroupStyles } from './useGroupStyles';
+import type { GroupNow, GroupsScene } from './useGroups';
+
+const useStyles = makeStyles({
+  body: { padding: '10px 20px 20px', '@media (max-width: 719px)': { padding: '10px 12px 20px' } },
+});
+
+/** Every group in a line: who chairs it, how it is filled, when it meets next. */
+export const GroupList = ({ scene }: { readonly scene: GroupsScene }): ReactElement => {
+  const styles = useStyles();
+  const own = useGroupStyles();
+  const lines = useMeetingStyles();
+  return (
+    <>
+      <header className={own.header}>
+        <div className={own.grow}>
+          <h1 className={own.title}>{words.title}</h1>
+          <p className={lines.body}>{words.lead}</p>
+        </div>
+        <PageCorner />
+      </header>
+      <div className={styles.body}>
+        <Card title={words.all}>
+          <ul className={own.list}>
+            {scene.groups.map((now) => (
+              <GroupRow key={now.group.id} now={now} scene={scene} />
+            ))}
+          </ul>
+        </Card>
+      </div>
+    </>
+  );
+};
+
+const GroupRow = ({ now, scene }: { readonly now: GroupNow; readonly scene: GroupsScene }): ReactElement => {
+  const own = useGroupStyles();
+  const lines = useMeetingStyles();
+  const { group, membership, next } = now;
+  const { seats, missing } = membership;
+  const filled = seats.filter(({ state }) => state === 'filled').length;
+  const chair = scene.nameOf(group.chair);
+  return (
+    <li className={own.row}>
+      <div className={own.text}>
+        <PageLink to={pathOf({ kind: 'groups', code: group.key })} className={lines.strong}>
+          {group.title}
+        </PageLink>
+        <div className={lines.meta}>
+          {[
+            ...(chair === '' ? [] : [words.chair(chair)]),
+            seats.length === 0 ? words.noSeats : words.seats(filled, seats.length),
+          ].join(' · ')}
+        </div>
+        {missing.length > 0 && (
+          <div className={mergeClasses(lines.meta, lines.caution)}>
+            {words.nobodyFor(listed(missing.map(({ sector }) => sectorInWords(sector))))}
+          </div>
+        )}
+      </div>
+      <span className={own.end}>
+        {next ? (
+          <PageLink to={pathOf({ kind: 'meeting', code: next.key })}>
+            {words.nextMeeting(next.on, scene.today)}
+          </PageLink>
+        ) : (
+          words.noMeeting
+        )}
+      </span>
+    </li>
+  );
+};

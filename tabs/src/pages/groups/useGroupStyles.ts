@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The header and columns of the groups' pages, and the rows of their cards. */
+export const useGroupStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: '12px',
+    padding: '12px 12px 0 20px',
+    '@media (max-width: 719px)': { padding: '12px 4px 0 16px' },
+  },
+  grow: { flexGrow: 1, minWidth: 0 },
+  title: {
+    fontSize: '20px',
+    lineHeight: '28px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    overflowWrap: 'anywhere',
+  },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1.4fr) minmax(0, 1fr)',
+    alignItems: 'start',
+    gap: '10px',
+    padding: '10px 20px 20px',
+    '@media (max-width: 959px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 719px)': { padding: '10px 12px 20px' },
+  },
+  column: { display: 'flex', flexDirection: 'column', rowGap: '10px', minWidth: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '10px',
+    rowGap: '2px',
+    padding: '6px 0',
+    minHeight: '32px',
+    '&:not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  text: {
+    flexGrow: 1,
+    flexBasis: '180px',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    fontSize: '14px',
+    lineHeight: '20px',
+  },
+  end: {
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground3,
+    textAlign: 'right',
+    marginLeft: 'auto',
+  },
+  sub: {
+    margin: '10px 0 2px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  form: {
+    flexBasis: '100%',
+    padding: '10px 12px 12px',
+    marginTop: '6px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
