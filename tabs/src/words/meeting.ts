@@ -76,6 +76,7 @@ export const meeting = {
   minutes: (minutes: number): string => `${String(minutes)} min`,
   lasts: (minutes: number): string => plural(minutes, 'minute', 'minutes'),
   ranOver: (over: number): string => `ran ${String(over)} min over`,
+  leftOpen: 'not reached',
   atRisk: 'quorum at risk',
   itemState: { done: ', done', current: ', being taken' },
   purpose: {
@@ -120,6 +121,7 @@ export const meeting = {
   interest: 'Interest:',
   risk: 'Quorum ahead',
   recordedHere: 'Recorded on this item',
+  recordedNone: 'Nothing was recorded on this item.',
   recordedNothing: 'Nothing is recorded on this item yet.',
   dissent: (text: string): string => ` Against: ${text}`,
   outcomes: {

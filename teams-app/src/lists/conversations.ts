@@ -17,7 +17,8 @@ export const conversations = defineList({
     person: ref('people')({ describe: 'Whose personal chat it is.', indexed: true }),
     domain: ref('domains')({ describe: 'The domain whose channel it is.' }),
     group: ref('groups')({
-      describe: 'The group whose channel or chat it is: its agenda is sent here. Set by the channel’s name, or by hand.',
+      describe:
+        'The group whose channel or chat it is: its agenda is sent here. Set by the channel’s name, or by hand.',
     }),
     conversation: text({ describe: 'Teams’ conversation id.', required: true, coded: true }),
     serviceUrl: text({ describe: 'Where Teams takes messages for it.', required: true, coded: true }),

@@ -37,7 +37,7 @@ export const MeetingBody = ({ scene }: { readonly scene: MeetingPageScene }): Re
   const [said, say] = useState('');
   const announced = useAnnouncements(scene);
   const isOne = width < twoColumns;
-  const item = <ItemPart scene={scene} narrow={isOne} onDone={say} />;
+  const item = <ItemPart scene={scene} narrow={isOne} fills={width >= threeColumns} onDone={say} />;
   const people = <PeoplePart scene={scene} onDone={say} />;
   const agenda = <AgendaPart scene={scene} onDone={say} />;
   return (

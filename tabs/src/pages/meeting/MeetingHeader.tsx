@@ -126,7 +126,8 @@ export const MeetingHeader = ({ scene, narrow, compact, onDone }: Props): ReactE
               </Button>
             )}
             <Button
-              appearance="primary"
+              // The question below has the one primary button then.
+              appearance={closing ? 'secondary' : 'primary'}
               className={styles.tool}
               icon={<Next20Regular />}
               iconPosition={isLast ? 'before' : 'after'}

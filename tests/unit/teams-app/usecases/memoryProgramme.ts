@@ -1,6 +1,14 @@
 import { createCalendar } from '@ipmo-hub/teams-app/domain';
 import type { ListStore, Replica } from '@ipmo-hub/teams-app/graph';
-import { listNames, lists, type Item, type ListName, type Patch, type Person, type Snapshot } from '@ipmo-hub/teams-app/lists';
+import {
+  listNames,
+  lists,
+  type Item,
+  type ListName,
+  type Patch,
+  type Person,
+  type Snapshot,
+} from '@ipmo-hub/teams-app/lists';
 import type { Context } from '@ipmo-hub/teams-app/usecases';
 
 type Fields = Record<string, unknown>;

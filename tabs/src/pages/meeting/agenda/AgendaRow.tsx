@@ -68,6 +68,7 @@ export const AgendaRow = ({ line, scene }: Props): ReactElement => {
   const { item, number, state, start, minutes, over, quorumAtRisk, papers } = line;
   const isShown = scene.shown?.item.id === item.id;
   const isNow = state === 'current';
+  const isLeft = scene.meeting.state === 'Closed' && state === 'to come';
   const isLatePaper = state === 'to come' && papers.some(({ state: paper }) => paper === 'overdue');
   return (
     <li>
@@ -90,6 +91,7 @@ export const AgendaRow = ({ line, scene }: Props): ReactElement => {
           <br />
           <span className={own.meta}>
             {words.purpose[item.purpose]}
+            {isLeft && ` · ${words.leftOpen}`}
             {over > 0 && ` · ${words.ranOver(over)}`}
             {quorumAtRisk && (
               <>
@@ -106,7 +108,7 @@ export const AgendaRow = ({ line, scene }: Props): ReactElement => {
           </span>
         </span>
         <span className={mergeClasses(styles.time, state === 'done' && styles.done, isNow && styles.now)}>
-          {start}
+          {!isLeft && start}
           <br />
           <span className={mergeClasses(own.meta, styles.minutes)}>{words.minutes(minutes)}</span>
         </span>

@@ -60,7 +60,7 @@ export const Recorded = ({ shown, scene }: Props): ReactElement => {
       </h3>
       {decisions.length + actions.length + notes.length === 0 ? (
         <p className={own.meta} style={{ margin: 0 }}>
-          {words.recordedNothing}
+          {scene.meeting.state === 'Running' ? words.recordedNothing : words.recordedNone}
         </p>
       ) : (
         <ul className={own.list}>

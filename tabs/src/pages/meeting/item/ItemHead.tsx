@@ -30,6 +30,8 @@ export const ItemHead = ({ shown, scene, narrow }: Props): ReactElement => {
   const styles = useStyles();
   const own = useMeetingStyles();
   const { item, number, presenter, sponsor, minutes, state } = shown;
+  // What every meeting does needs nobody to present it.
+  const nobody = item.key.startsWith('standing/') || scene.meeting.state === 'Closed' ? '' : words.noPresenter;
   const isTaken = state === 'current' && scene.meeting.state === 'Running';
   const about = [
     narrow ? words.itemOf(number, scene.view.items.length) : words.item(number),
@@ -45,7 +47,7 @@ export const ItemHead = ({ shown, scene, narrow }: Props): ReactElement => {
           {item.title}
         </h2>
         <div className={own.meta}>
-          {presenter ? words.from(presenter.title, sponsor?.title) : sponsor ? sponsor.title : words.noPresenter}
+          {presenter ? words.from(presenter.title, sponsor?.title) : (sponsor?.title ?? nobody)}
         </div>
       </div>
     </div>

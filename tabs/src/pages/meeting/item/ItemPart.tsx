@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentEdit20Regular } from '@fluentui/react-icons/svg/document-edit';
 import { useState, type ReactElement } from 'react';
 import { meeting as words } from '../../../words/meeting';
@@ -19,11 +19,12 @@ import { ItemTools } from './ItemTools';
 import { PaperList } from './PaperList';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: '12px', minHeight: '100%' },
+  root: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  fills: { minHeight: '100%' },
   foot: {
     display: 'flex',
     columnGap: '10px',
-    marginTop: 'auto',
+    margin: 'auto 0 0',
     paddingTop: '10px',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
@@ -33,11 +34,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly scene: MeetingPageScene;
   readonly narrow: boolean;
+  /** It has a column of its own, with the note on the minutes at its end. */
+  readonly fills: boolean;
   readonly onDone: (said: string) => void;
 }
 
 /** The item that is looked at: what is asked, what it stands on, and what is recorded of it. */
-export const ItemPart = ({ scene, narrow, onDone }: Props): ReactElement => {
+export const ItemPart = ({ scene, narrow, fills, onDone }: Props): ReactElement => {
   const styles = useStyles();
   const own = useMeetingStyles();
   const { deed, act } = useAct(onDone);
@@ -45,7 +48,7 @@ export const ItemPart = ({ scene, narrow, onDone }: Props): ReactElement => {
   const { meeting, view, shown, today, snapshot, mayRun } = scene;
   const item = snapshot.agendaItems.get(shown?.item.id ?? '');
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses(styles.root, fills && styles.fills)}>
       {meeting.state === 'Closed' && <MinutesCard scene={scene} onDone={onDone} />}
       {meeting.state === 'Cancelled' && <p className={own.body}>{words.cancelled}</p>}
       {shown && item && (
@@ -93,7 +96,7 @@ export const ItemPart = ({ scene, narrow, onDone }: Props): ReactElement => {
         </>
       )}
       {meeting.state === 'Running' && (
-        <p className={`${own.meta} ${styles.foot ?? ''}`} style={{ margin: 0 }}>
+        <p className={mergeClasses(own.meta, styles.foot)}>
           <DocumentEdit20Regular className={styles.icon} aria-hidden="true" />
           <span>
             {words.draftMinutes(view.counts)} {view.next && words.confirmedAt(view.next.on, today)}

@@ -14,7 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => rig.close());
 
-const versionsOf = async (path: string): Promise<string> => (await drive.find(path))?.etag.split(',')[1]?.replace('"', '') ?? 'none';
+const versionsOf = async (path: string): Promise<string> =>
+  (await drive.find(path))?.etag.split(',')[1]?.replace('"', '') ?? 'none';
 
 test('makes folders once, lists what is in them, and says what is not there', async () => {
   const [one, other] = await Promise.all([

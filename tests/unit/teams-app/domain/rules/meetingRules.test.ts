@@ -67,11 +67,9 @@ describe('approval', () => {
 
 describe('reportBackDue', () => {
   const asked = (day: string, fields: Partial<ReportBack> = {}, state: Meeting['state'] = 'Closed') =>
-    runRule(
-      'reportBackDue',
-      boardPlan({ meetings: [boardMeeting({ state })], reportBacks: [reportBack(fields)] }),
-      { day },
-    );
+    runRule('reportBackDue', boardPlan({ meetings: [boardMeeting({ state })], reportBacks: [reportBack(fields)] }), {
+      day,
+    });
 
   test.each([
     ['the day after', '2026-12-04', 'asked:2026-12-17/2', false],
