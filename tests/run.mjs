@@ -77,8 +77,8 @@ const countBrowser = () => {
 const outcomes = [];
 const all = async (...checks) => outcomes.push(...(await Promise.all(checks)));
 
-await all(check('types', [bin('typescript/bin/tsc'), '-b']), check('arrows', ['tests/arrows.mjs']));
 await all(
+  check('types', [bin('typescript/bin/tsc'), '-b']),
   check('lint', [
     bin('eslint/bin/eslint.js'),
     '.',
@@ -89,8 +89,7 @@ await all(
     '.build/eslint',
   ]),
   check('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-);
-await all(
+  check('arrows', ['tests/arrows.mjs']),
   check('nothing unused', [bin('knip/bin/knip.js')]),
   check('manifest', ['--import', 'tsx', 'manifest/src/main.ts']),
 );
