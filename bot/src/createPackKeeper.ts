@@ -31,6 +31,11 @@ export const createPackKeeper = (suite: Suite, onFault: (fault: unknown, about: 
       if (now.getTime() - (failed.get(meeting.id) ?? -Infinity) < againAfterMs) continue;
       try {
         const outcome = await freeze(context, meeting);
+        if (outcome.kind === 'refused') {
+          // Somebody else is at it, who may not finish.
+          failed.set(meeting.id, now.getTime());
+          continue;
+        }
         looked.set(meeting.id, day);
         failed.delete(meeting.id);
         if (outcome.kind === 'frozen') made += 1;

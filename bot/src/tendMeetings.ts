@@ -1,9 +1,9 @@
 import { groupOf, londonClock } from '@ipmo-hub/teams-app/domain';
 import type { Meeting, Snapshot } from '@ipmo-hub/teams-app/lists';
 import {
-  askReportBacks,
   assembleAgenda,
   closeApprovals,
+  finishMeeting,
   noteAgendaSent,
   type Context,
 } from '@ipmo-hub/teams-app/usecases';
@@ -12,8 +12,8 @@ import {
 const lookBackMs = 7 * 86_400_000;
 
 /**
- * What becomes of meetings by themselves, before a sweep plans: answers that are over close, what waits goes on the agenda of each group's next meeting,
- * representatives are asked to report back. What cannot be written is reported, and stops nothing else.
+ * What becomes of meetings by themselves, before a sweep plans: answers that are over close, what a closed meeting left undone is
+ * finished (representatives are asked to report back), what waits goes on the agenda of each group's next meeting. What cannot be written is reported, and stops nothing else.
  */
 export const tendMeetings = async (
   context: Context,
@@ -31,16 +31,16 @@ export const tendMeetings = async (
     const { faults } = await closeApprovals(context);
     for (const { decision, fault } of faults) onFault(fault, `decision ${decision}`);
   });
+  const since = new Date(context.now().getTime() - lookBackMs).toISOString();
+  for (const meeting of snapshot.meetings.values())
+    if (meeting.state === 'Closed' && (meeting.endedAt ?? '') > since)
+      await tried(`end of meeting ${meeting.id}`, () => finishMeeting(context, meeting));
   for (const meeting of nextMeetings(context))
     await tried(`agenda of meeting ${meeting.id}`, async () => {
       const outcome = await assembleAgenda(context, meeting);
       if (outcome.kind === 'refused') throw outcome.error;
       for (const fault of outcome.faults) onFault(fault, `agenda of meeting ${meeting.id}`);
     });
-  const since = new Date(context.now().getTime() - lookBackMs).toISOString();
-  for (const meeting of snapshot.meetings.values())
-    if (meeting.state === 'Closed' && (meeting.endedAt ?? '') > since)
-      await tried(`report-backs of meeting ${meeting.id}`, () => askReportBacks(context, meeting));
   for (const [meeting, at] of agendasSent(snapshot))
     await tried(`agenda of meeting ${meeting.id}`, () => noteAgendaSent(context, { meeting, at }));
 };

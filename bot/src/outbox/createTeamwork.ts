@@ -51,8 +51,7 @@ export const createTeamwork = ({ graph, base, catalogueApp, mailFrom, ...ports }
 };
 
 /** 429 and 503 were refused before anything was done. A gateway that gave up waiting (504) has often passed it on. */
-const mayHaveGone = ({ status, unclear = false }: GraphAnswer): boolean =>
-  unclear || (status !== 429 && status !== 503);
+const mayHaveGone = ({ status, unclear }: GraphAnswer): boolean => unclear ?? (status !== 429 && status !== 503);
 
 /** 409: it is installed already. */
 const outcomeOf = (answer: GraphAnswer): TeamworkOutcome => {

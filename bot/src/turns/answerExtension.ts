@@ -1,4 +1,4 @@
-import { formatDay, londonClock } from '@ipmo-hub/teams-app/domain';
+import { finishIn, formatDay, londonClock } from '@ipmo-hub/teams-app/domain';
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import { ratingName } from '@ipmo-hub/teams-app/words';
 import { findMention, findSubjects, subjectWithId, type Subject } from '@ipmo-hub/teams-app/search';
@@ -104,7 +104,10 @@ const foundOf = (suite: Suite, subject: Subject<'domains' | 'projects' | 'milest
     list === 'milestones'
       ? extensionWords.milestone(formatDay(item.done ?? item.forecast, today), item.done !== undefined, project?.title)
       : project
-        ? extensionWords.project(ratingName(project.rating, project.lastRating), formatDay(project.finish, today))
+        ? extensionWords.project(
+            ratingName(project.rating, project.lastRating),
+            formatDay(finishIn(snapshot, project), today),
+          )
         : extensionWords.domain;
   return { card, title: `${code} ${item.title}`, line };
 };

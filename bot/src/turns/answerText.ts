@@ -62,11 +62,12 @@ export const answerText = async (
     if (link) return await answerLink(request, suite, link);
     const talk = smallTalk(text, person.title);
     if (talk !== undefined) return { message: { text: talk } };
-    const wish = routed ? undefined : readWish(text, request.today);
-    const asked = wish && (await wished(request, suite, wish));
-    if (asked) return asked;
     // What comes near to a command is asked back: it may be one that writes.
     const isUnclear = routed !== undefined || nearestCommands(commands, text).length > 0;
+    const wish = routed ? undefined : readWish(text, request.today);
+    const isWish = wish && (wish.kind === 'snooze' || !beginsAsCommand(text));
+    const asked = isWish && (await wished(request, suite, wish));
+    if (asked) return asked;
     const named = isUnclear ? undefined : findMention(request.snapshot, text);
     if (named) return await drawReply(request, suite, { show: statusOf(named) });
     if (!routed) return { message: notUnderstood(request, text) };
@@ -80,6 +81,10 @@ export const answerText = async (
     return { message: { text: faultSentence(fault) } };
   }
 };
+
+/** Whether the first word is nearly a command; what follows may be near one by chance (`back`, `pack`). */
+const beginsAsCommand = (text: string): boolean =>
+  nearestCommands(commands, text.trim().split(/\s/, 1)[0] ?? '').length > 0;
 
 const scopes = { Personal: 'personal', Channel: 'team', Group: 'groupChat' } as const satisfies Record<
   Turn['kind'],

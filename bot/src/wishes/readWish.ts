@@ -19,7 +19,7 @@ const longest = 300;
 export const readWish = (typed: string, today: Day): Wish | undefined => {
   const text = plain(typed);
   if (
-    /\b(not|never|no longer|nearly|almost|partly|if|unless|when)\b|\bhalf[- ](done|finished|complete)|n['’]t\b/i.test(
+    /\b(not|cannot|never|no longer|nearly|almost|partly|hardly|barely|far from|if|unless|when)\b|\bhalf[- ](done|finished|complete)|n['’]t\b/i.test(
       text,
     )
   )
@@ -28,7 +28,8 @@ export const readWish = (typed: string, today: Day): Wish | undefined => {
   // “can you move …?” is a wish, “is … done?” a question.
   if (asked.endsWith('?') && asked === text) return undefined;
   const wish = asked.replace(/\?$/, '').trim();
-  return doneIn(wish) ?? snoozeIn(wish, today) ?? moveIn(wish, today);
+  const done = toCome.test(text) || modal.test(wish) || inPart.test(text) ? undefined : doneIn(wish);
+  return done ?? snoozeIn(wish, today) ?? moveIn(wish, today);
 };
 
 const plain = (typed: string): string =>
@@ -41,6 +42,16 @@ const plain = (typed: string): string =>
 
 const politely =
   /^((please|pls|can (you|we)|could (you|we)|would you|will you|i(['’]d| would) like to|(i|we) (want|need|have) to|let['’]?s)( please)? )+/i;
+
+/** What somebody wants done, hopes for or waits for is not done; that they want it marked as done is a wish. */
+const toCome =
+  /\b(?:(?:need|have|want|hope|like|plan|due|going|about|trying|yet)s? to (?!(?:mark|set|tick)\b)|(?:i|we)(?: \w+)? (?:need|want|wish|expect) (?!to (?:mark|set|tick)\b)|hop(?:e|es|ing)\b|once\b|until\b|till\b)/i;
+
+/** Of the wish itself, without “will you” before it. */
+const modal = /\b(will|shall|must|should)\b|['’]ll\b/i;
+
+/** `80% complete`, `90% of VAL-03.4`; a title may begin with `90% of patients`. */
+const inPart = /\d ?(?:%|per ?cent\b)(?! of \D+$)/i;
 
 const questions =
   /^(is|are|was|were|has|have|had|what|who|why|how|where|which|should|do|does|did|will|would|may|might)\b/i;
@@ -70,14 +81,18 @@ const moveForms: readonly RegExp[] = [
 const moveIn = (text: string, today: Day): Wish | undefined => {
   const rest = moveForms[0]?.exec(text)?.groups?.['rest'];
   if (rest !== undefined) {
-    const { about, day, by } = splitWhen(rest, today);
-    return about === '' ? undefined : { kind: 'move', about, ...(day && { day }), ...(by !== undefined && { by }) };
+    const { about, when } = splitWhen(rest, today);
+    return about === '' ? undefined : { kind: 'move', about, ...(when && placeOf(when)) };
   }
-  const { about = '', when = '' } = moveForms[1]?.exec(text)?.groups ?? {};
+  const { about = '', when: said = '' } = moveForms[1]?.exec(text)?.groups ?? {};
   if (about === '' || questions.test(text)) return undefined;
-  const day = readLooseDay(when.replace(before, ''), today);
-  return day === undefined ? undefined : { kind: 'move', about, day };
+  const when = readWhen(said, today);
+  return when && { kind: 'move', about, ...placeOf(when) };
 };
+
+/** A length of time counts from where it is; which way is “forward” people do not agree on, so that they are asked. */
+const placeOf = ({ day, by, isForward }: When): Pick<Extract<Wish, { kind: 'move' }>, 'day' | 'by'> =>
+  by === undefined ? { day } : isForward ? {} : { by };
 
 const snoozeForms: readonly RegExp[] = [
   /^(?:remind me(?: again)?|(?:tell|ask) me again)(?: about| of)? (?<rest>.+)$/i,
@@ -94,34 +109,47 @@ const snoozeIn = (text: string, today: Day): Wish | undefined => {
   const about = split.about.replace(/ rest$/i, '').trim();
   // “let us talk on friday” is none.
   if (about === '' || (text.startsWith('let ') && about === split.about)) return undefined;
-  return { kind: 'snooze', about, ...(split.day && { day: split.day }) };
+  return { kind: 'snooze', about, ...(split.when && { day: split.when.day }) };
 };
 
 /** What stands before a day. */
-const before = /^((?:(?:back|forward|out|again|due|to|until|untill|till|til|on|for|at|by) )+)/i;
+const before =
+  /^((?:(?:back|backwards?|forwards?|earlier|sooner|later|out|again|due|to|until|untill|till|til|on|for|at|by) )+)/i;
+
+/** What stands after a length. */
+const after = / (later|back|backwards?|forwards?|earlier|sooner)$/i;
 
 interface When {
-  readonly about: string;
-  readonly day?: Day;
+  /** A length of time counted from today. */
+  readonly day: Day;
+  /** Days, where a length was said and not a day. */
   readonly by?: number;
+  readonly isForward: boolean;
 }
 
-/** The longest end of the text that is a day to come, and what stands before it. `back two weeks` and `by 3 days` count from where it is. */
-const splitWhen = (text: string, today: Day): When => {
+/** The longest end of the text that is a day to come or a length, and what stands before it. */
+const splitWhen = (text: string, today: Day): { readonly about: string; readonly when?: When } => {
   const words = text.split(' ');
   for (let at = Math.max(1, words.length - 8); at < words.length; at += 1) {
-    const end = words.slice(at).join(' ');
-    const lead = before.exec(`${end} `)?.[1] ?? '';
-    const said = end.slice(lead.length);
-    const day = readLooseDay(said, today);
-    if (day === undefined) continue;
-    const about = words.slice(0, at).join(' ');
-    const isLength =
-      /\b(back|by)\b/i.test(lead) && !/\b(to|until|untill|till|til|on)\b/i.test(lead) && isLengthOf(said);
-    return isLength ? { about, by: daysBetween(today, day) } : { about, day };
+    const when = readWhen(words.slice(at).join(' '), today);
+    if (when) return { about: words.slice(0, at).join(' '), when };
   }
   return { about: text };
 };
 
+/** `two weeks`, `back by 3 days` are lengths; `to friday`, `in two weeks`, `until two weeks` are days. */
+const readWhen = (text: string, today: Day): When | undefined => {
+  const lead = before.exec(text)?.[1] ?? '';
+  const rest = text.slice(lead.length);
+  const tail = after.exec(rest)?.[0] ?? '';
+  const said = rest.slice(0, rest.length - tail.length);
+  const day = readLooseDay(said, today);
+  if (day === undefined) return undefined;
+  const isForward = /\b(forwards?|earlier|sooner)\b/i.test(`${lead}${tail}`);
+  const isLength = !/\b(to|until|untill|till|til|on)\b/i.test(lead) && isLengthOf(said);
+  return { day, isForward, ...(isLength && { by: daysBetween(today, day) }) };
+};
+
 const isLengthOf = (text: string): boolean =>
-  /\b(d|days?|w|wks?|weeks?|fortnights?|months?|mths?)$/i.test(text) && !/^next\b/i.test(text);
+  /\b(d|days?|w|wks?|weeks?|fortnights?|months?|mths?)$|\d(d|w|wks?|mths?|days?)$/i.test(text) &&
+  !/^(in|next|nxt|(the )?end)\b/i.test(text);

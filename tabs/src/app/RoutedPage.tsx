@@ -23,7 +23,7 @@ const openSetup = async (): Promise<TabSetup> => (await import('../host/tabSetup
 export const RoutedPage = ({ host }: { readonly host: Host }): ReactElement => {
   const address = useAddress();
   const pathname = useSyncExternalStore(address.subscribe, () => address.pathname);
-  const { snapshot, version } = useSnapshot('domains', 'projects', 'milestones');
+  const { snapshot, version } = useSnapshot('domains', 'projects', 'milestones', 'meetings', 'groups');
   const route = useMemo(() => routeOf(pathname, host), [pathname, host]);
   const { freshness } = useProgramme();
   useEffect(() => freshness.start(), [freshness]);
@@ -56,7 +56,7 @@ export const RoutedPage = ({ host }: { readonly host: Host }): ReactElement => {
   // A page of another kind begins anew: the one that is left does not stay behind it, hidden, while it comes.
   return (
     <Suspense key={shown.page} fallback={<Skeleton />}>
-      {createElement(page, { entity: shown.entity, view: shown.view })}
+      {createElement(page, { entity: shown.entity, view: shown.view, narrow: host.sidePanel === true })}
     </Suspense>
   );
 };

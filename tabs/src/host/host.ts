@@ -14,6 +14,8 @@ export interface Host {
   readonly subPageId?: string;
   /** The page is shown in the host's window for setting a tab up. */
   readonly settingUp?: boolean;
+  /** The page is shown in the narrow panel beside a meeting. */
+  readonly sidePanel?: boolean;
   /** Name of the channel that shows the tab. */
   readonly channel?: string;
   /** Account that the host is signed in with, to find the same one. */

@@ -20,6 +20,7 @@ export const teamsHost = async (hostOrigins: readonly string[]): Promise<Host> =
     entityId: context.page.id,
     ...(context.page.subPageId ? { subPageId: context.page.subPageId } : {}),
     settingUp: context.page.frameContext === FrameContexts.settings,
+    sidePanel: context.page.frameContext === FrameContexts.sidePanel,
     ...(context.channel?.displayName ? { channel: context.channel.displayName } : {}),
     ...(context.user?.loginHint ? { loginHint: context.user.loginHint } : {}),
     nestedSignIn: nestedAppAuth.isNAAChannelRecommended(),

@@ -6,6 +6,8 @@ export interface PageProps {
   readonly entity: string;
   /** The part after that: which view of it, for example `table`; empty for the first one. */
   readonly view: string;
+  /** In the panel beside a meeting: to be drawn for a narrow place. */
+  readonly narrow: boolean;
 }
 
 export interface PageDefinition {

@@ -45,9 +45,10 @@ export const capture = {
     said: 'Your answer is noted.',
   },
   deputy: {
-    title: 'Sign in a deputy',
+    title: 'Sign in a deputy or guest',
     seat: 'In the place of',
     seatNone: 'Choose a member',
+    seatOfNone: 'Nobody: a guest',
     person: 'Who is here',
     personNone: 'Choose a person',
     save: 'Sign in',

@@ -69,7 +69,7 @@ export { standingOn } from './ladder/standingOn';
 export { workingDaysToTop } from './ladder/workingDaysToTop';
 export { maySeeNotice } from './authority/maySeeNotice';
 export { milestoneCheckRule } from './rules/milestoneCheck';
-export { isPastFinish } from './rules/projectOverdue';
+export { finishIn, isPastFinish } from './rules/projectOverdue';
 export { mayCloseEscalation } from './authority/mayCloseEscalation';
 export { mayRaiseBarrier } from './authority/mayRaiseBarrier';
 export { absenceOf, firstThere, teamThere } from './standing';

@@ -52,6 +52,10 @@ export const meetingErrors = {
   'decision.pastReview': entry('It would be looked at again on {day}, which has passed.', 'Choose a later day.'),
   'decision.pastClose': entry('The answers would close on {day}, which leaves no time.', 'Choose a day after today.'),
   'decision.nobody': entry('Nobody sits on a voting seat of this group.', 'Fill its seats first.'),
+  'decision.quorumUnread': entry(
+    'The quorum of this group cannot be judged: {lines} is not understood.',
+    'Write it like “at least 6 members” on the group’s page, then ask again.',
+  ),
   'decision.closed': entry(
     'The answers to this are closed: {outcome}',
     'Speak to the chair if it should be asked anew.',

@@ -53,7 +53,12 @@ export const splitReference = <L extends SubjectList>(
 const mostWords = 300;
 
 /** The first project or milestone whose reference stands anywhere in a text. */
-export const findMention = (snapshot: Snapshot, text: string): Subject<'projects' | 'milestones'> | undefined => {
+export const findMention = (snapshot: Snapshot, text: string): Subject<'projects' | 'milestones'> | undefined =>
+  findMentions(snapshot, text)[0];
+
+/** All of them, each once, as they come. */
+export const findMentions = (snapshot: Snapshot, text: string): readonly Subject<'projects' | 'milestones'>[] => {
+  const found = new Map<string, Subject<'projects' | 'milestones'>>();
   const words = text.split(/[\s“”‘’"'():;,]+/).slice(0, mostWords);
   for (const [at, word] of words.entries()) {
     const plain = word.replace(/[.!?…]+$/, '');
@@ -61,10 +66,10 @@ export const findMention = (snapshot: Snapshot, text: string): Subject<'projects
     const next = words[at + 1] ?? '';
     const candidate = /^[a-z]+$/i.test(plain) && /^\d/.test(next) ? `${plain} ${next}` : plain;
     if (!/\d/.test(candidate)) continue;
-    const found = splitReference(snapshot, candidate, ['projects', 'milestones']);
-    if (found) return found.subject;
+    const subject = splitReference(snapshot, candidate, ['projects', 'milestones'])?.subject;
+    if (subject) found.set(subject.code, subject);
   }
-  return undefined;
+  return [...found.values()];
 };
 
 const restAfter = (typed: string, candidate: string): string =>

@@ -1,4 +1,4 @@
-export { findMention, findSubjects, isNamedBy, splitReference } from './findSubjects';
+export { findMention, findMentions, findSubjects, isNamedBy, splitReference } from './findSubjects';
 export { findNamed, type Named } from './findNamed';
 export { isNear } from './isNear';
 export { subjectsIn, subjectWithId, type Subject, type SubjectList } from './subject';

@@ -1,4 +1,4 @@
-import { formatDay, issueReference, mayEditRisk, riskScore } from '../domain';
+import { formatDay, isLive, issueReference, mayEditRisk, riskScore } from '../domain';
 import { checkFields, lists, type NewItem, type Risk } from '../lists';
 import type { Context } from './context';
 import { todayOf } from './moments';
@@ -13,7 +13,7 @@ export interface RiskHappened {
 }
 
 /**
- * A risk happened: it becomes an issue, which names it, and closes. The issue's reference is made of the risk's, so that two who say so at once, or a
+ * A risk happened: it becomes an issue, which names it, and closes; what was sent up of it is about the issue from then on. The issue's reference is made of the risk's, so that two who say so at once, or a
  * call that is repeated, make one. What has happened is as likely as can be; how much it hurts stays as it was judged.
  * @throws AppError write.gone when somebody deleted the risk.
  */
@@ -44,6 +44,12 @@ export const riskHappened = async (
       : await writeOver(context, 'risks', made.item, ({ state }) =>
           state === 'Closed' ? { state: 'Open', closedOn: null, outcome: null, raisedOn: today } : undefined,
         );
+  // Before the risk closes: what is about a closed one settles.
+  for (const escalation of snapshot.escalations.values())
+    if (escalation.risk === current.id && isLive(escalation))
+      await writeOver(context, 'escalations', escalation, ({ risk: about }) =>
+        about === current.id ? { risk: issue.id } : undefined,
+      );
   const item = await writeOver(context, 'risks', current, ({ state }) =>
     state === 'Closed' ? undefined : { state: 'Closed', closedOn: today, outcome },
   );

@@ -87,7 +87,7 @@ test('answers that are over close the decision, and whoever put it hears', async
   await rig.at('2026-12-01T09:30');
   expect(rig.snapshot.decisions.get('60')?.state).toBe('Asked');
   await rig.at('2026-12-02T09:30');
-  expect(rig.snapshot.decisions.get('60')).toMatchObject({ state: 'Stands', on: '2026-12-02' });
+  expect(rig.snapshot.decisions.get('60')).toMatchObject({ state: 'Stands', on: '2026-12-01' });
   const ended = rig.notices().filter(({ rule, key }) => rule === 'approval' && key.includes('/ended:'));
   expect(ended).toMatchObject([{ recipient: '6', state: 'Sent' }]);
   // Whoever had not answered keeps a card that says how it ended.
@@ -167,6 +167,14 @@ describe('packs', () => {
     expect(calls()).toBe(2);
     await at('2026-11-27T08:10');
     expect(calls()).toBe(3);
+  });
+
+  test('one that somebody else is making is looked at again the same day', async () => {
+    const outcomes = [{ kind: 'refused' }, { kind: 'unchanged' }];
+    const { at, calls, snapshot } = keeperOf(() => Promise.resolve(outcomes.shift()));
+    (snapshot.packs as Map<string, unknown>).set('101', packItem('2026-11-25T18:00:00Z'));
+    for (const moment of ['2026-11-26T08:10', '2026-11-26T08:41', '2026-11-26T09:30']) await at(moment);
+    expect(calls()).toBe(2);
   });
 
   test('one that cannot be made is told of, and tried again after a while', async () => {

@@ -28,22 +28,28 @@ const useStyles = makeStyles({
 const threeColumns = 1000;
 const twoColumns = 720;
 
+interface Props {
+  readonly scene: MeetingPageScene;
+  /** In a side panel, whatever its width. */
+  readonly narrow: boolean;
+}
+
 /** Agenda, item and people side by side; people below the item where it is narrower, and in a side panel all in one column, the item first. */
-export const MeetingBody = ({ scene }: { readonly scene: MeetingPageScene }): ReactElement => {
+export const MeetingBody = ({ scene, narrow }: Props): ReactElement => {
   const styles = useStyles();
   const own = useMeetingStyles();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const width = useElementWidth(root, window.innerWidth);
   const [said, say] = useState('');
   const announced = useAnnouncements(scene);
-  const isOne = width < twoColumns;
-  const item = <ItemPart scene={scene} narrow={isOne} fills={width >= threeColumns} onDone={say} />;
+  const isOne = narrow || width < twoColumns;
+  const item = <ItemPart scene={scene} narrow={isOne} fills={!isOne && width >= threeColumns} onDone={say} />;
   const people = <PeoplePart scene={scene} onDone={say} />;
   const agenda = <AgendaPart scene={scene} onDone={say} />;
   return (
     <main ref={setRoot} className={mergeClasses(styles.page, isOne && styles.scrolls)}>
       <PageNotices />
-      <MeetingHeader scene={scene} narrow={isOne} compact={width < threeColumns} onDone={say} />
+      <MeetingHeader scene={scene} narrow={isOne} compact={isOne || width < threeColumns} onDone={say} />
       {[said, ...announced].map((text, at) => (
         // Each tells of itself when it changes, and not of the others again.
         <div key={at} role="status" className={own.hidden}>

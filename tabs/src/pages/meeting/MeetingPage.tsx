@@ -9,7 +9,7 @@ import { MeetingBody } from './MeetingBody';
 import { useMeeting } from './useMeeting';
 
 /** A meeting before, while and after it is held: by its reference, or a group's present one. */
-export const MeetingPage = ({ entity }: PageProps): ReactElement => {
+export const MeetingPage = ({ entity, narrow }: PageProps): ReactElement => {
   const scene = useMeeting(entity);
   if (scene === 'reading') return <Skeleton />;
   if (scene === 'gone')
@@ -21,5 +21,5 @@ export const MeetingPage = ({ entity }: PageProps): ReactElement => {
         {entity === '' ? words.noneWhy : words.goneWhy}
       </Message>
     );
-  return <MeetingBody key={scene.meeting.id} scene={scene} />;
+  return <MeetingBody key={scene.meeting.id} scene={scene} narrow={narrow} />;
 };

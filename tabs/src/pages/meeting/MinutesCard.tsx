@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { groupOf, meetingsOf } from '@ipmo-hub/teams-app/domain';
+import { asFileName } from '@ipmo-hub/teams-app/graph';
+import type { Meeting, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { useState, type ReactElement } from 'react';
 import { useProgramme } from '../../programme/TabProgramme';
 import { meeting as words } from '../../words/meeting';
@@ -9,6 +12,7 @@ import { safeAddress } from './safeAddress';
 import { useAct } from './useAct';
 import type { MeetingPageScene } from './useMeeting';
 import { useMeetingStyles } from './useMeetingStyles';
+import type { writeMinutes } from './writeMinutes';
 
 const useStyles = makeStyles({
   root: {
@@ -32,20 +36,40 @@ interface Props {
 export const MinutesCard = ({ scene, onDone }: Props): ReactElement => {
   const styles = useStyles();
   const own = useMeetingStyles();
-  const { calendar, now } = useProgramme();
+  const { calendar, now, drive } = useProgramme();
   const { deed, act } = useAct(onDone);
-  const [state, setState] = useState<'still' | 'writing' | 'failed'>('still');
+  const [state, setState] = useState<'still' | 'writing' | 'failed' | 'not filed'>('still');
+  const [asking, setAsking] = useState(false);
   const { meeting, snapshot, today, mayRun } = scene;
   const filed = safeAddress(meeting.minutes);
+  const mayConfirm =
+    mayRun && meeting.confirmedOn === undefined && (filed !== undefined || hasMetAgain(meeting, snapshot));
+  const isConfirmed = meeting.confirmedOn !== undefined;
+  const write = async (): ReturnType<typeof writeMinutes> => {
+    const { writeMinutes: toWord } = await import('./writeMinutes');
+    return toWord({ snapshot, meeting, calendar, now: now() });
+  };
   const download = async (): Promise<void> => {
     setState('writing');
     try {
-      const { writeMinutes } = await import('./writeMinutes');
-      const { name, type, bytes } = await writeMinutes({ snapshot, meeting, calendar, now: now() });
+      const { name, type, bytes } = await write();
       saveFile(document, name, type, bytes);
       setState('still');
     } catch {
       setState('failed');
+    }
+  };
+  const file = async (): Promise<void> => {
+    setState('writing');
+    try {
+      const { name, type, bytes } = await write();
+      // One that is there may have been worked on: it stays, and is linked.
+      const path = `Minutes/${asFileName(meeting.key)}/${asFileName(name)}`;
+      const { entry } = await drive.upload(path, bytes, { mimeType: type, taken: 'keep' });
+      setState('still');
+      await act('fileMinutes', { meeting, address: entry.webUrl }, meeting.title, words.minutesFiled);
+    } catch {
+      setState('not filed');
     }
   };
   return (
@@ -62,7 +86,17 @@ export const MinutesCard = ({ scene, onDone }: Props): ReactElement => {
       <div className={own.actions}>
         {filed !== undefined && (
           <Button as="a" className={styles.tool} href={filed} target="_blank" rel="noreferrer">
-            {words.minutesOpen}
+            {words.minutesOpen(isConfirmed)}
+          </Button>
+        )}
+        {mayRun && filed === undefined && (
+          <Button
+            appearance="primary"
+            className={styles.tool}
+            disabled={state === 'writing' || deed.busy}
+            onClick={() => void file()}
+          >
+            {words.minutesDraft}
           </Button>
         )}
         <Button
@@ -73,21 +107,67 @@ export const MinutesCard = ({ scene, onDone }: Props): ReactElement => {
         >
           {words.minutesDownload}
         </Button>
-        {mayRun && meeting.confirmedOn === undefined && (
+        {mayConfirm && (
           <Button
             className={styles.tool}
-            disabled={deed.busy}
-            onClick={() => void act('confirmMinutes', { meeting }, meeting.title, words.confirmedToday)}
+            aria-expanded={asking}
+            onClick={() => {
+              setAsking(!asking);
+            }}
           >
             {words.minutesConfirm}
           </Button>
         )}
       </div>
+      {mayConfirm && asking && (
+        <div
+          role="group"
+          className={own.form}
+          aria-label={words.minutesConfirmAsk}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') setAsking(false);
+          }}
+        >
+          <p className={own.body}>
+            <strong>{words.minutesConfirmAsk}</strong> {words.minutesConfirmWhy}
+          </p>
+          <div className={own.actions}>
+            <Button
+              appearance="primary"
+              className={styles.tool}
+              disabled={deed.busy}
+              autoFocus
+              onClick={() =>
+                void act('confirmMinutes', { meeting }, meeting.title, words.confirmedToday).then(() => {
+                  setAsking(false);
+                })
+              }
+            >
+              {words.minutesConfirmNow}
+            </Button>
+            <Button
+              className={styles.tool}
+              onClick={() => {
+                setAsking(false);
+              }}
+            >
+              {words.minutesConfirmNot}
+            </Button>
+          </div>
+        </div>
+      )}
       <div role="status" className={own.meta}>
         {state === 'writing' && words.minutesMaking}
         {state === 'failed' && words.minutesFailed}
+        {state === 'not filed' && words.minutesNotFiled}
       </div>
       <DeedNote deed={deed} />
     </section>
   );
 };
+
+/** Whether a later meeting of the group runs or was held: it is there that minutes are confirmed. */
+const hasMetAgain = (meeting: Meeting, snapshot: Snapshot): boolean =>
+  meetingsOf(groupOf(meeting, snapshot), snapshot).some(
+    ({ id, on, state }) => id !== meeting.id && on >= meeting.on && (state === 'Running' || state === 'Closed'),
+  );

@@ -4,6 +4,7 @@ import type { PendingDeed } from '../../programme/deeds/createDeeds';
 import { useProgramme } from '../../programme/TabProgramme';
 import { my as words } from '../../words/my';
 import { deedVerb } from './deedVerb';
+import { isInVain } from './keptDeed';
 import type { DeedInPlace } from './useDeed';
 
 const useStyles = makeStyles({
@@ -20,12 +21,13 @@ interface Props {
   readonly onTakenBack?: (deed: PendingDeed) => void;
 }
 
-/** How it goes with what was just set off: on its way, waiting for a connection with a way back while it was never sent, or refused with the reason. */
+/** How it goes with what was just set off: on its way, waiting for a connection with a way back while it was never sent, failed on with another try or giving it up, or refused with the reason. */
 export const DeedNote = ({ deed, onTakenBack }: Props): ReactElement => {
   const styles = useStyles();
   const { deeds } = useProgramme();
   const [said, say] = useState('');
   const { kept } = deed;
+  const inVain = kept && isInVain(kept.state) ? kept : undefined;
   const takeBack = async (one: PendingDeed): Promise<void> => {
     const isBack = await deeds.takeBack(one.id);
     say(isBack ? words.takenBack : words.takenBackLate);
@@ -36,6 +38,7 @@ export const DeedNote = ({ deed, onTakenBack }: Props): ReactElement => {
       <div role="status" className={styles.frame}>
         {deed.busy && <p className={styles.root}>{words.sending}</p>}
         {deed.waiting && <p className={styles.root}>{kept ? words.unsentDeed(deedVerb(kept)) : words.unsent}</p>}
+        {inVain && <p className={`${styles.root} ${styles.error}`}>{words.inVain(deedVerb(inVain))}</p>}
         {said !== '' && !deed.busy && !deed.waiting && <p className={styles.root}>{said}</p>}
         {deed.error && (
           <p className={`${styles.root} ${styles.error}`}>
@@ -52,6 +55,27 @@ export const DeedNote = ({ deed, onTakenBack }: Props): ReactElement => {
         >
           {words.takeBack}
         </Button>
+      )}
+      {inVain && (
+        <>
+          <Button
+            className={styles.back}
+            size="small"
+            aria-label={`${words.tryAgain}: ${deedVerb(inVain)}, ${inVain.title}`}
+            onClick={() => void deeds.retry(inVain.id)}
+          >
+            {words.tryAgain}
+          </Button>
+          <Button
+            className={styles.back}
+            size="small"
+            appearance="subtle"
+            aria-label={`${words.giveUp}: ${deedVerb(inVain)}, ${inVain.title}`}
+            onClick={() => void deeds.discard(inVain.id)}
+          >
+            {words.giveUp}
+          </Button>
+        </>
       )}
     </>
   );

@@ -4,13 +4,14 @@ import type { DeedInput, DeedName } from '../../programme/deeds';
 import type { DeedResult, PendingDeed } from '../../programme/deeds/createDeeds';
 import { useProgramme } from '../../programme/TabProgramme';
 import { useDeeds } from '../../programme/useEdits';
+import { isInVain, keptDeed } from './keptDeed';
 
 /** A use case set off in place: whether it is on its way, and why it was refused. */
 export interface DeedInPlace {
   readonly busy: boolean;
   /** Written down, and sent later. */
   readonly waiting: boolean;
-  /** What waits, where the place says what it is about; also what was set off at an earlier visit or elsewhere. */
+  /** What waits, or SharePoint failed on, where the place says what it is about; also what was set off at an earlier visit or elsewhere. */
   readonly kept?: PendingDeed | undefined;
   readonly error: AppError | undefined;
   run<N extends DeedName>(name: N, input: DeedInput<N>, title?: string): Promise<DeedResult>;
@@ -21,15 +22,11 @@ export const useDeed = (about?: string): DeedInPlace => {
   const { deeds } = useProgramme();
   const pending = useDeeds();
   const [state, setState] = useState<Pick<DeedInPlace, 'busy' | 'waiting' | 'error'>>(still);
-  // A refused one is told of above the page, and may be done again here.
-  const kept =
-    about === undefined
-      ? undefined
-      : pending.findLast((one) => one.about === about && (one.state.kind === 'waiting' || one.state.kind === 'saving'));
+  const kept = keptDeed(pending, about);
   const isOnItsWay = state.busy || kept?.state.kind === 'saving';
   return {
     busy: isOnItsWay,
-    waiting: about === undefined ? state.waiting : kept !== undefined && !isOnItsWay,
+    waiting: about === undefined ? state.waiting : kept !== undefined && !isOnItsWay && !isInVain(kept.state),
     kept: isOnItsWay ? undefined : kept,
     error: state.error,
     run: async (name, input, title) => {

@@ -1,3 +1,4 @@
+import type { UpdateOptions } from '@ipmo-hub/teams-app/graph';
 import type { Meeting } from '@ipmo-hub/teams-app/lists';
 import {
   acknowledgeReportBack,
@@ -13,6 +14,7 @@ import {
   closeMeeting,
   confirmMinutes,
   declareInterest,
+  fileMinutes,
   giveMinutes,
   moveItemTo,
   moveToNextMeeting,
@@ -34,6 +36,14 @@ import { defineDeed, type DeedOutcome } from './defineDeed';
 
 type InputOf<F extends (context: Context, input: never) => unknown> = Parameters<F>[1];
 
+/** A use case that asks how its meeting stands: read first, so that a tab that has not seen it closed writes nothing after that. */
+const seen =
+  <I extends object>(run: (context: Context, input: I, options: UpdateOptions) => Promise<DeedOutcome>) =>
+  async (context: Context, input: I, options: UpdateOptions): Promise<DeedOutcome> => {
+    await context.replica.refresh(['meetings']);
+    return run(context, input, options);
+  };
+
 /** What a page may set off for a group and its meetings. Those of a series or an agenda write several items: a repeated call finds what is there. */
 export const meetingDeeds = {
   planMeeting: defineDeed<InputOf<typeof planMeeting>>({ run: planMeeting, reads: ['meetings'] }),
@@ -46,30 +56,37 @@ export const meetingDeeds = {
     run: async (context, { meeting }) => settled(await assembleAgenda(context, meeting)),
     reads: ['meetings', 'agendaItems', 'papers'],
   }),
-  addItem: defineDeed<InputOf<typeof addItem>>({ run: addItem, reads: ['agendaItems'] }),
-  changeItem: defineDeed<InputOf<typeof changeItem>>({ run: changeItem, reads: ['agendaItems'] }),
-  moveItemTo: defineDeed<InputOf<typeof moveItemTo>>({ run: moveItemTo, reads: ['agendaItems'] }),
+  addItem: defineDeed<InputOf<typeof addItem>>({ run: seen(addItem), reads: ['agendaItems'] }),
+  changeItem: defineDeed<InputOf<typeof changeItem>>({ run: seen(changeItem), reads: ['agendaItems'] }),
+  moveItemTo: defineDeed<InputOf<typeof moveItemTo>>({ run: seen(moveItemTo), reads: ['agendaItems'] }),
   moveToNextMeeting: defineDeed<InputOf<typeof moveToNextMeeting>>({
-    run: moveToNextMeeting,
+    run: seen(moveToNextMeeting),
     reads: ['agendaItems', 'meetings'],
   }),
   removeItem: defineDeed<InputOf<typeof removeItem>>({
-    run: async (context, input) => settled(await removeItem(context, input)),
+    run: seen(async (context, input) => settled(await removeItem(context, input))),
     reads: ['agendaItems'],
   }),
-  submitPaper: defineDeed<InputOf<typeof submitPaper>>({ run: submitPaper, reads: ['papers'] }),
-  replyToMeeting: defineDeed<InputOf<typeof replyToMeeting>>({ run: replyToMeeting, reads: ['attendances'] }),
-  startMeeting: defineDeed<InputOf<typeof startMeeting>>({ run: startMeeting, reads: ['meetings', 'agendaItems'] }),
-  takeItem: defineDeed<InputOf<typeof takeItem>>({ run: takeItem, reads: ['meetings', 'agendaItems'] }),
-  giveMinutes: defineDeed<InputOf<typeof giveMinutes>>({ run: giveMinutes, reads: ['agendaItems'] }),
-  tickPresent: defineDeed<InputOf<typeof tickPresent>>({ run: tickPresent, reads: ['attendances'] }),
+  submitPaper: defineDeed<InputOf<typeof submitPaper>>({ run: seen(submitPaper), reads: ['papers'] }),
+  replyToMeeting: defineDeed<InputOf<typeof replyToMeeting>>({ run: seen(replyToMeeting), reads: ['attendances'] }),
+  startMeeting: defineDeed<InputOf<typeof startMeeting>>({
+    run: seen(startMeeting),
+    reads: ['meetings', 'agendaItems'],
+  }),
+  takeItem: defineDeed<InputOf<typeof takeItem>>({ run: seen(takeItem), reads: ['meetings', 'agendaItems'] }),
+  giveMinutes: defineDeed<InputOf<typeof giveMinutes>>({ run: seen(giveMinutes), reads: ['agendaItems'] }),
+  tickPresent: defineDeed<InputOf<typeof tickPresent>>({ run: seen(tickPresent), reads: ['attendances'] }),
   recordDecision: defineDeed<InputOf<typeof recordDecision>>({
-    run: recordDecision,
+    run: seen(recordDecision),
     reads: ['decisions', 'agendaItems', 'escalations'],
   }),
-  recordAction: defineDeed<InputOf<typeof recordAction>>({ run: recordAction, reads: ['actions'] }),
-  recordNote: defineDeed<InputOf<typeof recordNote>>({ run: recordNote, reads: ['minuteNotes'] }),
-  closeMeeting: defineDeed<InputOf<typeof closeMeeting>>({ run: closeMeeting, reads: ['meetings', 'agendaItems'] }),
+  recordAction: defineDeed<InputOf<typeof recordAction>>({ run: seen(recordAction), reads: ['actions'] }),
+  recordNote: defineDeed<InputOf<typeof recordNote>>({ run: seen(recordNote), reads: ['minuteNotes'] }),
+  closeMeeting: defineDeed<InputOf<typeof closeMeeting>>({
+    run: seen(closeMeeting),
+    reads: ['meetings', 'agendaItems'],
+  }),
+  fileMinutes: defineDeed<InputOf<typeof fileMinutes>>({ run: fileMinutes, reads: ['meetings'] }),
   confirmMinutes: defineDeed<InputOf<typeof confirmMinutes>>({ run: confirmMinutes, reads: ['meetings'] }),
   addSeat: defineDeed<InputOf<typeof addSeat>>({ run: addSeat, reads: ['members'] }),
   setSeat: defineDeed<InputOf<typeof setSeat>>({ run: setSeat, reads: ['members'] }),

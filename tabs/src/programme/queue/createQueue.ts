@@ -134,6 +134,9 @@ export const openQueue = async (ports: QueuePorts): Promise<WriteQueue> => {
       return 'sent';
     }
     putOffs.note(subjectOf(entry), result.rests);
+    // Nothing of it is tried by itself any more.
+    if (kept.row.entries.some(({ id, state }) => id === entry.id && state.kind === 'refused'))
+      putOffs.forget(subjectOf(entry));
     return result.alone ? 'put off' : 'stop';
   };
   let cancelRetry: (() => void) | undefined;

@@ -25,6 +25,8 @@ type Entries = readonly Entry[];
 const mostFailures = 5;
 
 const isStuck = ({ kind }: EntryState): boolean => kind === 'conflict' || kind === 'refused';
+/** It may have arrived as it was sent: it stays as it is, and what comes after it waits. */
+const mayGoAgain = (state: EntryState): boolean => state.kind === 'refused' && state.again === true;
 
 /**
  * The entry to send next, marked as on its way; undefined when nothing can be sent. To be called by the one window that sends: an entry that is
@@ -34,7 +36,9 @@ export const beginNext = (
   all: Entries,
   turnOf: (subject: string) => number | undefined,
 ): { readonly entries: Entries; readonly next: Entry | undefined } => {
-  const entries = all.filter(({ state }) => isStuck(state)).reduce<Entries>((left, { id }) => absorb(left, id), all);
+  const entries = all
+    .filter(({ state }) => isStuck(state) && !mayGoAgain(state))
+    .reduce<Entries>((left, { id }) => absorb(left, id), all);
   const first = firstOf(entries, turnOf);
   if (!first) return { entries, next: undefined };
   // What may have arrived must not be mixed with what cannot have.
@@ -47,8 +51,9 @@ export const beginNext = (
 /** Of a subject only the first comes into question: its writes keep their order. */
 const firstOf = (entries: Entries, turnOf: (subject: string) => number | undefined): Entry | undefined => {
   let [first, lowest]: [Entry | undefined, number] = [undefined, Infinity];
+  const held = new Set(entries.filter(({ state }) => isStuck(state)).map(subjectOf));
   for (const entry of entries) {
-    const turn = isStuck(entry.state) ? undefined : turnOf(subjectOf(entry));
+    const turn = held.has(subjectOf(entry)) ? undefined : turnOf(subjectOf(entry));
     if (turn !== undefined && turn < lowest) [first, lowest] = [entry, turn];
   }
   return first;
@@ -134,10 +139,11 @@ export const undoEntry = (entries: Entries, id: string): Entries =>
 export const discardEntry = (entries: Entries, id: string): Entries =>
   giveUp(entries, id, ({ state }) => isStuck(state));
 
-/** What was done to a new item since goes with it. */
+/** What was done to a new item since goes with it, and what waits behind one that may go again: the page shows these as one. */
 const giveUp = (entries: Entries, id: string, may: (entry: Entry) => boolean): Entries => {
   const entry = entries.find((one) => one.id === id);
   if (!entry || !may(entry)) return entries;
   const subject = subjectOf(entry);
-  return entries.filter((one) => one.id !== id && (entry.write.kind !== 'create' || subjectOf(one) !== subject));
+  const isWhole = entry.write.kind === 'create' || mayGoAgain(entry.state);
+  return entries.filter((one) => one.id !== id && (!isWhole || subjectOf(one) !== subject));
 };

@@ -93,10 +93,11 @@ export const createQueuedEdits = ({ queue, online }: Ports): QueuedEdits => {
   };
   const saveItems: Edits['saveItems'] = async (list, items) => {
     // What was refused is in the fields that were put right: the later edit stands in its place, or it would be refused with it.
+    // What may go again goes first, as it was: it may have arrived.
     for (const { base } of items)
       for (const { id, state, write } of entriesOf(list, base.id))
-        if (state.kind === 'refused' && write.kind === 'update')
-          await (state.again ? queue.retry(id) : queue.discard(id));
+        if (state.kind === 'refused' && state.again) await queue.retry(id);
+        else if (state.kind === 'refused' && write.kind === 'update') await queue.discard(id);
     await put(list, items, true);
   };
   const pendingOf: Edits['pendingOf'] = <L extends ListName>(list: L) => {

@@ -141,17 +141,19 @@ const states = { Planned: 'planned', Running: 'running', Closed: 'closed', Cance
 const linkOf = ({ pdf = '' }: Pack): string => pdf;
 
 const quorumOf = (snapshot: Snapshot, meeting: Meeting, seats: readonly SeatNow[]): AgendaProps['quorum'] => {
-  const { rules } = readQuorum(groupOf(meeting, snapshot)?.quorum);
-  const now = quorumNow(rules, seats, presencesOf(meeting, seats, snapshot));
+  const now = quorumNow(readQuorum(groupOf(meeting, snapshot)?.quorum), seats, presencesOf(meeting, seats, snapshot));
   return {
     isSet: now.isSet,
     met: now.met,
     here: now.here,
     needed: now.needed,
     // How many are needed is said beside how many come.
-    missing: now.lines
-      .filter(({ met, rule }) => !met && rule.kind !== 'members' && rule.kind !== 'share')
-      .map(({ rule }) => lowered(quorumRuleWords(rule))),
+    missing: [
+      ...now.lines
+        .filter(({ met, rule }) => !met && rule.kind !== 'members' && rule.kind !== 'share')
+        .map(({ rule }) => lowered(quorumRuleWords(rule))),
+      ...now.unread.map((line) => `“${line}”, which is not understood`),
+    ],
     sectors: representationOf(seats).map(({ sector }) => ({ name: sector, count: now.sectors[sector] ?? 0 })),
   };
 };

@@ -7,7 +7,8 @@ import { aboutIn, teamsIdsOf } from '../scene';
 import { restsUntil } from '../snoozing';
 import { lineNotice } from './lineNotice';
 import { openBesides } from './openBesides';
-import { readLine, type DigestLine } from './readLine';
+import type { DigestLine } from './readLine';
+import { mostLines, shownLines } from './shownLines';
 
 export interface DigestProps {
   readonly press: PressData;
@@ -18,7 +19,7 @@ export interface DigestProps {
   readonly lines: readonly DigestLine[];
   /** How many of the things it named are no longer there. */
   readonly gone: number;
-  /** How many ask whether a milestone's date stands. */
+  /** How many of the lines ask whether a milestone's date stands. */
   readonly dates: number;
   /** How many things it has no room for. */
   readonly more: number;
@@ -35,13 +36,8 @@ export interface DigestProps {
   readonly refreshFor: readonly string[];
 }
 
-/** What a card has room for. */
-const mostLines = 30;
-
 /** Of what is open besides: a reminder that it is there, not the list of it. */
 const mostOpen = 5;
-
-const order = ['late', 'soon', 'later', 'moved on', 'done'] as const;
 
 export const digestProps = (scene: Scene): DigestProps | undefined => {
   const { snapshot, notice, today, viewer } = scene;
@@ -49,13 +45,8 @@ export const digestProps = (scene: Scene): DigestProps | undefined => {
   if (!reader) return undefined;
   const keys = notice.covers ? notice.covers.split('\n') : [];
   const isOwn = viewer === undefined || viewer.id === reader.id;
-  const found = keys.flatMap((key, at) => {
-    const line = readLine(scene, key);
-    if (!line) return [];
-    return [isOwn && lineNotice(notice, at) ? { ...line, line: at } : line];
-  });
-  const inOrder = order.flatMap((urgency) => found.filter((one) => one.urgency === urgency));
-  const lines = inOrder.slice(0, mostLines);
+  const { shown, more, gone } = shownLines(scene);
+  const lines = shown.map(({ at, line }) => (isOwn && lineNotice(notice, at) ? { ...line, line: at } : line));
   const open = openBesides(scene, reader, keys);
   return {
     open: open.slice(0, Math.min(mostOpen, mostLines - lines.length)),
@@ -63,9 +54,9 @@ export const digestProps = (scene: Scene): DigestProps | undefined => {
     day: londonClock(new Date(notice.plannedAt)).day,
     today,
     lines,
-    gone: keys.length - inOrder.length,
-    dates: found.filter(({ asksDate }) => asksDate).length,
-    more: inOrder.length - lines.length,
+    gone,
+    dates: lines.filter(({ asksDate }) => asksDate).length,
+    more,
     isOwn,
     restsUntil: restsUntil(scene),
     why: notice.why,

@@ -1,4 +1,12 @@
-import { absenceOf, isPastFinish, mayEditMilestone, type NoticeList, handWords, policyFrom } from '../../domain';
+import {
+  absenceOf,
+  finishIn,
+  isPastFinish,
+  mayEditMilestone,
+  type NoticeList,
+  handWords,
+  policyFrom,
+} from '../../domain';
 import { cardWords, meetingOn, taskWords, type TaskFacts } from '../../words';
 import type { Scene } from '../defineCard';
 
@@ -116,8 +124,9 @@ const finishTask = (scene: Scene, asked: Asked): Task | undefined => {
   const project = asked.moment === 'no-finish' ? snapshot.projects.get(asked.id) : undefined;
   const matter = project && matterTask(scene, asked);
   if (!project || !matter) return undefined;
-  const inWords = taskWords.pastFinish(project.title, project.finish, today);
-  return isPastFinish(project, today) ? { ...matter, inWords } : { ...matter, isDone: true };
+  const finish = finishIn(snapshot, project);
+  const inWords = taskWords.pastFinish(project.title, finish, today);
+  return isPastFinish(project, finish, today) ? { ...matter, inWords } : { ...matter, isDone: true };
 };
 
 /** What only a hand in SharePoint can put right, done once the rule that spoke of it no longer does. */

@@ -6,7 +6,8 @@ import { matterOfDecision } from './matterOf';
 import type { Presence } from './presencesOf';
 import { quorumNow, type QuorumNow } from './quorumNow';
 import { readQuorum } from './readQuorum';
-import type { GroupDecision, MeetingPerson, MeetingSnapshot, VoteRecord } from './records';
+import type { GroupDecision, MeetingGroup, MeetingPerson, MeetingSnapshot, VoteRecord } from './records';
+import { peopleOfSeats, seatsThen } from './seatsHeld';
 import { seatsOf, type SeatNow } from './seatsOf';
 
 export type ApprovalOutcome = 'open' | 'agreed' | 'not agreed' | 'lapsed';
@@ -43,8 +44,9 @@ export interface Approval {
  */
 export const approvalOf = (decision: GroupDecision, snapshot: MeetingSnapshot, today: Day): Approval => {
   const group = groupOf(decision, snapshot);
-  const seats = seatsOf(group, snapshot, today);
-  const touched = interestsOn(matterOfDecision(decision), snapshot, decision.on);
+  const seats = seatsAsked(decision, group, snapshot, today);
+  const among = new Set(peopleOfSeats(seats));
+  const touched = interestsOn(matterOfDecision(decision), snapshot, decision.on, among);
   const without = undecided(touched);
   const mayVote = (seat: SeatNow): boolean =>
     seat.votes && seat.state === 'filled' && !without.has(seat.person?.id ?? '');
@@ -56,13 +58,22 @@ export const approvalOf = (decision: GroupDecision, snapshot: MeetingSnapshot, t
   );
   const count = (answer: VoteRecord['answer']): number => ballots.filter(({ vote }) => vote.answer === answer).length;
   const there = ballots.flatMap((ballot) => presencesOfBallot(ballot, seats));
-  const quorum = quorumNow(readQuorum(group?.quorum).rules, seats, there);
+  const quorum = quorumNow(readQuorum(group?.quorum), seats, there);
   const tally = { for: count('For'), against: count('Against'), abstain: count('Abstain') };
   const isOver = (decision.closesOn !== undefined && today > decision.closesOn) || waiting.length === 0;
   const outcome = outcomeOf(decision, isOver, quorum, tally);
   const facts = { decision, outcome, isOver, ...tally, ballots, waiting, interests: touched, quorum };
   return { ...facts, sentence: sentenceOf(facts, today) };
 };
+
+/** Who may answer: until it closes those who sit there, at the latest on its last day; of one that is closed those who sat there then. */
+const seatsAsked = (
+  { state, on, closesOn = '9999-12-31' }: GroupDecision,
+  group: MeetingGroup | undefined,
+  snapshot: MeetingSnapshot,
+  today: Day,
+): readonly SeatNow[] =>
+  state === 'Asked' ? seatsOf(group, snapshot, today < closesOn ? today : closesOn) : seatsThen(group, snapshot, on);
 
 /** Whoever sits twice answers for the sectors of both seats. */
 const presencesOfBallot = ({ seat, person }: Ballot, seats: readonly SeatNow[]): readonly Presence[] =>

@@ -22,7 +22,7 @@ export interface Matter {
 
 /**
  * The declarations that touch a matter on a day: by a project's reference, or by words in its title or request (whole words, capitals aside).
- * `among` keeps to these people; without it everybody's are looked at.
+ * `among` keeps to these people, also where they have left since; without it everybody's are looked at.
  */
 export const interestsOn = (
   matter: Matter,
@@ -36,7 +36,7 @@ export const interestsOn = (
     .sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }))
     .flatMap((interest) => {
       const person = people.get(interest.person);
-      if (!person || person.left) return [];
+      if (!person || (person.left && !among)) return [];
       const decides = interest.handling === 'Noted, takes part';
       return [
         {

@@ -19,7 +19,8 @@ import { quorumNow, type QuorumNow } from './quorumNow';
 import { quorumSince } from './quorumSince';
 import { readQuorum } from './readQuorum';
 import type { GroupMeeting, MeetingGroup, MeetingPerson, MeetingSnapshot } from './records';
-import { seatsOf, type SeatNow } from './seatsOf';
+import { seatsHeld } from './seatsHeld';
+import type { SeatNow } from './seatsOf';
 import { sectorLines, type SectorLine } from './sectorLines';
 
 /** A meeting as its page, side panel and agenda card draw it. */
@@ -63,12 +64,13 @@ export interface MeetingScene {
 export const meetingView = (meeting: GroupMeeting, snapshot: MeetingSnapshot, scene: MeetingScene): MeetingView => {
   const { day: today, time } = londonClock(scene.now);
   const group = groupOf(meeting, snapshot);
-  const seats = seatsOf(group, snapshot, meeting.on);
-  const { rules, problems } = readQuorum(group?.quorum);
+  const seats = seatsHeld(meeting, snapshot);
+  const read = readQuorum(group?.quorum);
+  const { rules, problems } = read;
   const there = presencesOf(meeting, seats, snapshot, meeting.endedAt);
-  const quorum = quorumNow(rules, seats, there);
+  const quorum = quorumNow(read, seats, there);
   const attendees = attendeesOf(meeting, seats, snapshot);
-  const since = quorumSince(meeting, seats, rules, snapshot);
+  const since = quorumSince(meeting, seats, read, snapshot);
   const [chair, secretary] = [chairOf(meeting, snapshot), secretaryOf(meeting, snapshot)];
   const next = nextMeetingOf(meeting, snapshot);
   return {

@@ -20,7 +20,8 @@ import type {
   MeetingSnapshot,
   MinuteNoteRecord,
 } from './records';
-import { seatsOf } from './seatsOf';
+import type { SeatNow } from './seatsOf';
+import { peopleOfSeats, seatsHeld } from './seatsHeld';
 
 /** Working days after a meeting within which its draft minutes are due. */
 export const minutesWithinWorkingDays = 10;
@@ -65,17 +66,19 @@ export interface MinutesFacts extends MinutesPresent {
 
 export const minutesOf = (meeting: GroupMeeting, snapshot: MeetingSnapshot, calendar: Calendar): MinutesFacts => {
   const group = groupOf(meeting, snapshot);
-  const seats = seatsOf(group, snapshot, meeting.on);
-  const { rules } = readQuorum(group?.quorum);
+  const seats = seatsHeld(meeting, snapshot);
+  const quorum = readQuorum(group?.quorum);
   const items = itemsOf(meeting, snapshot);
   const ended = new Date(meeting.endedAt ?? meeting.startedAt ?? `${meeting.on}T12:00:00Z`);
   const { items: times } = agendaTimes(meeting, items, ended);
   const chair = chairOf(meeting, snapshot);
   const secretary = secretaryOf(meeting, snapshot);
   const next = nextMeetingOf(meeting, snapshot);
+  const present = minutesPresent(meeting, seats, snapshot);
+  const among = amongThose(seats, present, items);
   const itemOf = (item: MeetingItem, at: number): MinutesItem => {
     const recorded = recordedOn(meeting, item.id, snapshot);
-    const touched = interestsOn(matterOfItem(item, snapshot), snapshot, meeting.on);
+    const touched = interestsOn(matterOfItem(item, snapshot), snapshot, meeting.on, among);
     const wasTaken = item.startedAt !== undefined;
     const until = item.endedAt ?? meeting.endedAt;
     const there = presencesOf(meeting, seats, snapshot, until);
@@ -87,7 +90,7 @@ export const minutesOf = (meeting: GroupMeeting, snapshot: MeetingSnapshot, cale
       ...(wasTaken && time && { start: time.start, end: time.end }),
       ...(presenter && { presenter }),
       interests: touched.map(({ sentence }) => sentence),
-      ...(wasTaken && { quorum: quorumNow(rules, seats, there, undecided(touched)) }),
+      ...(wasTaken && { quorum: quorumNow(quorum, seats, there, undecided(touched)) }),
       ...recorded,
       dissent: recorded.decisions.flatMap(({ dissent }) => (dissent ?? '').trim() || []),
     };
@@ -97,13 +100,25 @@ export const minutesOf = (meeting: GroupMeeting, snapshot: MeetingSnapshot, cale
     group,
     ...(chair && { chair }),
     ...(secretary && { secretary }),
-    ...minutesPresent(meeting, seats, snapshot),
+    ...present,
     items: items.map(itemOf),
     general: recordedOn(meeting, undefined, snapshot),
     due: calendar.addWorkingDays(meeting.on, minutesWithinWorkingDays),
     ...(next && { next }),
   };
 };
+
+/** Whose interests are minuted: those who sit in the group or deputise, guests, and whoever brings an item. */
+const amongThose = (
+  seats: readonly SeatNow[],
+  { present, inAttendance }: MinutesPresent,
+  items: readonly MeetingItem[],
+): ReadonlySet<string> =>
+  new Set([
+    ...peopleOfSeats(seats),
+    ...[...present, ...inAttendance].map(({ person }) => person.id),
+    ...items.flatMap(({ presenter, sponsor }) => [presenter ?? '', sponsor ?? '']),
+  ]);
 
 /** What was recorded in a meeting on an item; without one, on none of its items. */
 export const recordedOn = (

@@ -1,6 +1,6 @@
 import type { ChatRecord } from '../plan';
-import { groupOf, leadershipGroup } from './groupOf';
-import type { GroupMeeting, MeetingGroup } from './records';
+import { leadershipGroup } from './groupOf';
+import type { MeetingGroup } from './records';
 
 interface Parts {
   readonly groups: ReadonlyMap<string, MeetingGroup>;
@@ -8,8 +8,8 @@ interface Parts {
 }
 
 /**
- * The channel or chat in which a group is written to: the one that is set for it, else one that bears its name, else its domain's channel; for the
- * leadership group also one called “Leadership”. Undefined where there is none that lets the bot in: then each member is told by themselves.
+ * The channel or chat in which a group is written to: the one that is set for it, else a channel that bears its name, else its domain's channel; for the
+ * leadership group also one called “Leadership”. A chat is never known by its name: anybody can call theirs so. Undefined where there is none that lets the bot in: then each member is told by themselves.
  */
 export const placeOf = <C extends ChatRecord>(
   group: MeetingGroup,
@@ -21,7 +21,7 @@ export const placeOf = <C extends ChatRecord>(
   const isNamed = ({ title }: C): boolean => namesOf(group, parts).includes(plain(title));
   return (
     open.find((one) => one.group === group.id) ??
-    open.find((one) => one.group === undefined && isNamed(one)) ??
+    open.find((one) => one.group === undefined && one.kind === 'Channel' && isNamed(one)) ??
     open.find(
       (one) =>
         group.kind === 'Domain group' &&
@@ -33,18 +33,20 @@ export const placeOf = <C extends ChatRecord>(
   );
 };
 
-/** The group that a channel or chat belongs to, a meeting's own chat (which bears its title) among them; undefined for any other. */
+/**
+ * The group that a channel or chat belongs to; undefined for any other. A chat is a group's only where that was set: whoever opens one gives it any name,
+ * also a group's or a meeting's.
+ */
 export const groupAt = (
   place: Pick<ChatRecord, 'title' | 'group' | 'domain' | 'kind'> | undefined,
-  parts: Parts & { readonly meetings: ReadonlyMap<string, GroupMeeting> },
+  parts: Parts,
 ): MeetingGroup | undefined => {
   if (!place || place.kind === 'Personal') return undefined;
   if (place.group !== undefined) return parts.groups.get(place.group);
-  const meeting = [...parts.meetings.values()].find(({ title }) => plain(title) === plain(place.title));
+  if (place.kind !== 'Channel') return undefined;
   const groups = [...parts.groups.values()].sort((a, b) => Number(a.id) - Number(b.id));
   return (
     groups.find((group) => namesOf(group, parts).includes(plain(place.title))) ??
-    (meeting && groupOf(meeting, parts)) ??
     groups.find(({ kind, domain }) => kind === 'Domain group' && domain !== undefined && domain === place.domain)
   );
 };

@@ -1,6 +1,7 @@
 import { countThere, type Count } from './countThere';
 import type { Presence } from './presencesOf';
 import { quorumRuleWords, type QuorumRule } from './quorumRule';
+import type { Quorum } from './readQuorum';
 import type { Sector } from './records';
 import type { SeatNow } from './seatsOf';
 
@@ -15,10 +16,12 @@ export interface QuorumLine {
 }
 
 export interface QuorumNow {
-  /** All rules hold; a group without rules is always quorate, and `isSet` is false. */
+  /** All rules hold and were understood; a group without rules is always quorate, and `isSet` is false. */
   readonly met: boolean;
   readonly isSet: boolean;
   readonly lines: readonly QuorumLine[];
+  /** Lines of the quorum that were not understood. */
+  readonly unread: readonly string[];
   /** People who count. */
   readonly here: number;
   /** The most that a rule asks for in people; 0 where none does. */
@@ -30,15 +33,16 @@ export interface QuorumNow {
 }
 
 /**
- * Judges the quorum by who is there (see countThere). `without` are people who do not count for the matter at hand, for an interest of theirs.
+ * Judges the quorum by who is there (see countThere). A line that was not understood cannot be judged: nobody is told that it holds. `without` are people who do not count for the matter at hand, for an interest of theirs.
  * A share is counted of all who sit on voting seats, there or not, each person once.
  */
 export const quorumNow = (
-  rules: readonly QuorumRule[],
+  quorum: readonly QuorumRule[] | Pick<Quorum, 'rules' | 'unread'>,
   seats: readonly SeatNow[],
   there: readonly Presence[],
   without?: ReadonlySet<string>,
 ): QuorumNow => {
+  const { rules, unread } = 'rules' in quorum ? quorum : { rules: quorum, unread: [] };
   const ways = countThere(there, without).map((count) => ({
     count,
     lines: rules.map((rule) => lineOf(rule, seats, count)),
@@ -47,9 +51,10 @@ export const quorumNow = (
   const { count, lines } = best;
   const needs = lines.filter(({ rule }) => rule.kind === 'members' || rule.kind === 'share').map(({ need }) => need);
   const facts = {
-    met: lines.every(({ met }) => met),
-    isSet: rules.length > 0,
+    met: unread.length === 0 && lines.every(({ met }) => met),
+    isSet: rules.length + unread.length > 0,
     lines,
+    unread,
     here: count.people.size,
     needed: Math.max(0, ...needs),
   };
@@ -87,11 +92,13 @@ const measure = (rule: QuorumRule, seats: readonly SeatNow[], count: Count): rea
   }
 };
 
-const sentenceOf = ({ met, isSet, lines, here, needed }: Omit<QuorumNow, 'sentence' | 'sectors'>): string => {
+const sentenceOf = ({ met, isSet, lines, unread, here, needed }: Omit<QuorumNow, 'sentence' | 'sectors'>): string => {
   if (!isSet) return `No quorum is set; ${String(here)} here.`;
   if (met) return needed > 0 ? `Met: ${String(here)} here, ${String(needed)} needed.` : `Met: ${String(here)} here.`;
   const missing = lines.filter((line) => !line.met).map(({ words, have, need }) => missingWords(words, have, need));
-  return `Not met: ${missing.join('; ')}.`;
+  const unjudged = `cannot be judged: ${unread.map((line) => `“${line}”`).join(', ')} is not understood`;
+  if (missing.length === 0) return `The quorum ${unjudged}.`;
+  return `Not met: ${[...missing, ...(unread.length > 0 ? [`the rest ${unjudged}`] : [])].join('; ')}.`;
 };
 
 /** `at least 6 members (5 here)`. */

@@ -1,7 +1,7 @@
 import { minutesOnDay, timeOfMinutes } from './clockMinutes';
 import { attendancesOf, presencesOf } from './presencesOf';
 import { quorumNow } from './quorumNow';
-import type { QuorumRule } from './quorumRule';
+import type { Quorum } from './readQuorum';
 import type { GroupMeeting, MeetingSnapshot } from './records';
 import type { SeatNow } from './seatsOf';
 
@@ -14,12 +14,12 @@ type Parts = Pick<MeetingSnapshot, 'attendances' | 'people'>;
 export const quorumSince = (
   meeting: GroupMeeting,
   seats: readonly SeatNow[],
-  rules: readonly QuorumRule[],
+  quorum: Pick<Quorum, 'rules' | 'unread'>,
   snapshot: Parts,
 ): string | undefined => {
-  if (meeting.startedAt === undefined || rules.length === 0) return undefined;
-  const holdsAt = (at: string): boolean => quorumNow(rules, seats, presencesOf(meeting, seats, snapshot, at)).met;
-  if (!quorumNow(rules, seats, presencesOf(meeting, seats, snapshot, meeting.endedAt)).met) return undefined;
+  if (meeting.startedAt === undefined || quorum.rules.length === 0) return undefined;
+  const holdsAt = (at: string): boolean => quorumNow(quorum, seats, presencesOf(meeting, seats, snapshot, at)).met;
+  if (!quorumNow(quorum, seats, presencesOf(meeting, seats, snapshot, meeting.endedAt)).met) return undefined;
   const times = [...attendancesOf(meeting, snapshot).values()].flatMap(({ arrivedAt, leftAt }) => [arrivedAt, leftAt]);
   const moments = [meeting.startedAt, ...times.filter((time) => time !== undefined)]
     .filter((at) => at >= (meeting.startedAt ?? '') && at <= (meeting.endedAt ?? '9'))

@@ -1,9 +1,11 @@
-import type { QuorumRule } from './quorumRule';
+import { quorumRuleWords, type QuorumRule } from './quorumRule';
 import { readSectors } from './readSectors';
 
 export interface Quorum {
   readonly rules: readonly QuorumRule[];
-  /** Lines that are not understood and do not count, a sentence each. */
+  /** Lines that are not understood, as they were written: with one of them the quorum cannot be judged, and is not met. */
+  readonly unread: readonly string[];
+  /** The same, a sentence each. */
   readonly problems: readonly string[];
 }
 
@@ -11,17 +13,23 @@ const mostRules = 20;
 
 /**
  * Reads the rules of a quorum as terms of reference put them: `at least 6 members`, `≥ 1 community pharmacy`, `half of the members`,
- * `at least 3 sectors`, `the chair or deputy chair`; a line each, or joined by `and`, `including`, commas or semicolons. All must hold.
+ * `at least 3 sectors`, `the chair or deputy chair`; a line each, or joined by `and`, `plus`, `including`, commas or semicolons. All must hold.
  */
 export const readQuorum = (text: string | undefined): Quorum => {
   const rules: QuorumRule[] = [];
-  const problems: string[] = [];
+  const unread: string[] = [];
   for (const line of linesOf(text)) {
     const rule = ruleOf(line.toLowerCase());
-    if (!rule) problems.push(`“${line.slice(0, 80)}” is not understood, and does not count. ${example}`);
+    if (!rule) unread.push(line.slice(0, 80));
     else if (!rules.some((known) => JSON.stringify(known) === JSON.stringify(rule))) rules.push(rule);
   }
-  return { rules: rules.slice(0, mostRules), problems: problems.slice(0, mostRules) };
+  // What is beyond the most is not dropped without a word either.
+  const all = [...unread, ...rules.slice(mostRules).map(quorumRuleWords)].slice(0, mostRules);
+  return {
+    rules: rules.slice(0, mostRules),
+    unread: all,
+    problems: all.map((line) => `“${line}” is not understood: the quorum cannot be judged. ${example}`),
+  };
 };
 
 const example = 'Write it like “at least 6 members” or “at least 1 community pharmacy”.';
@@ -29,13 +37,20 @@ const example = 'Write it like “at least 6 members” or “at least 1 communi
 const linesOf = (text = ''): readonly string[] =>
   text
     .slice(0, 4000)
-    .split(/[\n;,]|\.(?=\s|$)|\b(?:and|including|includes|with|of whom|of which)\b/i)
+    .split(/[\n;,]|\.(?=\s|$)|\b(?:and|plus|including|includes|to include|with|of whom|of which)\b/i)
     .map((line) => line.replace(/^[\s•*–-]+|\s+$/g, '').replace(/\s+/g, ' '))
+    .map((line) => line.replace(/^(?:the )?quorum\s*:\s*/i, ''))
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
 
 const ruleOf = (line: string): QuorumRule | undefined => {
   const bare = line
     .replace(/^(?:the )?(?:quorum (?:is|of)|a quorum of)\s*/, '')
+    .replace(/\beither (?=.* or )/, '')
+    .replace(/\s*\bper ?cent\b/, '%')
+    .replace(
+      /^((?:at least|a minimum of|no fewer than|no less than|not less than) )?(\d{1,3}|[a-z]+) (?:out )?of (?:the )?\d{1,3} (?=(?:voting |group )?(?:members|people|seats)\b)/,
+      '$1$2 ',
+    )
     .replace(/\s*(?:is|are|must be)?\s*(?:there|present)$/, '');
   const share = shareOf(bare);
   if (share) return share;
@@ -58,7 +73,7 @@ const ruleOf = (line: string): QuorumRule | undefined => {
 
 const shareOf = (line: string): QuorumRule | undefined => {
   const [, above, named, percent] =
-    /^(?:(more than|over|>)|(?:at least|minimum|min|a minimum of|≥|>=))?\s*(?:(?:one |a )?(half|third|quarter)|(two thirds|two-thirds|three quarters|three-quarters|\d{1,3}\s*%))\s*(?:of )?(?:the |all )?(?:voting )?(?:members(?:hip)?|seats)?$/.exec(
+    /^(?:(more than|over|>)|(?:at least|minimum|min|a minimum of|no less than|not less than|no fewer than|not fewer than|≥|>=))?\s*(?:(?:one[ -]|a )?(half|third|quarter)|(two thirds|two-thirds|three quarters|three-quarters|\d{1,3}\s*%))\s*(?:of )?(?:the |all )?(?:voting )?(?:members(?:hip)?|seats)?$/.exec(
       line,
     ) ?? [];
   const name = (named ?? percent ?? '').replace('-', ' ');

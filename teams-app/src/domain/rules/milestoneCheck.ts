@@ -13,7 +13,7 @@ export const milestoneCheckRule = 'milestoneCheck';
 
 /**
  * Asks owners whether the dates of their open milestones still stand, once a period of the domain's cadence, from its first working day on, if nobody
- * has changed them since the check before. Not asked of what is overdue, nor of what is due so soon that its reminder comes before the next check:
+ * has changed them since the check before; that it was answered is no such change. Not asked of what is overdue, nor of what is due so soon that its reminder comes before the next check:
  * that is the same question; nor of what is further ahead than the policy looks.
  */
 export const milestoneCheck: Rule = {
@@ -29,8 +29,7 @@ export const milestoneCheck: Rule = {
       if (done !== undefined || forecast <= today || notBefore > today) continue;
       const project = snapshot.projects.get(milestone.project);
       const check = project && project.rating !== 'Complete' ? checks.get(project.domain) : undefined;
-      if (!check || forecast < check.from || forecast > check.until || isChangedSince(milestone, check.before))
-        continue;
+      if (!check || forecast < check.from || forecast > check.until || isLookedAt(milestone, check)) continue;
       const after = [project?.lead, project?.sro, project?.deputy];
       const told = whoIsTold(scene, { person: milestone.owner, you: 'own it', they: 'owns it', after });
       if (told) yield noticeOf(milestone, check, told, today);
@@ -47,6 +46,13 @@ interface Check {
   readonly from: Day;
   readonly until: Day;
 }
+
+/** Whether this check was answered, or something but the answer to the one before changed since that. */
+const isLookedAt = (milestone: MilestoneRecord, { on, before }: Check): boolean => {
+  const { modified = '', confirmed = '' } = milestone;
+  if (confirmed >= on) return true;
+  return isChangedSince({ modified }, confirmed >= before ? addDays(confirmed, 1) : before);
+};
 
 /** The present check of each domain that has chosen one, once it is asked. */
 const checksByDomain = (scene: RuleScene): ReadonlyMap<string, Check> => {
@@ -70,13 +76,17 @@ const checkNow = ({ calendar, policy, today }: RuleScene, cadence: Cadence): Che
 };
 
 const noticeOf = (
-  { id, forecast }: MilestoneRecord,
+  { id, forecast, confirmed = '' }: MilestoneRecord,
   { on, before }: Check,
   { person, because, insteadOf }: Told,
   today: Day,
 ): Notice => {
   const moment = `check-${on}`;
   const recipient = person.id;
+  const since =
+    confirmed >= before
+      ? `its date was last said to stand on ${formatDay(confirmed, today)}`
+      : `nobody has changed it since the last check, ${formatDay(before, today)}`;
   return {
     key: noticeKey({
       rule: milestoneCheckRule,
@@ -95,6 +105,6 @@ const noticeOf = (
     recipient,
     urgent: false,
     due: forecast,
-    why: `You get this because ${because} nobody has changed it since the last check, ${formatDay(before, today)}.`,
+    why: `You get this because ${because} ${since}.`,
   };
 };

@@ -1,16 +1,27 @@
 import { addDays, daysBetween } from '../day';
 import { formatDay } from '../formatDay';
 import { noticeKey } from '../noticeKey';
-import type { Day, ProjectRecord } from '../plan';
+import type { Day, MilestoneRecord, PlanSnapshot, ProjectRecord } from '../plan';
+import { finishOf } from '../views/finishOf';
 import { leadOf } from './leadOf';
 import type { Rule } from './rule';
 
 const id = 'projectOverdue';
 const daysBetweenReminders = 14;
 
-/** Whether a project's forecast finish has passed and it is neither complete nor taken over into business as usual. */
-export const isPastFinish = ({ finish, rating, handedOver }: ProjectRecord, today: Day): boolean =>
-  finish < today && rating !== 'Complete' && (handedOver === undefined || handedOver > today);
+/** When a project finishes, with its milestones where it follows them (see finishOf). */
+export const finishIn = ({ milestones }: Pick<PlanSnapshot, 'milestones'>, project: ProjectRecord): Day => {
+  const its: MilestoneRecord[] = [];
+  for (const milestone of milestones.values()) if (milestone.project === project.id) its.push(milestone);
+  return finishOf(project, its).finish;
+};
+
+/** Whether that day (see finishIn) has passed for a project that is neither complete nor taken over into business as usual. */
+export const isPastFinish = (
+  { rating, handedOver }: Pick<ProjectRecord, 'rating' | 'handedOver'>,
+  finish: Day,
+  today: Day,
+): boolean => finish < today && rating !== 'Complete' && (handedOver === undefined || handedOver > today);
 
 /**
  * Reminds the lead of a project whose forecast finish has passed, in their digest, once a fortnight counted from that day: it is to be rated complete,
@@ -23,9 +34,12 @@ export const projectOverdue: Rule = {
   *plan(scene) {
     const { snapshot, today } = scene;
     for (const project of snapshot.projects.values()) {
-      const told = isPastFinish(project, today) ? leadOf(scene, project) : undefined;
+      // What is not past its own finish is not past a later one.
+      if (!isPastFinish(project, project.finish, today)) continue;
+      const finish = finishIn(snapshot, project);
+      const told = isPastFinish(project, finish, today) ? leadOf(scene, project) : undefined;
       if (!told) continue;
-      const day = turnOf(project.finish, today);
+      const day = turnOf(finish, today);
       const { person, because, insteadOf } = told;
       const recipient = person.id;
       yield {
@@ -38,8 +52,8 @@ export const projectOverdue: Rule = {
         recipient,
         urgent: false,
         inDigest: true,
-        due: project.finish,
-        why: `You get this because ${because} it was to finish by ${formatDay(project.finish, today)}.`,
+        due: finish,
+        why: `You get this because ${because} it was to finish by ${formatDay(finish, today)}.`,
       };
     }
   },

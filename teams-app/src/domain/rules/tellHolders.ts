@@ -1,3 +1,4 @@
+import { heldBefore } from '../ladder/heldBefore';
 import { howSettled } from '../ladder/howSettled';
 import { isLive } from '../ladder/isLive';
 import { readMatters } from '../ladder/readMatters';
@@ -54,9 +55,12 @@ export function* tellHolders(scene: RuleScene, rule: string): Iterable<Notice> {
   }
 }
 
-const becauseOf = ({ round = 1, rung, climbed = 0 }: EscalationRecord): string => {
-  if (climbed > 0 && rung === 'Leadership group')
-    return 'it has reached the leadership group, and it is with you there';
-  if (climbed > 0) return 'it went up to you';
+const becauseOf = (escalation: EscalationRecord): string => {
+  const { round = 1, rung, climbed = 0, holder } = escalation;
+  const before = heldBefore(escalation);
+  // What comes back one rung higher has not climbed in its new round, and its holder is new to it.
+  const wentUp = climbed > 0 || (round > 1 && before.length > 0 && !before.includes(holder));
+  if (wentUp && rung === 'Leadership group') return 'it has reached the leadership group, and it is with you there';
+  if (wentUp) return 'it went up to you';
   return round > 1 ? 'it was escalated to you before and is open again' : 'it was escalated to you';
 };

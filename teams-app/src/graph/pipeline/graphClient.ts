@@ -25,7 +25,7 @@ export interface GraphAnswer {
   /** Parsed JSON, or text when it was none; undefined when there was no body. */
   readonly body: unknown;
   readonly cause?: unknown;
-  /** This or an earlier attempt may have been carried out, whatever the answer says: one was lost on the way, or the service failed in the middle. */
+  /** This or an earlier attempt may have been carried out, whatever the answer says: one was lost on the way, or the service failed in the middle. False: none was. */
   readonly unclear?: boolean;
 }
 

@@ -59,7 +59,7 @@ export const openClient = (ports: ClientPorts): SendOne => {
     const response = await dispatch(call.responseType(ResponseType.RAW), request);
     const { failure } = exchange;
     if (failure instanceof AppError) throw exchange.unclear ? failure.asUnclear() : failure;
-    if (failure !== undefined || response === undefined) return noAnswer(failure);
+    if (failure !== undefined || response === undefined) return noAnswer(failure, exchange.unclear);
     const { body, unclear } = exchange;
     return { status: response.status, headers: response.headers, body, ...(unclear && { unclear }) };
   };

@@ -1,6 +1,7 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { AppError } from '../../errors';
 import { layer } from './layer';
+import { neverConnected } from './neverConnected';
 import { maySendAgain, retryWait } from './retryWait';
 
 export interface RetryPorts {
@@ -22,7 +23,8 @@ export const retry = (ports: RetryPorts): Middleware =>
         failure = error;
       }
       const response = answerIn(context);
-      if (!response || response.status >= 500) exchange.unclear = true;
+      if (response ? mayBeDone(response.status, exchange.repeatable) : !neverConnected(failure))
+        exchange.unclear = true;
       if (response && !maySendAgain(response.status, exchange.repeatable)) return;
       const wait = retryWait({ made, waited }, response?.headers, exchange.urgency, ports);
       if (wait === undefined) {
@@ -33,6 +35,9 @@ export const retry = (ports: RetryPorts): Middleware =>
       await ports.sleep(wait);
     }
   });
+
+/** 503 is refused before anything is done. Of what may be repeated it is doubted all the same: nothing is lost by looking. */
+const mayBeDone = (status: number, repeatable: boolean): boolean => status >= 500 && (status !== 503 || repeatable);
 
 /** Apart, because the compiler does not see that the layers below set it. */
 const answerIn = ({ response }: Context): Response | undefined => response;

@@ -28,6 +28,7 @@ export const paperPart = (paper: Paper, line: AgendaLine | undefined, state: Pap
     today,
   });
   const missing = missingSentence(paper, state, scene);
+  const isReceived = state.kind !== 'not received';
   const isThere = state.kind === 'there';
   // That it is overdue is said already.
   const told = standing.state === 'overdue' ? standing.sentences.slice(1) : standing.sentences;
@@ -39,12 +40,7 @@ export const paperPart = (paper: Paper, line: AgendaLine | undefined, state: Pap
       ['Reference', [plain(paper.key)]],
       ['Author', [plain(nameOf(paper.author))]],
       ['Sponsor', [plain(nameOf(paper.sponsor))]],
-      ['Purpose', [plain(paper.purpose ?? line?.item.purpose ?? 'Not said')]],
-      ['Summary', said(paper.summary)],
-      ['Strategy it serves', said(paper.strategy)],
-      ['Where it has been', said(paper.route)],
-      ['Implications', said(paper.implications)],
-      ['Recommendation', said(paper.recommendation)],
+      ...(isReceived ? coverRows(paper, line) : []),
       ...(isThere
         ? [
             [
@@ -70,6 +66,16 @@ export const paperPart = (paper: Paper, line: AgendaLine | undefined, state: Pap
     ...(appended && { appended }),
   };
 };
+
+/** What a cover sheet says; of a paper that was not handed in it is a draft, and nobody's to read. */
+const coverRows = (paper: Paper, line: AgendaLine | undefined): Parameters<typeof factsTable>[1] => [
+  ['Purpose', [plain(paper.purpose ?? line?.item.purpose ?? 'Not said')]],
+  ['Summary', said(paper.summary)],
+  ['Strategy it serves', said(paper.strategy)],
+  ['Where it has been', said(paper.route)],
+  ['Implications', said(paper.implications)],
+  ['Recommendation', said(paper.recommendation)],
+];
 
 const said = (text: string | undefined) =>
   text?.trim() ? typed(text) : [[{ text: 'Not said.', tone: 'warning' as const }]];

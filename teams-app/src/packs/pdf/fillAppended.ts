@@ -44,40 +44,59 @@ export const fillAppended = async (drawn: Uint8Array, places: readonly BlankPage
 
 /** Whether it worked: what a file holds beyond its pages shows only when it is taken over. */
 const fill = (document: PDFDocument, blanks: readonly PDFRef[], { page, paper }: BlankPages): boolean => {
+  const holding = holdStreams(paper.document);
   try {
-    const release = holdStreams(paper.document);
     const copier = PDFObjectCopier.for(paper.document.context, document.context);
     const taken = new Map<PDFRef, PDFRef>();
     paper.pages.forEach(({ ref }, at) => {
       const blank = blanks[page + at];
       if (blank) taken.set(copier.copy(ref), blank);
     });
-    release(document);
+    holding.handOver(document);
     for (const [copied, blank] of taken) fillPage(document, { blank, copied, taken, paper });
     return true;
   } catch {
     return false;
+  } finally {
+    holding.giveBack();
   }
 };
 
 const held = name('IpmoHeld');
 
-/** The copier would hold every picture twice: streams are copied empty, and get what was in them from the answer's call. */
-const holdStreams = (from: PDFDocument): ((to: PDFDocument) => void) => {
+interface Holding {
+  /** Gives what was copied empty the bytes of the file: the same bytes, not another copy. */
+  readonly handOver: (to: PDFDocument) => void;
+  /** The file is as it was: it may have to be taken over again. */
+  readonly giveBack: () => void;
+}
+
+/** The copier would hold every picture twice: streams are copied empty, and get what was in them afterwards. */
+const holdStreams = (from: PDFDocument): Holding => {
+  const streams: PDFRawStream[] = [];
   const contents: Uint8Array[] = [];
   for (const [, object] of from.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream)) continue;
     object.dict.set(held, from.context.obj(contents.length));
+    streams.push(object);
     contents.push(object.contents);
     object.contents = new Uint8Array();
   }
-  return (to) => {
-    for (const [, object] of to.context.enumerateIndirectObjects()) {
-      const at = object instanceof PDFRawStream ? object.dict.lookup(held) : undefined;
-      if (!(object instanceof PDFRawStream) || !(at instanceof PDFNumber)) continue;
-      object.contents = contents[at.asNumber()] ?? new Uint8Array();
-      object.dict.delete(held);
-    }
+  return {
+    handOver(to) {
+      for (const [, object] of to.context.enumerateIndirectObjects()) {
+        const at = object instanceof PDFRawStream ? object.dict.lookup(held) : undefined;
+        if (!(object instanceof PDFRawStream) || !(at instanceof PDFNumber)) continue;
+        object.contents = contents[at.asNumber()] ?? new Uint8Array();
+        object.dict.delete(held);
+      }
+    },
+    giveBack() {
+      streams.forEach((object, at) => {
+        object.contents = contents[at] ?? object.contents;
+        object.dict.delete(held);
+      });
+    },
   };
 };
 

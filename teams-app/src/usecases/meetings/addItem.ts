@@ -1,4 +1,5 @@
 import { groupOf, readTemplate, shortMark } from '../../domain';
+import { AppError } from '../../errors';
 import type { CreateOutcome } from '../../graph';
 import { checkFields, lists, type AgendaItem, type Meeting, type NewItem } from '../../lists';
 import type { Context } from '../context';
@@ -41,7 +42,7 @@ export const addItem = async (
   };
   const problems = checkFields(lists.agendaItems, fields);
   if (problems.length > 0) return refusedFields(problems);
-  const outcome = await context.store.create('agendaItems', fields);
+  const outcome = await createHere(context, fields);
   if (outcome.kind === 'created')
     await placeItems(context, meeting, [
       ...before.slice(0, place).map(({ id }) => id),
@@ -50,6 +51,20 @@ export const addItem = async (
     ]);
   return outcome;
 };
+
+/** One that was taken off, or went to another meeting, keeps its key: it is no answer to somebody who adds it here. */
+const createHere = async (
+  { store }: Context,
+  fields: NewItem<'agendaItems'>,
+): Promise<CreateOutcome<'agendaItems'>> => {
+  let outcome = await store.create('agendaItems', fields);
+  for (let next = 2; next <= mostOfOne && outcome.item.meeting !== fields.meeting; next += 1)
+    outcome = await store.create('agendaItems', { ...fields, key: `${fields.key}/${String(next)}` });
+  if (outcome.item.meeting !== fields.meeting) throw new AppError('write.conflict', { facts: { person: 'Somebody' } });
+  return outcome;
+};
+
+const mostOfOne = 20;
 
 /** How many items stand before it: all but the standing items that end the agenda, and at least what was taken. */
 const placeFor = ({ replica }: Context, meeting: Meeting, items: readonly AgendaItem[]): number => {

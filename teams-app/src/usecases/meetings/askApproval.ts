@@ -1,4 +1,4 @@
-import { formatDay, seatsOf, type Day } from '../../domain';
+import { formatDay, readQuorum, seatsOf, type Day } from '../../domain';
 import type { CreateOutcome, UpdateOptions } from '../../graph';
 import { checkFields, lists, type Group, type NewItem } from '../../lists';
 import type { Context } from '../context';
@@ -22,7 +22,8 @@ export interface ApprovalDraft {
 }
 
 /**
- * Asks a group's members for a decision between meetings, under the group's next number, `LG.D7`. For whoever runs the group. The same wording that is still
+ * Asks a group's members for a decision between meetings, under the group's next number, `LG.D7`. For whoever runs the group, when its quorum
+ * can be judged. The same wording that is still
  * asked is the same decision.
  */
 export const askApproval = async (
@@ -41,6 +42,9 @@ export const askApproval = async (
   if (closesOn <= today) return refused('decision.pastClose', { day: formatDay(closesOn, today) });
   const canVote = seatsOf(current, snapshot, today).some(({ votes, state }) => votes && state === 'filled');
   if (!canVote) return refused('decision.nobody');
+  const { unread } = readQuorum(current.quorum);
+  if (unread.length > 0)
+    return refused('decision.quorumUnread', { lines: unread.map((line) => `“${line}”`).join(', ') });
   const by = actingPerson(context)?.id;
   const fields = (key: string): NewItem<'decisions'> => ({
     title: ((title ?? '').trim() || (wording.split('\n')[0] ?? wording)).slice(0, 255),

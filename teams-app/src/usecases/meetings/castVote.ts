@@ -40,15 +40,19 @@ export const castVote = async (
   );
   if (interest) return refused('decision.interest', { interest: interest.sentence });
   const known = votes.find((vote) => vote.seat === seat.seat.id);
-  const isDeputy = seat.person?.id !== person.id;
-  if (isDeputy && known && known.person === seat.person?.id)
-    return refused('decision.answered', { person: seat.person.title });
+  // A deputy never writes over the answer of whoever sits there.
+  const answered = (vote: Vote): Refused | undefined =>
+    seat.person && seat.person.id !== person.id && vote.person === seat.person.id
+      ? refused('decision.answered', { person: seat.person.title })
+      : undefined;
+  const before = known && answered(known);
+  if (before) return before;
   const text = reason?.trim() ?? '';
   const patch = { answer, person: person.id, reason: text === '' ? null : text };
   const problems = checkFields(lists.votes, patch, { partial: true });
   if (problems.length > 0) return refusedFields(problems);
   const along = { at: instantOf(context) };
-  return putRecord(context, {
+  const outcome = await putRecord(context, {
     list: 'votes',
     known,
     fields: {
@@ -63,7 +67,10 @@ export const castVote = async (
     },
     patch,
     along,
+    fault: answered,
   });
+  // The member answered since the deputy looked.
+  return (outcome.kind === 'conflict' && answered(outcome.theirs)) || outcome;
 };
 
 /** The seat that a person answers for; where they answered before, that one. */

@@ -1,4 +1,4 @@
-import { approvalOf, type Approval } from '../../domain';
+import { approvalOf, londonClock, type Approval, type Day } from '../../domain';
 import type { Decision, Patch } from '../../lists';
 import type { Context } from '../context';
 import { todayOf } from '../moments';
@@ -37,7 +37,18 @@ const closing = (context: Context, decision: Decision): Patch<'decisions'> | und
   const approval = approvalOf(decision, context.replica.snapshot, today);
   if (approval.outcome === 'open') return undefined;
   const dissent = dissentOf(approval);
-  return { state: states[approval.outcome], on: today, ...(dissent !== '' && { dissent: dissent.slice(0, 8000) }) };
+  const on = closedOn(approval, today);
+  return { state: states[approval.outcome], on, ...(dissent !== '' && { dissent: dissent.slice(0, 8000) }) };
+};
+
+/** The day it was decided, not that of the sweep: its last day, or that of the last answer when everybody answered before. */
+const closedOn = ({ decision: { closesOn }, ballots }: Approval, today: Day): Day => {
+  if (closesOn !== undefined && today > closesOn) return closesOn;
+  const last = ballots
+    .map(({ vote }) => vote.at)
+    .sort()
+    .at(-1);
+  return last === undefined ? today : londonClock(new Date(last)).day;
 };
 
 /** A line for each who was against. */

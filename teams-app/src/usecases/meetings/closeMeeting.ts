@@ -31,12 +31,20 @@ export const closeMeeting = async (
   if (outcome.kind === 'conflict' && outcome.theirs.state === 'Closed') return alreadyClosed(context, outcome.theirs);
   if (outcome.kind !== 'updated') return outcome;
   try {
-    await endItems(context, outcome.item, now);
-    await askReportBacks(context, outcome.item);
+    // Others may have moved the agenda on since this replica last looked.
+    await context.replica.refresh(['agendaItems']);
+    await finishMeeting(context, outcome.item);
     return outcome;
   } catch (error) {
     return { ...outcome, fault: error };
   }
+};
+
+/** What is left to do once a meeting is closed, and was not done yet: run when it closes, and by a sweep for what was cut short. */
+export const finishMeeting = async (context: Context, meeting: Meeting): Promise<void> => {
+  if (context.replica.snapshot.meetings.get(meeting.id)?.state !== 'Closed') return;
+  if (meeting.confirmedOn === undefined) await endItems(context, meeting, meeting.endedAt ?? instantOf(context));
+  await askReportBacks(context, meeting);
 };
 
 /** Whoever closed it themselves hears nothing new. */
@@ -54,10 +62,12 @@ const endItems = async (context: Context, meeting: Meeting, now: string): Promis
         one.endedAt === undefined ? { endedAt: now } : undefined,
       );
   const left = items.filter(({ startedAt, outcome = '' }) => startedAt === undefined && outcome.trim() === '');
-  if (left.length === 0) return;
+  const key = `note/${meeting.id}/not-reached`;
+  const isSaid = [...context.replica.snapshot.minuteNotes.values()].some((note) => note.key === key);
+  if (left.length === 0 || isSaid) return;
   const titles = left.map(({ title }) => `“${title}”`).join(', ');
   await writeNote(context, meeting, {
-    key: `note/${meeting.id}/not-reached`,
+    key,
     wording: `Not reached: ${titles}.`.slice(0, 8000),
   });
 };

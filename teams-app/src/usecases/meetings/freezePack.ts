@@ -115,8 +115,9 @@ const frozen = (snapshot: Snapshot): Snapshot => {
   return { ...snapshot, ...(maps as unknown as Partial<Snapshot>) };
 };
 
-const isUnderWay = ({ now }: Context, { frozenAt }: Pack): boolean =>
-  now().getTime() - Date.parse(frozenAt) < givenUpMs;
+/** Whoever made it knows that it failed, and may make it again at once. */
+const isUnderWay = (context: Context, { frozenAt, by }: Pack): boolean =>
+  by !== actingPerson(context)?.id && context.now().getTime() - Date.parse(frozenAt) < givenUpMs;
 
 const makerOf = ({ replica }: Context, { by }: Pick<Pack, 'by'>): string =>
   replica.snapshot.people.get(by ?? '')?.title ?? 'IPMO Hub';

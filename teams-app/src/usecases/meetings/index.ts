@@ -9,7 +9,7 @@ export { changeGroup, type GroupChange } from './changeGroup';
 export { changeItem, type ItemChange } from './changeItem';
 export { changeMeeting, type MeetingChange } from './changeMeeting';
 export { closeApprovals, type ApprovalsClosed } from './closeApprovals';
-export { closeMeeting } from './closeMeeting';
+export { closeMeeting, finishMeeting } from './closeMeeting';
 export { confirmMinutes, fileMinutes } from './confirmMinutes';
 export { changeInterest, declareInterest, type InterestChange, type InterestDraft } from './declareInterest';
 export { giveMinutes } from './giveMinutes';

@@ -40,7 +40,7 @@ export const planMeeting = async (
   if (fault) return fault;
   const fields = (key: string): NewItem<'meetings'> => ({
     ...draft,
-    title: title ?? `${group.title}, ${formatDay(draft.on)}`.slice(0, 255),
+    title: title ?? defaultTitle(group, draft.on),
     key,
     state: 'Planned',
   });
@@ -56,6 +56,10 @@ export const planMeeting = async (
   }
   return refused('write.conflict', { person: 'Several people' });
 };
+
+/** `Leadership group, Thu 10 Dec`. */
+export const defaultTitle = ({ title }: Pick<Group, 'title'>, on: Day): string =>
+  `${title}, ${formatDay(on)}`.slice(0, 255);
 
 /** `LG-2026-12`; where the month has one already by its day, then by its time. */
 const keysOf = ({ key }: Group, { on, start }: MeetingDraft): readonly string[] => {

@@ -32,8 +32,8 @@ const states = { Agreed: 'Stands', 'Not agreed': 'Not agreed', Deferred: 'Deferr
 
 /**
  * Records what a running meeting decided, under the meeting's next number, `LG-2026-12.D1`. Agreed or not, it is the item's outcome, and settles the
- * escalation that the item brings: whoever raised it is told. Deferred, the item goes to the next meeting. The same wording on the same item is one
- * decision: a repeated call answers with it as `existing` and makes good what was left undone.
+ * escalation that the item brings: whoever raised it is told. Deferred, the item goes to the next meeting. The same wording and outcome on the same item is
+ * one decision: a repeated call answers with it as `existing` and makes good what was left undone.
  */
 export const recordDecision = async (
   context: Context,
@@ -78,9 +78,13 @@ export const recordDecision = async (
     reference: (number) => `${meeting.key}.D${String(number)}`,
     fields,
     attempted,
-    isSame: (one) => one.meeting === meeting.id && one.agendaItem === item?.id && one.wording === wording,
+    isSame: (one) =>
+      one.meeting === meeting.id &&
+      one.agendaItem === item?.id &&
+      one.wording === wording &&
+      one.state === states[outcome],
   });
-  return item && outcome !== 'Deferred' ? settled(context, made, item) : made;
+  return item && made.item.state !== 'Deferred' ? settled(context, made, item) : made;
 };
 
 const settled = async (

@@ -40,7 +40,8 @@ export interface PaperSubmission {
 
 /**
  * Hands in a paper with its cover sheet, which must be complete, or keeps it as a draft. For its author, their deputy, those behind its project and
- * whoever runs the meeting. The day it came first stays. A new one gets the meeting's next number; the same title by the same author is the same paper.
+ * whoever runs the meeting. The day it came first stays, until it is kept as a draft again; what the sheet leaves out is emptied. A new one gets the
+ * meeting's next number; the same title by the same author is the same paper.
  */
 export const submitPaper = async (
   context: Context,
@@ -66,8 +67,9 @@ export const submitPaper = async (
   const problems = checkFields(lists.papers, fields(`${meeting.key}.P0`));
   if (problems.length > 0) return refusedFields(problems);
   if (base) {
-    const { key: _, ...patch } = fields(base.key);
-    return putChange(context, 'papers', base, patch satisfies Patch<'papers'>);
+    const { key: _, ...given } = fields(base.key);
+    const patch: Patch<'papers'> = { ...cleared(base, cover), ...(draft && { receivedOn: null }), ...given };
+    return putChange(context, 'papers', base, patch);
   }
   const { title, author } = fields('');
   const outcome = await createNumbered(context, 'papers', {
@@ -79,6 +81,14 @@ export const submitPaper = async (
   });
   return { kind: 'updated', item: outcome.item, merged: false };
 };
+
+/** What the cover sheet says no more. */
+const cleared = (base: Paper, cover: Cover): Patch<'papers'> =>
+  Object.fromEntries(
+    (['sponsor', 'summary', 'strategy', 'route', 'implications', 'recommendation'] as const)
+      .filter((name) => base[name] !== undefined && cover[name] === undefined)
+      .map((name) => [name, null]),
+  );
 
 /** Whoever runs the meeting may; else whoever may settle what the author was asked for. */
 const paperFault = (

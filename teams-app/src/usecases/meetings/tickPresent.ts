@@ -42,7 +42,11 @@ export const tickPresent = async (
     return refused('seat.gone');
   const known = seat ? knownAttendance(context, meeting, seat) : guestAttendance(context, meeting, tick);
   const patch: Patch<'attendances'> = {
-    ...presence(known, state, isCorrection ? (meeting.startedAt ?? instantOf(context)) : instantOf(context)),
+    ...presence(
+      known,
+      state,
+      isCorrection ? heldFrom(context, meeting) : { came: instantOf(context), went: instantOf(context) },
+    ),
     ...(deputy === null && { reply: 'Coming' as const, deputy: null }),
     ...(typeof deputy === 'string' && { reply: 'Sending a deputy' as const, deputy }),
   };
@@ -52,14 +56,31 @@ export const tickPresent = async (
   return putRecord(context, { list: 'attendances', known, fields: { ...emptied(patch), ...fields }, patch });
 };
 
-const presence = (known: Attendance | undefined, state: Tick['state'], now: string): Patch<'attendances'> => {
+/** When somebody came and went who is ticked now, where no moment of theirs is known. */
+interface Moments {
+  readonly came: string;
+  readonly went: string;
+}
+
+/** Of a closed meeting: from its start to its end. */
+const heldFrom = (context: Context, { id, startedAt }: Meeting): Moments => {
+  const current = context.replica.snapshot.meetings.get(id);
+  const came = current?.startedAt ?? startedAt ?? instantOf(context);
+  return { came, went: current?.endedAt ?? came };
+};
+
+const presence = (
+  known: Attendance | undefined,
+  state: Tick['state'],
+  { came, went }: Moments,
+): Patch<'attendances'> => {
   switch (state) {
     case 'here':
-      return { present: true, arrivedAt: known?.arrivedAt ?? now, leftAt: null };
+      return { present: true, arrivedAt: known?.arrivedAt ?? came, leftAt: null };
     case 'not here':
       return { present: false, arrivedAt: null, leftAt: null };
     case 'left':
-      return { present: true, arrivedAt: known?.arrivedAt ?? now, leftAt: known?.leftAt ?? now };
+      return { present: true, arrivedAt: known?.arrivedAt ?? came, leftAt: known?.leftAt ?? went };
   }
 };
 

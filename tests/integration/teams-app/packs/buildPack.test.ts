@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import {
   buildPack,
   changesBetween,
@@ -73,6 +73,33 @@ test('pages of a paper keep their size and turn, and links in it lead to its own
   const sizes = read.getPages().map((page) => [page.getWidth(), page.getHeight(), page.getRotation().angle]);
   expect(sizes).toContainEqual([842, 595, 90]);
   expect(sizes).toContainEqual([300, 200, 0]);
+}, 90_000);
+
+test('a file that cannot be taken over does not empty the others', async () => {
+  const good = await PDFDocument.create({ updateMetadata: false });
+  good.addPage([501, 502]).drawRectangle({ x: 10, y: 10, width: 50, height: 50 });
+  const bad = await PDFDocument.create({ updateMetadata: false });
+  // A chain that is too long to be followed.
+  let last = bad.context.register(bad.context.obj({}));
+  for (let link = 0; link < 8_000; link += 1) last = bad.context.register(bad.context.obj({ Next: last }));
+  bad.addPage([601, 602]).node.set(PDFName.of('PieceInfo'), last);
+  const files = new Map([
+    ['1', await good.save()],
+    ['2', await bad.save()],
+  ]);
+  const world = packWorld();
+  world.change('papers', '2', { receivedOn: '2026-11-24', file: 'files/2', fileName: 'site.pdf' });
+  const pack = await buildPack(world.input(), {
+    fonts,
+    readPaper: ({ id }) => Promise.resolve({ bytes: files.get(id) ?? new Uint8Array() }),
+  });
+  expect(pack.missing).toEqual([expect.stringContaining('site.pdf')]);
+  const read = await PDFDocument.load(pack.pdf, { updateMetadata: false });
+  const page = read.getPages().find((one) => one.getWidth() === 501);
+  const contents = page?.node.Contents();
+  const drawn = contents instanceof PDFArray ? contents.lookup(1) : undefined;
+  expect(drawn instanceof PDFRawStream && drawn.contents.length).toBeGreaterThan(10);
+  expect(read.context.enumerateIndirectObjects().some(([, one]) => String(one).includes('IpmoHeld'))).toBe(false);
 }, 90_000);
 
 test('three hundred pages are taken over', async () => {

@@ -29,6 +29,7 @@ test.each<[Partial<GraphAnswer>, string]>([
   [{ status: 504 }, 'unknown'],
   [{ status: 408 }, 'unknown'],
   [{ status: 503, unclear: true }, 'unknown'],
+  [{ status: 504, unclear: false }, 'later'],
 ])('an e-mail that Graph answers with %j: %s', async (answer, kind) => {
   const { mail: send, asked } = answering(answer);
   expect(await send?.(mail)).toMatchObject({ kind });

@@ -109,6 +109,33 @@ test('which of several is asked, by a project or by words of a title', async () 
   expect(await say('move half of patients to 4 Dec')).toContain('Move “Half of patients switched” to Fri 4 Dec?');
 });
 
+test('where several are named, which is asked', async () => {
+  const { say } = rig();
+  const offer = await say('VAL-03.1 and VAL-03.2 are done');
+  expect(offer).toContain('VAL-03.1 is done');
+  expect(offer).toContain('VAL-03.2 is done');
+  expect(await say('move VAL-03.1 to where VAL-03.2 is')).toContain('move VAL-03.2');
+  expect(await say('in VAL-03, VAL-03.1 is done')).toContain('Is “Half of patients switched” done?');
+  const rest = await say('remind me of VAL-03.1 and VAL-03.2 on monday');
+  expect(rest).toContain('snooze VAL-03.1 until 2026-11-30');
+  expect(rest).toContain('snooze VAL-03.2 until 2026-11-30');
+});
+
+test('a length counts from the forecast; no day is filled in where that is past', async () => {
+  const { say, suite, snapshot } = rig();
+  expect(await say('delay VAL-03.1 2 weeks')).toContain('Move “Half of patients switched” to Tue 29 Dec?');
+  await suite.store.update('milestones', snapshot.milestones.get('10')!, { forecast: '2026-11-02' });
+  expect(await say('delay VAL-03.1 2 weeks')).toContain('When is “Half of patients switched” due instead?');
+});
+
+test('what comes near to a command is asked back, and one word of a title is too little', async () => {
+  const { say } = rig();
+  expect(await say('reprt VAL-03.1 is done')).not.toContain('Nothing is changed yet');
+  expect(await say('snoze VAL-03.1 until monday')).toContain('snooze VAL-03.1 until 2026-11-30');
+  expect(await say('half is done')).not.toContain('Nothing is changed yet');
+  expect(await say('half of patients is done')).toContain('Is “Half of patients switched” done?');
+});
+
 test('a rest is asked back', async () => {
   const { say, writes } = rig();
   const offer = await say('remind me of VAL-03 on monday');

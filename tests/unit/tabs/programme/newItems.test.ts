@@ -15,13 +15,14 @@ type Answer = SendOutcome | AppError;
 const rig = async (...answers: Answer[]) => {
   const sent: QueuedWrite[] = [];
   let serial = 0;
+  let now = new Date('2026-11-23T09:41:00Z');
   let hold: Promise<void> | undefined;
   const queue = await openQueue({
     place: { tenant: 't', person: 'p', site: 's' },
     openShelf: () => Promise.resolve(createLooseShelf({ place: 'p', entries: [], dropped: [] })),
     exclusive: undefined,
     channel: undefined,
-    now: () => new Date('2026-11-23T09:41:00Z'),
+    now: () => now,
     newId: () => `e${String((serial += 1))}`,
     online: () => true,
     send: async (write) => {
@@ -38,7 +39,9 @@ const rig = async (...answers: Answer[]) => {
     hold = new Promise((resolve) => (go = resolve));
     return go;
   };
-  return { edits: createQueuedEdits({ queue, online: () => true }), sent, wait, queue };
+  /** Time for what was put off to be tried again. */
+  const pass = (): void => void (now = new Date(now.getTime() + 120_000));
+  return { edits: createQueuedEdits({ queue, online: () => true }), sent, wait, queue, pass };
 };
 const shownOf = (changes: Parameters<typeof withEdits>[1]) => [
   ...withEdits({ risks: new Map() } as unknown as Snapshot, changes).risks.values(),
@@ -126,4 +129,43 @@ test('several changed together are taken back together, those that did not leave
   expect(sent[3]).toMatchObject({ base: { id: '1', etag: '"1,2"' }, patch: { owner: '2' } });
   // The second was sent, and may have arrived; the third never left.
   expect(edits.changes.map(({ id }) => id)).toEqual(['2']);
+});
+
+describe('a new item that SharePoint failed on time after time may be there all the same', () => {
+  const failures = Array.from({ length: 5 }, () => new AppError('graph.unexpected'));
+  const written = { kind: 'updated', item: { ...made, etag: '"a,2"', title: 'Late' }, merged: false };
+  const stuckRig = async (...answers: Answer[]) => {
+    const one = await rig(...failures, ...answers);
+    const id = await one.edits.createItem('risks', draft);
+    for (let tried = 0; tried < failures.length; tried += 1) {
+      await one.queue.drain();
+      one.pass();
+    }
+    expect(one.edits.pendingOf('risks').get(id)?.state).toMatchObject({ kind: 'refused', again: true });
+    expect(one.sent).toHaveLength(5);
+    const { base } = one.edits.pendingOf('risks').get(id)!;
+    return { ...one, id, base };
+  };
+  const existing = { kind: 'existing', item: made } as unknown as SendOutcome;
+
+  test('changed then, it is sent again as it was, and the change after it', async () => {
+    const { edits, sent, base, queue } = await stuckRig(existing, written as unknown as SendOutcome);
+    await edits.saveItem('risks', base, { title: 'Late' });
+    expect(sent.slice(5)).toMatchObject([
+      { kind: 'create', fields: draft },
+      { kind: 'update', base: { id: '40', etag: '"a,1"' }, patch: { title: 'Late' } },
+    ]);
+    expect(queue.entries).toEqual([]);
+  });
+
+  test('a change from another window waits behind it, and goes after it when it is tried again', async () => {
+    const { edits, sent, base, queue, id } = await stuckRig(existing, written as unknown as SendOutcome);
+    await queue.update('risks', base, { title: 'Late' });
+    await queue.drain();
+    expect([sent.length, queue.entries.length]).toEqual([5, 2]);
+    expect(edits.pendingOf('risks').get(id)).toMatchObject({ base: { title: 'Late' }, state: { again: true } });
+    await queue.retry(queue.entries[0]?.id ?? '');
+    expect(sent.slice(5)).toMatchObject([{ kind: 'create', fields: draft }, { patch: { title: 'Late' } }]);
+    expect(queue.entries).toEqual([]);
+  });
 });

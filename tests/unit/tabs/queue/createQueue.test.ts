@@ -318,3 +318,23 @@ test('a later change of the same item sets off again what SharePoint failed on',
   expect(Object.assign({}, ...patches)).toEqual({ forecast: '2026-12-04', note: 'Now it goes.' });
   expect(window.queue.entries).toEqual([]);
 });
+
+test('what waits behind one that SharePoint failed on is put away with it, and sets nothing off meanwhile', async () => {
+  const failures = Array.from({ length: 5 }, () => new AppError('graph.unexpected'));
+  const planned: number[] = [];
+  const later = (ms: number) => {
+    planned.push(ms);
+    return () => void planned.pop();
+  };
+  const window = await open(failures, ada, { later });
+  await window.queue.update('milestones', base, { forecast: '2026-12-04' });
+  for (let made = 1; made <= 5; made += 1) {
+    await window.queue.drain();
+    now = new Date(now.getTime() + 120_000);
+  }
+  await window.queue.update('milestones', base, { note: 'Behind it.' });
+  await window.queue.drain();
+  expect([window.sent.length, window.queue.entries.length, planned]).toEqual([5, 2, []]);
+  await window.queue.discard(window.queue.entries[0]?.id ?? '');
+  expect(window.queue.entries).toEqual([]);
+});

@@ -61,6 +61,23 @@ test('one press says of all of them that they stand, and asks no more', async ()
   expect(outline).not.toContain('confirm');
 });
 
+test('only dates that were shown are confirmed', async () => {
+  const ids = Array.from({ length: 42 }, (_none, at) => String(100 + at));
+  const suite = memoryProgramme(
+    samplePlan({
+      domains: [domain({ checkEvery: 'Fortnightly' })],
+      milestones: ids.map((id) => open(id, { key: `VAL-03.${id}` })),
+      notices: [{ ...digest, covers: ids.map(keyOf).join('\n') }],
+    }),
+  );
+  const card = draw(suite);
+  expect(outlineOf(card)).toContain('<All 30 dates stand> confirm');
+  expect(await press(suite, 'confirm', card)).toMatchObject({ kind: 'done', faults: [] });
+  const confirmed = [...suite.snapshot.milestones.values()].filter((one) => one.confirmed !== undefined);
+  expect(confirmed.map(({ id }) => id)).toEqual(ids.slice(0, 30));
+  expect(outlineOf(draw(suite))).toContain('<All twelve dates stand> confirm');
+});
+
 test('each is answered in the digest’s place as well: it stands, another day, or done', async () => {
   const suite = programme();
   const card = drawLine(sceneFor(suite), 0)!;

@@ -192,6 +192,13 @@ describe('escalation', () => {
       ).toEqual([]);
   });
 
+  test('who is new to it after it came back hears that it went up, not that they had it before', () => {
+    const back = escalationItem({ round: 2, rung: 'Domain lead', holder: sunita.id, heldBefore: '2' });
+    expect(escalations(samplePlan({ milestones: [late()], escalations: [back] }), '2026-11-25')).toMatchObject([
+      { recipient: sunita.id, why: expect.stringContaining('because it went up to you.') as string },
+    ]);
+  });
+
   test('closed, and its milestone is open and overdue again: it comes back to its holder as a new round', () => {
     const again = (fields: object, day = '2026-12-14') =>
       escalations(samplePlan({ milestones: [late()], escalations: [escalationItem(fields)] }), day);

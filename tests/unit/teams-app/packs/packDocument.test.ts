@@ -141,6 +141,8 @@ test.each<[PaperState, string]>([
   expect(document.cover?.notices).toEqual(missing);
   expect(said(part('paper-lg-2026-12-p1'))).toContain(words);
   expect(part('paper-lg-2026-12-p1')?.appended).toBeUndefined();
+  // What was not handed in is a draft.
+  expect(said(part('paper-lg-2026-12-p1')).includes('Recommendation')).toBe(state.kind !== 'not received');
 });
 
 test('a paper that is there follows its cover sheet under its item’s name; a long one says so', () => {

@@ -1,7 +1,18 @@
 import { riskScore } from '@ipmo-hub/teams-app/domain';
-import { createRisk, riskHappened, updateRisk } from '@ipmo-hub/teams-app/usecases';
+import { createRisk, riskHappened, settleEscalations, updateRisk } from '@ipmo-hub/teams-app/usecases';
 import type { Risk } from '@ipmo-hub/teams-app/lists';
-import { beatrix, domain, kofi, nia, person, project, samplePlan, sunita, wen } from '../domain/samplePlan';
+import {
+  beatrix,
+  domain,
+  escalationItem,
+  kofi,
+  nia,
+  person,
+  project,
+  samplePlan,
+  sunita,
+  wen,
+} from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';
 
 const risk = (fields: Partial<Risk> = {}): Risk => ({
@@ -243,5 +254,43 @@ describe('a risk that happens', () => {
       kind: 'refused',
       error: { code: 'authority.notYours' },
     });
+  });
+});
+
+describe('what was sent up of an entry', () => {
+  const sentUp = (risks: readonly Risk[], raisedOn = '2026-11-20') =>
+    memoryProgramme(
+      samplePlan({
+        risks,
+        people: [kofi, beatrix, nia, sunita, wen],
+        projects: [project()],
+        escalations: [escalationItem({ key: 'barrier/abc', risk: '20', raisedOn })],
+      }),
+      '2026-11-23T09:30:00Z',
+    );
+  const one = ({ snapshot }: ReturnType<typeof sentUp>) => snapshot.escalations.get('50');
+
+  test('ends when the entry is closed', async () => {
+    const suite = sentUp([risk({ state: 'Closed', closedOn: '2026-11-22', outcome: 'Avoided.' })]);
+    expect((await settleEscalations(suite.suite)).faults).toEqual([]);
+    expect(one(suite)).toMatchObject({ state: 'Closed', outcome: 'Its entry in the RAID log is closed.' });
+  });
+
+  test('ends when the entry is deleted, though not on the day it was sent up', async () => {
+    const suite = sentUp([]);
+    await settleEscalations(suite.suite);
+    expect(one(suite)).toMatchObject({ state: 'Closed', outcome: 'Its entry is no longer in the RAID log.' });
+    const fresh = sentUp([], '2026-11-23');
+    await settleEscalations(fresh.suite);
+    expect(one(fresh)).toMatchObject({ state: 'Open' });
+  });
+
+  test('is about the issue once the risk happened', async () => {
+    const suite = sentUp([risk()]);
+    const outcome = await riskHappened(suite.as(nia), { risk: { id: '20' } });
+    if (outcome.kind !== 'updated') throw new Error(outcome.kind);
+    expect(one(suite)).toMatchObject({ state: 'Open', risk: outcome.issue.id });
+    await settleEscalations(suite.suite);
+    expect(one(suite)).toMatchObject({ state: 'Open' });
   });
 });

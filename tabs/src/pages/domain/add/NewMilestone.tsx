@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { formatDay, isDay } from '@ipmo-hub/teams-app/domain';
 import type { Project } from '@ipmo-hub/teams-app/lists';
-import { newMilestone, nextMilestoneKey } from '@ipmo-hub/teams-app/usecases';
+import { newMilestone } from '@ipmo-hub/teams-app/usecases';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { DraftNote } from '../../../parts/drafts/DraftNote';
 import { useDraft } from '../../../parts/drafts/useDraft';
@@ -12,6 +12,8 @@ import { dayOffText } from '../panel/dayOffText';
 import { mayOwn } from '../panel/mayOwn';
 import { usePanelStyles } from '../panel/usePanelStyles';
 import type { DomainScene } from '../useDomain';
+import { draftNameOf } from './draftNameOf';
+import { nextKeyOf } from './nextKeyOf';
 
 interface Props {
   readonly view: DomainScene;
@@ -31,7 +33,7 @@ export const NewMilestone = ({ view, to, project: settled, focused, onMade }: Pr
   const unfolded = openProjects(state, shown);
   const [first] = to;
   const preset = settled ?? to.find(({ code }) => unfolded.has(code))?.id ?? first?.id ?? '';
-  const draft = useDraft(`domains/${plan.domain.id}/milestone`, { project: preset, title: '', owner: '', day: '' });
+  const draft = useDraft(draftNameOf(plan.domain.id, settled), { project: preset, title: '', owner: '', day: '' });
   const { fields, change } = draft;
   const [tried, setTried] = useState(false);
   const project = to.find(({ id }) => id === edits.idNow(settled ?? fields.project));
@@ -48,7 +50,7 @@ export const NewMilestone = ({ view, to, project: settled, focused, onMade }: Pr
     setTried(true);
     if (!project || !isThere || wrong.title !== undefined || wrong.day !== undefined) return;
     const { title, day: forecast } = fields;
-    const key = nextMilestoneKey(project.code, snapshot.milestones.values());
+    const key = nextKeyOf(project.code, view);
     void edits.createItem('milestones', newMilestone({ title, project: project.id, owner, forecast }, key));
     draft.clear();
     onMade(project.code);

@@ -14,6 +14,8 @@ import { typedEdit } from './typedEdit';
 import { usePanelStyles } from './usePanelStyles';
 
 interface Props {
+  /** As the address names it. */
+  readonly id: string;
   /** As SharePoint has it. */
   readonly milestone: Milestone;
   /** With what is on its way. */
@@ -26,11 +28,11 @@ interface Props {
 }
 
 /** A new date, another owner, a note, or done. */
-export const MilestoneForm = ({ milestone, shown, typed, view, onSave }: Props): ReactElement => {
+export const MilestoneForm = ({ id, milestone, shown, typed, view, onSave }: Props): ReactElement => {
   const styles = usePanelStyles();
   const { calendar } = useProgramme();
   const { today, snapshot } = view;
-  const draft = useDraft(`milestones/${milestone.id}`, fieldsOf(typed), milestone);
+  const draft = useDraft(`milestones/${id}`, fieldsOf(typed), milestone);
   const { fields, change, base = milestone } = draft;
   const { forecast, owner, note } = fields;
   const open = shown.done === undefined;

@@ -7,6 +7,7 @@ import { withEdit } from '../../../programme/withEdits';
 import { DiamondGlyph } from '../../../parts/DiamondGlyph';
 import { lookOf } from '../../../parts/lookOf';
 import { milestone as milestoneWords } from '../../../words/milestone';
+import { milestoneNow } from '../milestoneNow';
 import type { DomainScene } from '../useDomain';
 import { ItemPanel } from './ItemPanel';
 import { MilestoneFacts } from './MilestoneFacts';
@@ -27,8 +28,10 @@ export const MilestonePanel = ({ view, id, open, onPresent }: Props): ReactEleme
   const styles = usePanelStyles();
   const { edits } = useProgramme();
   const { snapshot, state, go, today, me, pending } = view;
-  const live = snapshot.milestones.get(id);
-  const unsaved = pending.get(id);
+  // The address names one just added as it was called before SharePoint had it.
+  const now = edits.idNow(id);
+  const live = milestoneNow(now, view);
+  const unsaved = pending.get(now);
   const isOnItsWay = unsaved?.state.kind === 'waiting' || unsaved?.state.kind === 'saving';
   // What waits is shown as it will be; what was refused only stands in the fields, to be put right.
   const milestone = live && unsaved && isOnItsWay ? withEdit(live, unsaved.edit) : live;
@@ -56,7 +59,7 @@ export const MilestonePanel = ({ view, id, open, onPresent }: Props): ReactEleme
       {milestone &&
         typed &&
         (mayEdit ? (
-          <MilestoneForm milestone={live} shown={milestone} typed={typed} view={view} onSave={save} />
+          <MilestoneForm id={id} milestone={live} shown={milestone} typed={typed} view={view} onSave={save} />
         ) : (
           <p className={styles.readOnly}>{milestoneWords.readOnly(whoMayEdit(milestone, view))}</p>
         ))}

@@ -7,6 +7,7 @@ import { Skeleton } from '../../../parts/Skeleton';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { table as words } from '../../../words/table';
 import { FilterBar } from '../FilterBar';
+import { milestoneNow } from '../milestoneNow';
 import { whoMayEdit } from '../panel/whoMayEdit';
 import type { ViewProps } from '../views/defineView';
 import { cellLocked, lostEdit } from './cellEdit';
@@ -71,7 +72,7 @@ export const TableView = ({ view, width, small }: ViewProps): ReactElement => {
     const why = mayEdit(milestone) ? cellLocked(milestone, column) : words.only(whoMayEdit(milestone, view));
     // The same words twice are announced twice.
     say(why === undefined ? '' : why === said ? `${why} ` : why);
-    return why === undefined ? snapshot.milestones.get(milestone.id) : undefined;
+    return why === undefined ? milestoneNow(milestone.id, view) : undefined;
   };
 
   const label = words.label(plan.domain.title);

@@ -1,6 +1,7 @@
 import { mayEditMilestone } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import type { DomainScene } from '../useDomain';
+import { milestoneNow } from '../milestoneNow';
 import { whoMayEdit } from '../panel/whoMayEdit';
 
 /** The milestones selected: those the person may change, and of the others who may. */
@@ -11,9 +12,12 @@ export interface Batch {
   readonly who: string;
 }
 
-export const batchOf = (ids: ReadonlySet<string>, view: Pick<DomainScene, 'snapshot' | 'nameOf' | 'me'>): Batch => {
+export const batchOf = (
+  ids: ReadonlySet<string>,
+  view: Pick<DomainScene, 'snapshot' | 'pending' | 'nameOf' | 'me'>,
+): Batch => {
   const { snapshot, me } = view;
-  const chosen = [...ids].flatMap((id) => snapshot.milestones.get(id) ?? []);
+  const chosen = [...ids].flatMap((id) => milestoneNow(id, view) ?? []);
   const allowed = chosen.filter((milestone) => me !== undefined && mayEditMilestone(me, milestone, snapshot));
   const kept = new Set(allowed);
   const [first, ...others] = chosen.filter((milestone) => !kept.has(milestone));

@@ -13,17 +13,19 @@ import { useMeetingStyles } from '../../meeting/useMeetingStyles';
 import { DeedNote } from '../../my/DeedNote';
 import type { GroupProps } from '../groupProps';
 import { useGroupStyles } from '../useGroupStyles';
+import { ChangeForm } from './ChangeForm';
 import { PlanForm } from './PlanForm';
 
 /** Earlier meetings that are shown before the rest is asked for. */
 const shownBefore = 3;
 
-/** The group's meetings, the coming ones first; plans one or a series. */
+/** The group's meetings, the coming ones first; plans one or a series, changes and cancels what is ahead. */
 export const MeetingsCard = ({ now, scene, onDone }: GroupProps): ReactElement => {
   const own = useGroupStyles();
   const lines = useMeetingStyles();
   const { deed, act } = useAct(onDone);
   const [planning, setPlanning] = useState(false);
+  const [open, setOpen] = useState<string>();
   const [all, setAll] = useState(false);
   const { group, meetings, mayRun } = now;
   const isAhead = ({ state, on }: Meeting): boolean =>
@@ -70,17 +72,53 @@ export const MeetingsCard = ({ now, scene, onDone }: GroupProps): ReactElement =
       )}
       {shown.length === 0 && !planning && <p className={lines.body}>{words.noMeetings}</p>}
       <ul className={own.list}>
-        {shown.map(({ id, key, on, start, end, state, place }) => (
-          <li key={id} className={own.row}>
+        {shown.map((meeting) => (
+          <li key={meeting.id} className={own.row}>
             <div className={own.text}>
-              <PageLink to={pathOf({ kind: 'meeting', code: key })}>{formatDay(on, scene.today)}</PageLink>
+              <PageLink to={pathOf({ kind: 'meeting', code: meeting.key })}>
+                {formatDay(meeting.on, scene.today)}
+              </PageLink>
               <div className={lines.meta}>
-                {[meetingWords.hours(start, end), place ?? ''].filter((part) => part !== '').join(' · ')}
+                {[meetingWords.hours(meeting.start, meeting.end), meeting.place ?? '']
+                  .filter((part) => part !== '')
+                  .join(' · ')}
               </div>
             </div>
-            <span className={mergeClasses(own.end, state === 'Running' && lines.strong)}>
-              {meetingWords.state[state]}
+            <span className={mergeClasses(own.end, meeting.state === 'Running' && lines.strong)}>
+              {meetingWords.state[meeting.state]}
             </span>
+            {mayRun && meeting.state === 'Planned' && (
+              <Button
+                size="small"
+                appearance="subtle"
+                className={lines.small}
+                aria-expanded={open === meeting.id}
+                aria-label={words.changeMeeting(formatDay(meeting.on, scene.today))}
+                onClick={() => {
+                  setOpen(open === meeting.id ? undefined : meeting.id);
+                }}
+              >
+                {words.change}
+              </Button>
+            )}
+            {open === meeting.id && meeting.state === 'Planned' && (
+              <ChangeForm
+                meeting={meeting}
+                today={scene.today}
+                busy={deed.busy}
+                onSave={(patch) =>
+                  act(
+                    'changeMeeting',
+                    { base: meeting, patch },
+                    meeting.title,
+                    patch.state === 'Cancelled' ? words.cancelled : words.saved,
+                  )
+                }
+                onClose={() => {
+                  setOpen(undefined);
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>

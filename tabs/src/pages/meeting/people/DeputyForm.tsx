@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // A long choice does not widen its field.
+    '& > div': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& select': { minWidth: 0 },
   },
 });
@@ -23,11 +25,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly scene: MeetingPageScene;
   readonly busy: boolean;
-  readonly onSave: (seat: Member, deputy: string, name: string) => Promise<boolean>;
+  /** `seat` undefined for a guest. */
+  readonly onSave: (seat: Member | undefined, person: string, name: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-/** Notes who is there in a member's place; the deputy who is named on the seat is offered. */
+/** Chosen in the place of a seat. */
+const noSeat = 'none';
+
+/** Notes who is there in a member's place, the deputy who is named on the seat being offered; or as a guest, for nobody. */
 export const DeputyForm = ({ scene, busy, onSave, onClose }: Props): ReactElement => {
   const styles = useStyles();
   const own = useMeetingStyles();
@@ -36,11 +42,13 @@ export const DeputyForm = ({ scene, busy, onSave, onClose }: Props): ReactElemen
   const [person, setPerson] = useState('');
   const [asked, setAsked] = useState(false);
   const seats = view.seats.filter(({ state }) => state === 'filled');
+  // They are ticked on their own line.
+  const seated = new Set(view.attendees.flatMap((one) => (one.seat ? [one.person.id] : [])));
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
     const seat = snapshot.members.get(seatId);
-    if (!seat || person === '') return;
+    if ((!seat && seatId !== noSeat) || person === '') return;
     if (await onSave(seat, person, snapshot.people.get(person)?.title ?? '')) onClose();
   };
   const isMissing = asked && (seatId === '' || person === '');
@@ -69,6 +77,7 @@ export const DeputyForm = ({ scene, busy, onSave, onClose }: Props): ReactElemen
               {holder?.title}, {seat.title}
             </option>
           ))}
+          <option value={noSeat}>{words.seatOfNone}</option>
         </Select>
       </Field>
       <Field label={words.person} required {...(isMissing && { validationMessage: words.missing })}>
@@ -79,11 +88,13 @@ export const DeputyForm = ({ scene, busy, onSave, onClose }: Props): ReactElemen
           }}
         >
           <option value="">{words.personNone}</option>
-          {mayOwn(snapshot.people, person).map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
+          {mayOwn(snapshot.people, person)
+            .filter(({ id }) => seatId !== noSeat || !seated.has(id))
+            .map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
         </Select>
       </Field>
       <div className={own.actions}>

@@ -13,7 +13,13 @@ test.each([
   ['what the leadership group is called for short', { title: 'Leadership' }, '7'],
   ['set by hand, whatever its name', { title: 'Leadership', group: '8' }, '8'],
   ['its domain’s channel', { title: 'Value and improvement', domain: '1' }, '8'],
-  ['a meeting’s own chat', { kind: 'Group' as const, title: 'Value group, winter review' }, '8'],
+  ['set by hand, a chat too', { kind: 'Group' as const, title: 'Lunch', group: '8' }, '8'],
+  [
+    'no meeting’s title: anybody can call a chat so',
+    { kind: 'Group' as const, title: 'Value group, winter review' },
+    undefined,
+  ],
+  ['no name of a chat', { kind: 'Group' as const, title: 'Leadership group' }, undefined],
   ['another chat', { kind: 'Group' as const, title: 'Lunch' }, undefined],
   ['a personal chat', { kind: 'Personal' as const, title: 'LG' }, undefined],
 ])('knows whose it is by %s', (_what, fields, id) => {

@@ -7,8 +7,8 @@ import {
   seatsOf,
 } from '@ipmo-hub/teams-app/domain';
 import type { AgendaItem, Meeting, Snapshot } from '@ipmo-hub/teams-app/lists';
-import { action, agendaItem, escalationItem, meeting, paper, project } from '../samplePlan';
-import { attendance, decision, group, here, interest, note, reportBack, sampleGroup } from './sampleGroup';
+import { action, agendaItem, escalationItem, meeting, paper, person, project } from '../samplePlan';
+import { attendance, cast, decision, group, here, interest, note, reportBack, sampleGroup, seats } from './sampleGroup';
 
 const calendar = createCalendar();
 const item = (id: string, fields: Partial<AgendaItem> = {}): AgendaItem => {
@@ -251,4 +251,32 @@ describe('the meeting as a page draws it', () => {
     expect(one.quorum.here).toBe(2);
     expect(one.items.map(({ state }) => state)).toEqual(['done', 'done', 'to come']);
   });
+});
+
+test('the minutes of a closed meeting stay as they are when people leave, hand over a seat, or are away', () => {
+  const said = (snapshot: Snapshot) => {
+    const { present, apologies, items: taken } = minutesOf(closed, snapshot, calendar);
+    const names = (all: typeof present) => all.map(({ person }) => person.title);
+    return [names(present), names(apologies), taken.map(({ quorum }) => quorum?.sentence)];
+  };
+  const before = said(held());
+  const later = held({
+    people: cast.map((one) => (one.id === '14' || one.id === '16' ? { ...one, left: true } : one)),
+    members: seats.map((one) =>
+      one.id === '31' ? { ...one, person: '18', from: '2027-01-01' } : one.id === '33' ? { ...one, person: '17' } : one,
+    ),
+  });
+  expect(said(later)).toEqual(before);
+});
+
+test('interests are minuted only of those who were on the register or sit in the group', () => {
+  const outsider = person('99', 'Somebody Else', {});
+  const interests = (who: string) =>
+    minutesOf(
+      closed,
+      held({ people: [...cast, outsider], interests: [interest({ person: who, words: 'homecare' })] }),
+      calendar,
+    ).items.flatMap((one) => one.interests);
+  expect(interests('13')).toHaveLength(1);
+  expect(interests('99')).toEqual([]);
 });

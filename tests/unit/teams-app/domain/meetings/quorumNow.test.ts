@@ -11,7 +11,7 @@ const judge = (
   const snapshot = sampleGroup({ members, attendances });
   const now = seatsOf({ id: '20' }, snapshot, '2026-12-03');
   const meeting = snapshot.meetings.get('90') as Meeting;
-  return quorumNow(readQuorum(text).rules, now, presencesOf(meeting, now, snapshot), without);
+  return quorumNow(readQuorum(text), now, presencesOf(meeting, now, snapshot), without);
 };
 
 test.each([
@@ -24,6 +24,13 @@ test.each([
   ['at least 3 sectors', ['31', '33', '34'], true, 'Met: 3 here.'],
   ['the chair or deputy chair', ['33', '34'], false, 'Not met: the chair or deputy chair.'],
   ['', ['31'], true, 'No quorum is set; 1 here.'],
+  ['most of us', ['31', '33'], false, 'The quorum cannot be judged: “most of us” is not understood.'],
+  [
+    'at least 3 members\nmost of us',
+    ['31'],
+    false,
+    'Not met: at least 3 members (1 here); the rest cannot be judged: “most of us” is not understood.',
+  ],
 ])('%s with seats %p', (text, ids, met, sentence) => {
   expect(judge(text, coming(...ids))).toMatchObject({ met, sentence });
 });

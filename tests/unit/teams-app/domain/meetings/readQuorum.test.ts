@@ -25,6 +25,19 @@ test.each([
   ['Community pharmacy', ['At least 1 from community pharmacy']],
   ['1 PCN', ['At least 1 from primary care']],
   ['- at least 6 members\n- at least 6 members', ['At least 6 members']],
+  ['Quorum: 6 members plus one acute', ['At least 6 members', 'At least 1 from acute']],
+  ['50 per cent of the members', ['At least 50% of the members']],
+  ['no less than 60% of members', ['At least 60% of the members']],
+  ['6 of 10 members', ['At least 6 members']],
+  ['at least six out of the 10 voting members', ['At least 6 members']],
+  ['either the chair or the deputy chair', ['The chair or deputy chair']],
+  ['at least 1 from either acute or mental health', ['At least 1 from acute or mental health']],
+  [
+    'Six members, to include either acute or mental health',
+    ['At least 6 members', 'At least 1 from acute or mental health'],
+  ],
+  ['one third of the members', ['At least a third of the members']],
+  ['one-third of members', ['At least a third of the members']],
   ['', []],
 ])('%s', (text, words) => {
   const { rules, problems } = readQuorum(text);
@@ -41,10 +54,11 @@ test.each([
   'at least six',
   '120% of the members',
 ])('not understood: %s', (text) => {
-  const { rules, problems } = readQuorum(text);
+  const { rules, problems, unread } = readQuorum(text);
   if (text === '6' || text === 'at least six') expect(rules).toEqual([{ kind: 'members', least: 6 }]);
   else {
     expect(rules).toEqual([]);
+    expect(unread).toEqual([text]);
     expect(problems).toEqual([expect.stringContaining(`“${text}” is not understood`)]);
   }
 });

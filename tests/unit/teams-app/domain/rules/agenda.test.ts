@@ -60,7 +60,7 @@ test('a group with nothing on its agenda is not written to, nor one that is not 
 test.each<[string, Partial<Conversation>, boolean]>([
   ['a channel of its name', {}, true],
   ['a channel called Leadership', { title: 'leadership' }, true],
-  ['a chat of its name', { kind: 'Group', title: ' LEADERSHIP  group ' }, true],
+  ['no chat of its name', { kind: 'Group', title: ' LEADERSHIP  group ' }, false],
   ['its reference', { title: 'LG' }, true],
   ['a channel that is set for it', { title: 'Board', group: '7' }, true],
   ['a channel that is set for another', { group: '8' }, false],

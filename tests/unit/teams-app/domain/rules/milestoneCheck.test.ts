@@ -44,7 +44,9 @@ test.each<[string, Partial<Milestone>, number]>([
   ['changed on the day of the last check', { modified: '2026-11-09T09:00:00Z' }, 0],
   ['changed on the evening before it', { modified: '2026-11-08T21:00:00Z' }, 1],
   ['changed today', { modified: '2026-11-23T07:00:00Z' }, 0],
-  ['confirmed since, and then touched by nobody', { confirmed: '2026-11-10' }, 0],
+  ['confirmed since, which is no other change', { confirmed: '2026-11-10', modified: '2026-11-10T10:00:00Z' }, 1],
+  ['changed after it was confirmed', { confirmed: '2026-11-10', modified: '2026-11-11T10:00:00Z' }, 0],
+  ['confirmed at this check', { confirmed: '2026-11-23', modified: '2026-11-23T07:00:00Z' }, 0],
   ['confirmed before that', { confirmed: '2026-11-06' }, 1],
   ['done', { done: '2026-11-20' }, 0],
   ['not to be spoken of yet', { notBefore: '2026-12-01' }, 0],
@@ -54,6 +56,12 @@ test.each<[string, Partial<Milestone>, number]>([
   ['more than a quarter ahead', { forecast: '2027-03-01' }, 0],
 ])('a milestone that is %s', (_what, fields, count) => {
   expect(asked(fields, '2026-11-23')).toHaveLength(count);
+});
+
+test('one whose date was confirmed says when', () => {
+  expect(asked({ confirmed: '2026-11-10', modified: '2026-11-10T10:00:00Z' }, '2026-11-23')[0]?.why).toBe(
+    'You get this because you own it and its date was last said to stand on Tue 10 Nov.',
+  );
 });
 
 test('once a period: on its first working day, and the same until it ends', () => {
@@ -150,7 +158,9 @@ test('nobody is asked twice in one period about one milestone, nor of one that w
             done: { done: day },
           }[change];
           milestones.set(id, { ...was, ...fields, modified: now.toISOString() });
-          changedOn.set(id, day);
+          // That a date was said to stand is no change, and hides what changed until the end of that day.
+          if (milestones.get(id)?.confirmed === day) changedOn.delete(id);
+          else changedOn.set(id, day);
         }
         const snapshot = { ...samplePlan({ domains: [domain({ checkEvery })] }), milestones, notices };
         const said = planNotices(snapshot, defaultPolicy, calendar, now).filter(({ key }) => !notices.has(key));

@@ -39,6 +39,16 @@ test.each<[string, Partial<Project>, number]>([
   expect(asked(fields, '2026-11-23')).toHaveLength(count);
 });
 
+test('a finish that nobody set is that of the last milestone', () => {
+  const fields = { finish: '2026-11-20', baselineFinish: '2026-11-20' } as const;
+  const said = (forecast: string, day: string) =>
+    runRule('projectOverdue', samplePlan({ projects: [project(fields)], milestones: [milestone({ forecast })] }), {
+      day,
+    });
+  expect(said('2026-12-18', '2026-11-23')).toEqual([]);
+  expect(said('2026-12-18', '2026-12-21')).toMatchObject([{ due: '2026-12-18', occurrence: 'no-finish:2026-12-19' }]);
+});
+
 test('it is a line of the day’s digest, also by itself', () => {
   const plan = samplePlan({
     projects: [project({ finish: '2026-11-20' })],

@@ -53,6 +53,8 @@ const clientWith = (
 const refused = (status: number, headers: Record<string, string> = {}) =>
   Response.json({ error: { code: 'someCode', message: 'Some message' } }, { status, headers });
 
+const lostTo = (code: string) => new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+
 test('a request carries token, request id and body to the exact address', async () => {
   const { request, sent } = clientWith([Response.json({ id: '1' }, { status: 201 })]);
   const answer = await request({ method: 'POST', path: '/sites/x/lists?$expand=fields($select=A,B)', body: { a: 1 } });
@@ -107,6 +109,23 @@ test('a POST is never repeated blindly', async () => {
     expect(answer.status).toBeGreaterThanOrEqual(503);
     expect(sent).toHaveLength(1);
   }
+});
+
+test.each<[string, Response | Error, boolean]>([
+  ['refused as too busy', refused(503), false],
+  ['a name that is not found', lostTo('ENOTFOUND'), false],
+  ['a port where nobody listens', lostTo('ECONNREFUSED'), false],
+  ['a gateway that gave up', refused(504), true],
+  ['a failure in the middle', refused(500), true],
+  ['a connection that was cut', lostTo('ECONNRESET'), true],
+])('whether a POST may have been done, after %s', async (_what, fault, mayBe) => {
+  const { request } = clientWith([fault]);
+  expect((await request({ method: 'POST', path: '/x', body: {} })).unclear ?? false).toBe(mayBe);
+});
+
+test('what may have been done stays so when the next attempt does not get through', async () => {
+  const { request } = clientWith([lostTo('ECONNRESET'), ...Array.from({ length: 8 }, () => lostTo('ECONNREFUSED'))]);
+  expect(await request({ method: 'PUT', path: '/x', body: {} })).toMatchObject({ status: 504, unclear: true });
 });
 
 test('a POST that was throttled was not done, and is repeated', async () => {

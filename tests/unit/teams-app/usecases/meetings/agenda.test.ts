@@ -60,7 +60,13 @@ describe('assembled', () => {
       agendaItems: [{ ...(three[0] as AgendaItem), meeting: '89' }],
       papers: [paper({ meeting: '89', agendaItem: '70' })],
     });
-    expect(await assembleAgenda(suite.suite, held(suite))).toMatchObject({ carried: [{ id: '70', meeting: '90' }] });
+    expect(await assembleAgenda(suite.suite, held(suite))).toMatchObject({
+      carried: [{ key: 'carried/70/90', title: 'A', meeting: '90' }],
+    });
+    expect(suite.snapshot.agendaItems.get('70')).toMatchObject({
+      meeting: '89',
+      outcome: 'Not reached; goes to Thu 3 Dec.',
+    });
     expect(suite.snapshot.papers.get('91')?.meeting).toBe('90');
   });
 
@@ -76,6 +82,16 @@ describe('assembled', () => {
 });
 
 describe('built by hand', () => {
+  test('one that went to another meeting is no answer to somebody who adds it here again', async () => {
+    const suite = programme({
+      meetings: [planned, meeting({ id: '92', key: 'LG-2027-01', on: '2027-01-07', group: '20' })],
+    });
+    await add(suite);
+    await moveToNextMeeting(suite.as(lowri), { item: item(suite, 'Homecare') });
+    expect(await add(suite)).toMatchObject({ kind: 'created', item: { meeting: '90' } });
+    expect(await add(suite)).toMatchObject({ kind: 'existing', item: { meeting: '90' } });
+  });
+
   const add = (suite: Suite, title = 'Homecare', who = lowri) =>
     addItem(suite.as(who), { meeting: held(suite), title, purpose: 'Decision', minutes: 15 });
 
@@ -226,6 +242,12 @@ describe('a paper', () => {
       kind: 'updated',
       item: { id: base.id, receivedOn: '2026-11-23', strategy: 'Value, objective 2' },
     });
+    const handedIn = [...suite.snapshot.papers.values()][0]!;
+    await submitPaper(suite.as(lowri), { meeting: held(suite), base: handedIn, cover: gaps, draft: true });
+    const emptied = [...suite.snapshot.papers.values()][0]!;
+    expect(emptied).not.toHaveProperty('strategy');
+    expect(emptied).not.toHaveProperty('receivedOn');
+    expect(emptied).toHaveProperty('summary', cover.summary);
   });
 
   test.each([

@@ -184,3 +184,12 @@ test('as much of what is missing as a column holds', async () => {
   expect(missing.length).toBeLessThanOrEqual(8000);
   expect(missing).toMatch(/… and \d+ more\.$/);
 });
+
+test('whoever was let down by the library tries again at once', async () => {
+  const { freeze, fail, packs, as } = rig();
+  fail(new AppError('graph.unreachable'));
+  await expect(freeze(as(wen))).rejects.toMatchObject({ code: 'graph.unreachable' });
+  fail(undefined);
+  expect(await freeze(as(wen))).toMatchObject({ kind: 'frozen' });
+  expect(packs()).toMatchObject([{ version: 1, pdf: expect.any(String) }]);
+});

@@ -1,3 +1,4 @@
+import { approvalOf } from '@ipmo-hub/teams-app/domain';
 import type { Attendance, Decision, Group, Interest, Meeting, Member, Person, Vote } from '@ipmo-hub/teams-app/lists';
 import {
   acknowledgeReportBack,
@@ -14,6 +15,7 @@ import {
 } from '@ipmo-hub/teams-app/usecases';
 import {
   beatrix,
+  cast,
   coming,
   decision,
   edith,
@@ -165,6 +167,19 @@ describe('approvals between meetings', () => {
     expect(await cast5(suite, leo)).toMatchObject(refusal('decision.answered'));
   });
 
+  test('a deputy who has not heard of the member’s answer does not write over it', async () => {
+    const behind = programme({ decisions: [asked] });
+    behind.others('votes', '81', {
+      ...vote({ id: '81', seat: '33', person: idris.id, answer: 'Against', key: '45/33' }),
+    });
+    expect(await cast5(behind, leo)).toMatchObject(refusal('decision.answered'));
+    const changed = programme({ decisions: [asked] });
+    await cast5(changed, leo);
+    const [first] = [...changed.snapshot.votes.values()];
+    changed.others('votes', first?.id ?? '', { person: idris.id, answer: 'Against' });
+    expect(await cast5(changed, leo, { answer: 'Abstain' })).toMatchObject(refusal('decision.answered'));
+  });
+
   test.each([
     ['the secretary, who has no vote', lowri, {}, [asked], 'authority.notYours'],
     ['a reader', edith, {}, [asked], 'authority.notYours'],
@@ -209,10 +224,29 @@ describe('approvals between meetings', () => {
     ['lapsed for want of answers', [], 'Lapsed', undefined],
   ] as const)('after its day: %s', async (_how, given, state, dissent) => {
     const suite = programme({ decisions: [asked], votes: given }, '2026-11-28T09:30:00Z');
-    expect((await closeApprovals(suite.suite)).closed).toMatchObject([{ state, on: '2026-11-28' }]);
+    expect((await closeApprovals(suite.suite)).closed).toMatchObject([{ state, on: '2026-11-27' }]);
     expect(suite.snapshot.decisions.get('45')?.dissent).toBe(dissent);
     await closeApprovals(suite.suite);
     expect(suite.writes).toHaveLength(1);
+  });
+
+  test('one whose quorum is not understood is not asked, and lapses', async () => {
+    const groups = [group({ quorum: 'most of us' })];
+    expect(await ask(programme({ groups }))).toMatchObject(refusal('decision.quorumUnread'));
+    const given = votes(['31', '11', 'For'], ['33', '13', 'For']);
+    const suite = programme({ groups, decisions: [asked], votes: given }, '2026-11-28T09:30:00Z');
+    expect((await closeApprovals(suite.suite)).closed).toMatchObject([{ state: 'Lapsed' }]);
+  });
+
+  test('once closed it stays as it was, also when somebody leaves', async () => {
+    const given = votes(['31', '11', 'For'], ['33', '13', 'For'], ['34', '14', 'For']);
+    const people = cast.map((one) => (one.id === '13' ? { ...one, left: true } : one));
+    const suite = programme(
+      { people, decisions: [{ ...asked, state: 'Stands' }], votes: given },
+      '2027-01-28T09:30:00Z',
+    );
+    const closed = suite.snapshot.decisions.get('45') as Decision;
+    expect(approvalOf(closed, suite.snapshot, '2027-01-28')).toMatchObject({ for: 3, quorum: { met: true } });
   });
 
   test('before its day it stays open until everybody answered', async () => {

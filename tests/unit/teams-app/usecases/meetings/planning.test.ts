@@ -35,6 +35,19 @@ test('a second in the month gets its own reference, and so does one after a canc
   expect(await planMeeting(suite.as(lowri), draft)).toMatchObject({ kind: 'created', item: { key: 'LG-2026-12-10' } });
 });
 
+test('a meeting that is moved is named after its new day, unless it was given a name', async () => {
+  const suite = programme();
+  const only = () => [...suite.snapshot.meetings.values()][0] as Meeting;
+  await planMeeting(suite.as(lowri), draft);
+  const move = (patch: Parameters<typeof changeMeeting>[1]['patch']) =>
+    changeMeeting(suite.as(lowri), { base: only(), patch });
+  expect(await move({ on: '2026-12-17' })).toMatchObject({ item: { title: 'Leadership group, Thu 17 Dec' } });
+  expect(await move({ on: '2026-12-18', title: 'Away day' })).toMatchObject({ item: { title: 'Away day' } });
+  expect(await move({ on: '2026-12-16', place: null })).toMatchObject({
+    item: { title: 'Away day', on: '2026-12-16' },
+  });
+});
+
 describe('refused, and nothing written', () => {
   test.each([
     ['a member', idris, {}, 'authority.notYours'],

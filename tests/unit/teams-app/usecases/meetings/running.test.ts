@@ -3,6 +3,7 @@ import type { AgendaItem, Meeting, Person } from '@ipmo-hub/teams-app/lists';
 import {
   closeMeeting,
   confirmMinutes,
+  finishMeeting,
   giveMinutes,
   putOnAgenda,
   recordAction,
@@ -212,6 +213,9 @@ describe('who is there', () => {
       kind: 'updated',
       item: { arrivedAt: '2026-12-03T14:02:00Z' },
     });
+    expect(await tickPresent(suite.as(lowri), { ...of, state: 'left' })).toMatchObject({
+      item: { present: true, arrivedAt: '2026-12-03T14:02:00Z', leftAt: '2026-12-03T15:20:00Z' },
+    });
   });
 });
 
@@ -247,12 +251,15 @@ describe('recorded', () => {
     expect(suite.writes).toHaveLength(before);
     expect(suite.item('70').outcome).toBe(`${wording.slice(0, -1)} (LG-2026-12.D1).`);
     expect(
+      await recordDecision(suite.as(lowri), { meeting: suite.held(), item: '70', wording, outcome: 'Not agreed' }),
+    ).toMatchObject({ kind: 'created', item: { key: 'LG-2026-12.D2', state: 'Not agreed' } });
+    expect(
       await recordDecision(suite.as(eleanor), {
         meeting: suite.held(),
         wording: 'Meet in January.',
         outcome: 'Agreed',
       }),
-    ).toMatchObject({ item: { key: 'LG-2026-12.D2' } });
+    ).toMatchObject({ item: { key: 'LG-2026-12.D3' } });
   });
 
   const escalated = () =>
@@ -427,4 +434,40 @@ describe('closed', () => {
     await confirmMinutes(suite.as(eleanor), { meeting: suite.held() });
     expect(suite.writes).toHaveLength(before);
   });
+});
+
+test('what was decided offline before the closing is recorded after it, until the minutes are confirmed', async () => {
+  const suite = programme();
+  await suite.start();
+  suite.at('15:00');
+  await suite.close();
+  const late = (minute: string) => {
+    suite.at(minute);
+    return recordDecision(suite.as(lowri), {
+      meeting: suite.held(),
+      item: '70',
+      wording: `Pay by ${minute}.`,
+      outcome: 'Agreed',
+    });
+  };
+  expect(await late('14:50')).toMatchObject({ kind: 'created' });
+  expect(await late('15:01')).toMatchObject(refusal('meeting.closed'));
+  expect(await late('14:01')).toMatchObject(refusal('meeting.closed'));
+  suite.at('15:30');
+  await confirmMinutes(suite.as(lowri), { meeting: suite.held() });
+  expect(await late('14:51')).toMatchObject(refusal('meeting.closed'));
+});
+
+test('what a closing that was cut short left undone is finished, once', async () => {
+  const suite = programme({
+    meetings: [{ ...planned, state: 'Closed', startedAt: '2026-12-03T14:02:00Z', endedAt: '2026-12-03T15:20:00Z' }],
+    agendaItems: [item('70', 1, { startedAt: '2026-12-03T14:02:00Z' }), item('71', 2)],
+  });
+  await finishMeeting(suite.suite, suite.held());
+  expect(suite.item('70').endedAt).toBe('2026-12-03T15:20:00Z');
+  expect([...suite.snapshot.minuteNotes.values()]).toMatchObject([{ wording: 'Not reached: “Item 71”.' }]);
+  expect(suite.snapshot.reportBacks.size).toBe(1);
+  const before = suite.writes.length;
+  await finishMeeting(suite.suite, suite.held());
+  expect(suite.writes).toHaveLength(before);
 });

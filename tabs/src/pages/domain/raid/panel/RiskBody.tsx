@@ -64,7 +64,7 @@ export const RiskBody = ({ scene, id, live, typed, mayEdit, onDone }: Props): Re
   const isOpen = live.state === 'Open';
   // Until SharePoint has it there is nothing that could become an issue.
   const isThere = !live.id.startsWith('new:');
-  const isUp = up !== undefined || sending.busy || sending.waiting;
+  const isUp = up !== undefined || sending.busy || sending.kept !== undefined;
   const mayEscalate = isOpen && isThere && !isUp && scene.me !== undefined && scene.me.role !== 'Reader';
   return (
     <>
