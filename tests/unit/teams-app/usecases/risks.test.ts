@@ -277,12 +277,19 @@ describe('what was sent up of an entry', () => {
   });
 
   test('ends when the entry is deleted, though not on the day it was sent up', async () => {
-    const suite = sentUp([]);
+    const another = { ...risk(), id: '21', key: 'VAL-03.R9' };
+    const suite = sentUp([another]);
     await settleEscalations(suite.suite);
     expect(one(suite)).toMatchObject({ state: 'Closed', outcome: 'Its entry is no longer in the RAID log.' });
-    const fresh = sentUp([], '2026-11-23');
+    const fresh = sentUp([another], '2026-11-23');
     await settleEscalations(fresh.suite);
     expect(one(fresh)).toMatchObject({ state: 'Open' });
+  });
+
+  test('stays while the log is empty, which is more likely one that could not be read', async () => {
+    const suite = sentUp([]);
+    await settleEscalations(suite.suite);
+    expect(one(suite)).toMatchObject({ state: 'Open' });
   });
 
   test('is about the issue once the risk happened', async () => {
