@@ -1,5 +1,4 @@
-import { londonClock, packDue } from '@ipmo-hub/teams-app/domain';
-import { versionsOf } from '@ipmo-hub/teams-app/usecases';
+import { londonClock, newestPack, packDue } from '@ipmo-hub/teams-app/domain';
 import type { Suite } from './createSuite';
 
 /** Freezes the packs that are due; answers how many versions it made. */
@@ -23,7 +22,7 @@ export const createPackKeeper = (suite: Suite, onFault: (fault: unknown, about: 
     let made = 0;
     for (const meeting of [...snapshot.meetings.values()]) {
       const now = suite.now();
-      const newest = versionsOf(snapshot, meeting).findLast(({ pdf }) => pdf !== undefined);
+      const newest = newestPack(snapshot.packs.values(), meeting);
       const scene = { policy: suite.policy(), calendar: context.calendar, now, frozenAt: newest?.frozenAt };
       const { day } = londonClock(now);
       const due = packDue(meeting, scene);

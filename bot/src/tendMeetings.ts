@@ -1,4 +1,4 @@
-import { groupOf, londonClock } from '@ipmo-hub/teams-app/domain';
+import { byMoment, groupOf, londonClock } from '@ipmo-hub/teams-app/domain';
 import type { Meeting, Snapshot } from '@ipmo-hub/teams-app/lists';
 import {
   assembleAgenda,
@@ -51,7 +51,7 @@ const nextMeetings = ({ replica, now }: Context): readonly Meeting[] => {
   const { day } = londonClock(now());
   const next = new Map<string, Meeting>();
   const ahead = [...snapshot.meetings.values()].filter(({ state, on }) => state === 'Planned' && on >= day);
-  for (const meeting of ahead.sort((a, b) => (a.on === b.on ? Number(a.id) - Number(b.id) : a.on < b.on ? -1 : 1))) {
+  for (const meeting of ahead.sort(byMoment)) {
     const group = groupOf(meeting, snapshot)?.id ?? '';
     if (!next.has(group)) next.set(group, meeting);
   }

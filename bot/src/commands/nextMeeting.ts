@@ -1,4 +1,4 @@
-import { groupOf, leadershipGroup, seatsOf, type Day } from '@ipmo-hub/teams-app/domain';
+import { byMoment, groupOf, leadershipGroup, seatsOf, type Day } from '@ipmo-hub/teams-app/domain';
 import type { Group, Meeting, Snapshot } from '@ipmo-hub/teams-app/lists';
 import type { CommandRequest } from './commandDefinition';
 
@@ -39,4 +39,4 @@ const nextOf = (snapshot: Snapshot, today: Day, groups: readonly (string | undef
   [...snapshot.meetings.values()]
     .filter((meeting) => groups.includes(groupOf(meeting, snapshot)?.id))
     .filter(({ state, on }) => state === 'Running' || (state === 'Planned' && on >= today))
-    .sort((a, b) => (a.on === b.on ? Number(a.id) - Number(b.id) : a.on < b.on ? -1 : 1))[0];
+    .sort(byMoment)[0];

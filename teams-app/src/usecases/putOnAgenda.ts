@@ -1,4 +1,4 @@
-import { formatDay, isLive, isOfLeadership, londonClock, readSteps, type Day } from '../domain';
+import { byMoment, formatDay, isLive, isOfLeadership, londonClock, readSteps, type Day } from '../domain';
 import type { AgendaItem, Escalation, Meeting, NewItem, Patch } from '../lists';
 import { agendaKey } from './agendaKey';
 import type { Context } from './context';
@@ -32,7 +32,7 @@ const nextMeeting = ({ replica, now }: Context): Meeting | undefined => {
   return [...replica.snapshot.meetings.values()]
     .filter((meeting) => isOfLeadership(meeting, replica.snapshot))
     .filter(({ state, on, start = '' }) => state === 'Planned' && (on > day || (on === day && start > time)))
-    .sort((a, b) => (a.on === b.on ? Number(a.id) - Number(b.id) : a.on < b.on ? -1 : 1))[0];
+    .sort(byMoment)[0];
 };
 
 const fieldsOf = (context: Context, escalation: Escalation, meeting: Meeting | undefined): NewItem<'agendaItems'> => {

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Document20Regular } from '@fluentui/react-icons/svg/document';
+import { newestPack } from '@ipmo-hub/teams-app/domain';
 import type { ReactElement } from 'react';
 import { meeting as words } from '../../words/meeting';
-import { newestPack } from './newestPack';
 import { safeAddress } from './safeAddress';
 import type { MeetingPageScene } from './useMeeting';
 

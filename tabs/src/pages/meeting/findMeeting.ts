@@ -1,4 +1,4 @@
-import { groupOf, leadershipGroup, meetingsOf, type Day } from '@ipmo-hub/teams-app/domain';
+import { byMoment, groupOf, leadershipGroup, meetingsOf, type Day } from '@ipmo-hub/teams-app/domain';
 import type { Meeting, Snapshot } from '@ipmo-hub/teams-app/lists';
 
 type Parts = Pick<Snapshot, 'meetings' | 'groups' | 'members'>;
@@ -24,9 +24,7 @@ export const findMeeting = (
       .filter(({ person, deputy }) => me !== undefined && (person === me.id || deputy === me.id))
       .map(({ group }) => group),
   );
-  const held = all
-    .filter((meeting) => mine.has(groupOf(meeting, snapshot)?.id ?? ''))
-    .sort((a, b) => (a.on === b.on ? (a.start ?? '').localeCompare(b.start ?? '') : a.on < b.on ? -1 : 1));
+  const held = all.filter((meeting) => mine.has(groupOf(meeting, snapshot)?.id ?? '')).sort(byMoment);
   const own = held.find(isRunning) ?? held.find((meeting) => isAhead(meeting, today));
   return own ?? presentOf(meetingsOf(leadershipGroup(snapshot), snapshot), today);
 };

@@ -3,6 +3,7 @@ import {
   groupOf,
   isLive,
   itemsOf,
+  newestPack,
   papersDue,
   policyFrom,
   presencesOf,
@@ -15,7 +16,6 @@ import {
   type SeatNow,
 } from '../../domain';
 import type { AgendaItem, Attendance, Meeting, Pack, Snapshot } from '../../lists';
-import { versionsOf } from '../../usecases';
 import type { AgendaFacts } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
@@ -88,7 +88,7 @@ export const readAgenda = (
     (one) => one.meeting === meeting.id && one.receivedOn === undefined,
   );
   const by = papersDue(meeting, policyFrom(snapshot.policies.values()), calendar);
-  const pack = versionsOf(snapshot, meeting).findLast(({ pdf }) => pdf !== undefined);
+  const pack = newestPack(snapshot.packs.values(), meeting);
   const [answersFor] = viewer ? seatsFor(snapshot, meeting, viewer.id) : [];
   const seat = filled.find((one) => one.seat.id === answersFor?.id);
   const own = seat && records.find((record) => record.seat === seat.seat.id);

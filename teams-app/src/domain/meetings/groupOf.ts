@@ -1,5 +1,6 @@
 import type { GroupMeeting, MeetingGroup } from './records';
 
+type Moment = Pick<GroupMeeting, 'id' | 'on' | 'start'>;
 type Groups = { readonly groups: ReadonlyMap<string, MeetingGroup> };
 
 /** The leadership group: the first of its kind; undefined while the Groups list has none. */
@@ -14,20 +15,16 @@ export const groupOf = ({ group }: Pick<GroupMeeting, 'group'>, snapshot: Groups
 export const isOfLeadership = ({ group }: Pick<GroupMeeting, 'group'>, { groups }: Groups): boolean =>
   group === undefined || groups.get(group)?.kind === 'Leadership group';
 
+/** Order of meetings by day, time and number: what “next” means wherever it is asked. */
+export const byMoment = (a: Moment, b: Moment): number =>
+  a.on === b.on ? (a.start ?? '').localeCompare(b.start ?? '') || Number(a.id) - Number(b.id) : a.on < b.on ? -1 : 1;
+
 /** A group's meetings, earliest first. */
 export const meetingsOf = <M extends GroupMeeting>(
   group: Pick<MeetingGroup, 'id'> | undefined,
   snapshot: Groups & { readonly meetings: ReadonlyMap<string, M> },
 ): readonly M[] =>
-  [...snapshot.meetings.values()]
-    .filter((meeting) => groupOf(meeting, snapshot)?.id === group?.id)
-    .sort((a, b) =>
-      a.on === b.on
-        ? (a.start ?? '').localeCompare(b.start ?? '') || Number(a.id) - Number(b.id)
-        : a.on < b.on
-          ? -1
-          : 1,
-    );
+  [...snapshot.meetings.values()].filter((meeting) => groupOf(meeting, snapshot)?.id === group?.id).sort(byMoment);
 
 /** The group's next planned meeting after one. */
 export const nextMeetingOf = <M extends GroupMeeting>(

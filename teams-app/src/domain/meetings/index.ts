@@ -16,7 +16,7 @@ export { attendeesOf, type MeetingAttendee } from './attendeesOf';
 export { itemNumber, itemsOf } from './agendaOrder';
 export { minutesOfTime, minutesOnDay, timeOfMinutes } from './clockMinutes';
 export { currentItemOf, type CurrentItem } from './currentItemOf';
-export { groupOf, isOfLeadership, leadershipGroup, meetingsOf, nextMeetingOf } from './groupOf';
+export { byMoment, groupOf, isOfLeadership, leadershipGroup, meetingsOf, nextMeetingOf } from './groupOf';
 export { interestsOf, type InterestHeld } from './interestsOf';
 export { interestsOn, undecided, type InterestTouched, type Matter } from './interestsOn';
 export type { AgendaLine, PaperLine } from './lineOfItem';
@@ -36,6 +36,7 @@ export {
 export type { Attendee, MinutesPresent } from './minutesPresent';
 export { coverMissing, longPaperPages, paperStanding, type PaperStanding } from './paperStanding';
 export { attendancesOf, presencesOf, type Presence } from './presencesOf';
+export { newestPack } from './newestPack';
 export { packDue } from './packDue';
 export { groupAt, placeOf } from './placeOf';
 export { quorumAhead, type QuorumRisk } from './quorumAhead';

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { formatDay, londonClock, papersDue } from '@ipmo-hub/teams-app/domain';
+import { formatDay, londonClock, newestPack, papersDue } from '@ipmo-hub/teams-app/domain';
 import type { ReactElement } from 'react';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { meeting as words } from '../../../words/meeting';
-import { newestPack } from '../newestPack';
 import type { MeetingPageScene } from '../useMeeting';
 import { useMeetingStyles } from '../useMeetingStyles';
 
