@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { formatDay, isDay, type Day } from '@ipmo-hub/teams-app/domain';
 import type { Meeting } from '@ipmo-hub/teams-app/lists';
 import type { MeetingChange } from '@ipmo-hub/teams-app/usecases';
@@ -8,6 +8,7 @@ import { groups as words } from '../../../words/groups';
 import { useMeetingStyles } from '../../meeting/useMeetingStyles';
 import { DraftForm } from '../DraftForm';
 import { changeOf } from './changeOf';
+import { WhenFields } from './WhenFields';
 
 interface Props {
   readonly meeting: Meeting;
@@ -30,18 +31,6 @@ export const ChangeForm = ({ meeting, today, busy, onSave, onClose }: Props): Re
     setAsked(true);
     return !noDay && (await onSave(changeOf(meeting, fields)));
   };
-  const time = (name: 'start' | 'end'): ReactElement => (
-    <Field label={words.form[name]}>
-      <Input
-        className={lines.date}
-        type="time"
-        value={fields[name]}
-        onChange={(_, { value }) => {
-          change({ [name]: value });
-        }}
-      />
-    </Field>
-  );
   return (
     <DraftForm
       label={words.changeMeeting(formatDay(on, today))}
@@ -52,29 +41,7 @@ export const ChangeForm = ({ meeting, today, busy, onSave, onClose }: Props): Re
       onClose={onClose}
     >
       <div className={lines.fields}>
-        <Field label={words.form.on} required {...(asked && noDay && { validationMessage: words.form.dayMissing })}>
-          <Input
-            className={lines.date}
-            type="date"
-            min={today}
-            value={fields.on}
-            autoFocus
-            onChange={(_, { value }) => {
-              change({ on: value });
-            }}
-          />
-        </Field>
-        {time('start')}
-        {time('end')}
-        <Field label={words.form.place} className={lines.wide}>
-          <Input
-            value={fields.place}
-            maxLength={255}
-            onChange={(_, { value }) => {
-              change({ place: value });
-            }}
-          />
-        </Field>
+        <WhenFields fields={fields} today={today} noDay={asked && noDay} change={change} />
       </div>
       <div role="group" aria-label={words.cancelMeeting} className={lines.actions}>
         {cancelling ? (

@@ -7,6 +7,7 @@ import { useDraft } from '../../../parts/drafts/useDraft';
 import { groups } from '../../../words/groups';
 import { useMeetingStyles } from '../../meeting/useMeetingStyles';
 import { DraftForm } from '../DraftForm';
+import { WhenFields } from './WhenFields';
 
 const words = groups.form;
 
@@ -49,45 +50,10 @@ export const PlanForm = ({ group, last, today, busy, onPlan, onClose }: Props): 
     const pattern = patternOf(fields.repeats, on);
     return onPlan({ kind: 'series', draft: { ...shared, from: on, pattern, count: Number(fields.count) } });
   };
-  const time = (name: 'start' | 'end'): ReactElement => (
-    <Field label={words[name]}>
-      <Input
-        className={lines.date}
-
-        type="time"
-        value={fields[name]}
-        onChange={(_, { value }) => {
-          change({ [name]: value });
-        }}
-      />
-    </Field>
-  );
   return (
     <DraftForm label={groups.plan} draft={draft} save={words.planIt} busy={busy} onSend={send} onClose={onClose}>
       <div className={lines.fields}>
-        <Field label={words.on} required {...(asked && noDay && { validationMessage: words.dayMissing })}>
-          <Input
-            className={lines.date}
-            type="date"
-            min={today}
-            value={fields.on}
-            autoFocus
-            onChange={(_, { value }) => {
-              change({ on: value });
-            }}
-          />
-        </Field>
-        {time('start')}
-        {time('end')}
-        <Field label={words.place} className={lines.wide}>
-          <Input
-            value={fields.place}
-            maxLength={255}
-            onChange={(_, { value }) => {
-              change({ place: value });
-            }}
-          />
-        </Field>
+        <WhenFields fields={fields} today={today} noDay={asked && noDay} change={change} />
         <Field label={words.repeats} className={lines.wide}>
           <Select
             value={fields.repeats}
