@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { createAddress } from './app/address';
 import { createConfigPort } from './app/createConfigPort';
+import { StylesOnce } from './app/StylesOnce';
 import { createSession } from './app/session';
 import { followThemes } from './app/themes';
 import { browserHost } from './host/browserHost';
@@ -38,7 +39,11 @@ const start = async (): Promise<void> => {
       return openTabProgramme(settings, signIn, window);
     },
   });
-  createRoot(root).render(<App host={host} address={address} session={session} themes={await themes} />);
+  createRoot(root).render(
+    <StylesOnce>
+      <App host={host} address={address} session={session} themes={await themes} />
+    </StylesOnce>,
+  );
   host.loaded();
   await session.start();
 };

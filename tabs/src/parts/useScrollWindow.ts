@@ -2,8 +2,8 @@ import { startTransition, useCallback, useEffect, useMemo, useState, useSyncExte
 import { useElementHeight } from './useElementSize';
 
 /** Pixels drawn beyond the edges, and the step in which the window moves: few renders, no blank edge. */
-const margin = 320;
-const step = 128;
+const margin = 128;
+const step = 64;
 
 const startOf = (element: Element): number => Math.floor((element.scrollTop - margin) / step) * step;
 

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createCalendar, filterPlan, readDomainPlan } from '@ipmo-hub/teams-app/domain';
 import type { Snapshot } from '@ipmo-hub/teams-app/lists';
 import { AddressContext } from '../../../../tabs/src/app/AddressContext';
+import { StylesOnce } from '../../../../tabs/src/app/StylesOnce';
 import type { Address } from '../../../../tabs/src/app/address';
 import { PlanOnAPage } from '../../../../tabs/src/pages/domain/plan/PlanOnAPage';
 import { readPlanAddress } from '../../../../tabs/src/pages/domain/planAddress';
@@ -33,15 +34,17 @@ export const ours: Draw = (root, rows) => {
   } as unknown as DomainScene;
   const react = createRoot(root);
   react.render(
-    <FluentProvider theme={teamsLightTheme}>
-      <AddressContext value={nowhere}>
-        <ProgrammeContext value={{ calendar: createCalendar() } as unknown as TabProgramme}>
-          <div style={{ height: '100vh', display: 'flex', flexDirection: 'column' }}>
-            <PlanOnAPage view={view} width={root.clientWidth} todays={0} />
-          </div>
-        </ProgrammeContext>
-      </AddressContext>
-    </FluentProvider>,
+    <StylesOnce>
+      <FluentProvider theme={teamsLightTheme}>
+        <AddressContext value={nowhere}>
+          <ProgrammeContext value={{ calendar: createCalendar() } as unknown as TabProgramme}>
+            <div style={{ height: '100vh', display: 'flex', flexDirection: 'column' }}>
+              <PlanOnAPage view={view} width={root.clientWidth} todays={0} />
+            </div>
+          </ProgrammeContext>
+        </AddressContext>
+      </FluentProvider>
+    </StylesOnce>,
   );
   return {
     ready: () => root.querySelectorAll('[role=row][aria-level] svg[role=img]').length > 10,

@@ -7,31 +7,24 @@ import type { PlanRow } from './rowsOf';
 import type { TimeScale } from './timeScale';
 
 const useStyles = makeStyles({
-  svg: { position: 'absolute', top: 0, zIndex: 2, overflow: 'visible', pointerEvents: 'none' },
+  svg: { position: 'absolute', top: 0, left: 'var(--plan-x)', overflow: 'visible' },
   link: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '1.5px', fill: 'none' },
 });
 
 interface Props {
   readonly rows: readonly PlanRow[];
   readonly scale: TimeScale;
-  readonly left: number;
   /** Pairs, each from what has to come first to what waits for it. */
   readonly links: readonly (readonly [Milestone, Milestone])[];
 }
 
 /** Lines from milestone to milestone where both have a row of their own. */
-export const PeekLinks = ({ rows, scale, left, links }: Props): ReactElement => {
+export const PeekLinks = ({ rows, scale, links }: Props): ReactElement => {
   const styles = useStyles();
   const rowOf = (id: string): number =>
     rows.findIndex((row) => row.kind === 'milestone' && row.standing.milestone.id === id);
   return (
-    <svg
-      className={styles.svg}
-      style={{ left }}
-      width={scale.width}
-      height={rows.length * rowHeight}
-      aria-hidden="true"
-    >
+    <svg className={styles.svg} width={scale.width} height={rows.length * rowHeight} aria-hidden="true">
       {links.map(([first, next]) => {
         const [from, to] = [rowOf(first.id), rowOf(next.id)];
         if (from < 0 || to < 0) return null;

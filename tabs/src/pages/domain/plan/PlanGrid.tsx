@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import {
+  Fragment,
   Suspense,
   useEffect,
   useId,
@@ -14,7 +15,7 @@ import {
 import type { Calendar, Day } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import { lazyPart } from '../../../parts/lazyPart';
-import { useElementHeight } from '../../../parts/useElementSize';
+import { useElementHeight, useElementWidth } from '../../../parts/useElementSize';
 import { useScrollWindow } from '../../../parts/useScrollWindow';
 import { headHeight, lineMargin, rowHeight, type PlanColumns } from './measures';
 import { PlanHead } from './PlanHead';
@@ -27,6 +28,7 @@ import { TimeBackdrop, TodayLine } from './TimeBackdrop';
 import { usePeek } from './usePeek';
 import { peekOf } from './peekOf';
 import { usePlanStyles } from './usePlanStyles';
+import { useSideways } from './useSideways';
 
 // Nobody asked for these: what they show is in the milestone's panel as well.
 const PeekCard = lazyPart(async () => (await import('./PeekCard')).PeekCard, 'silent');
@@ -35,6 +37,17 @@ const PeekLinks = lazyPart(async () => (await import('./PeekLinks')).PeekLinks, 
 /** The columns' widths, once for all rows. */
 const widthsOf = (columns: PlanColumns): CSSProperties =>
   Object.fromEntries(Object.entries(columns).map(([name, width]) => [`--plan-${name}`, `${String(width)}px`]));
+
+/** How much of the plan's width is on the screen. */
+const viewOf = (width: number) => ({ '--plan-view': `${String(width)}px` }) as CSSProperties;
+
+/** Pixels of the time line's ground drawn in one piece: only what is near the screen has any, or the browser would paint ahead what rows then cover. */
+const block = 32 * rowHeight;
+const blocksOf = (from: number, to: number): readonly number[] => {
+  const tops: number[] = [];
+  for (let top = Math.floor(Math.max(0, from) / block) * block; top < to; top += block) tops.push(top);
+  return tops;
+};
 
 interface Props {
   readonly rows: readonly PlanRow[];
@@ -62,11 +75,15 @@ export const PlanGrid = (props: Props): ReactElement => {
   const [activeKey, setActiveKey] = useState<string>();
   const follow = useRef(false);
   const window = useScrollWindow(scroller);
+  useSideways(scroller);
   const { peek, hide, keep, handlers } = usePeek();
   const peekId = useId();
   const peeked = chosen === undefined ? peekOf(peek, rows, props.milestones) : undefined;
   const height = Math.max(useElementHeight(scroller, 600) - headHeight, 0);
 
+  const wide = useElementWidth(scroller, columns.left + scale.width);
+  const drawn = Math.max(rows.length * rowHeight, height);
+  const blocks = blocksOf(window.from - headHeight, Math.min(window.to, drawn));
   const active = Math.max(
     0,
     rows.findIndex((row) => row.key === activeKey),
@@ -133,19 +150,20 @@ export const PlanGrid = (props: Props): ReactElement => {
         <div
           role="none"
           className={styles.canvas}
-          style={{ width: columns.left + scale.width + overhang, height: headHeight + rows.length * rowHeight }}
+          style={{ ...viewOf(wide), width: columns.left + scale.width + overhang }}
         >
           <PlanHead columns={columns} scale={scale} today={today} />
-          <div role="none" className={mergeClasses(styles.layer, styles.back)} style={{ paddingLeft: columns.left }}>
-            <TimeBackdrop scale={scale} calendar={calendar} height={height} />
-          </div>
-          <div role="none" className={mergeClasses(styles.layer, styles.front)} style={{ paddingLeft: columns.left }}>
-            <TodayLine scale={scale} today={today} height={height} />
-          </div>
-          <div role="none" className={mergeClasses(styles.layer, styles.front)}>
-            <div className={styles.mask} style={{ width: columns.left, height }} />
-          </div>
-          <div role="none" className={styles.rows}>
+          <div role="none" className={styles.rows} style={{ height: drawn }}>
+            {blocks.map((top) => (
+              <Fragment key={top}>
+                <div role="none" className={mergeClasses(styles.side, styles.back)} style={{ top, height: block }}>
+                  <TimeBackdrop scale={scale} calendar={calendar} height={block} />
+                </div>
+                <div role="none" className={styles.side} style={{ top, height: block }}>
+                  <TodayLine scale={scale} today={today} height={block} />
+                </div>
+              </Fragment>
+            ))}
             {shown.map(({ row, index }) => (
               <PlanRowView
                 key={row.key}
@@ -163,7 +181,9 @@ export const PlanGrid = (props: Props): ReactElement => {
             ))}
             {peeked && (
               <Suspense fallback={null}>
-                <PeekLinks rows={rows} scale={scale} left={columns.left} links={peeked.links} />
+                <div role="none" className={styles.side}>
+                  <PeekLinks rows={rows} scale={scale} links={peeked.links} />
+                </div>
               </Suspense>
             )}
           </div>

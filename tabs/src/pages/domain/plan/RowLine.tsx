@@ -9,7 +9,7 @@ import { rowHeight } from './measures';
 import type { TimeScale } from './timeScale';
 
 const useStyles = makeStyles({
-  svg: { display: 'block', overflow: 'visible' },
+  svg: { display: 'block', overflow: 'visible', marginLeft: 'var(--plan-x)' },
   bar: { stroke: tokens.colorBrandStroke2, strokeWidth: '4px' },
   barIdle: { stroke: tokens.colorNeutralStroke1, strokeWidth: '4px' },
   barContrast: { strokeWidth: '2px', stroke: tokens.colorNeutralForeground1 },
@@ -53,7 +53,11 @@ export const ProjectLine = memo(function ProjectLine(props: {
       )}
       <path d={`M${px(from)} ${px(y - 4.5)}v9M${px(to)} ${px(y - 4.5)}v9`} className={styles.cap} />
       {folded &&
-        standing.milestones.map((step) => <Step key={step.milestone.id} standing={step} scale={scale} y={y} />)}
+        standing.milestones.map((step) => (
+          <g key={step.milestone.id} data-milestone={step.milestone.id}>
+            <Step standing={step} scale={scale} y={y} />
+          </g>
+        ))}
       {name && (
         <text x={name.x} y={y - 8} className={styles.label}>
           {name.text}
@@ -95,7 +99,7 @@ const Step = ({ standing, scale, y }: StepProps): ReactElement => {
   const tip = x - away * 8;
   const head = loud ? `m${px(-away * 4)} -2.8L${px(tip)} ${px(y)}l${px(-away * 4)} 2.8` : '';
   return (
-    <g data-milestone={standing.milestone.id}>
+    <>
       {Math.abs(x - agreed) > 6 && <path d={`M${px(agreed)} ${px(y - 5)}l5 5-5 5-5-5Z`} className={styles.ghost} />}
       {Math.abs(x - agreed) > 15 && (
         <path
@@ -105,7 +109,7 @@ const Step = ({ standing, scale, y }: StepProps): ReactElement => {
         />
       )}
       <Diamond look={look} x={x} y={y} />
-    </g>
+    </>
   );
 };
 

@@ -5,7 +5,7 @@ import { useContrast } from '../../../parts/useContrast';
 import type { TimeScale } from './timeScale';
 
 const useStyles = makeStyles({
-  svg: { display: 'block', pointerEvents: 'none' },
+  svg: { display: 'block', marginLeft: 'var(--plan-x)', pointerEvents: 'none' },
   quarter: { stroke: tokens.colorNeutralStroke2 },
   month: { stroke: tokens.colorNeutralStroke3 },
   holiday: { fill: tokens.colorNeutralStroke2 },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly scale: TimeScale;
   readonly calendar: Calendar;
-  /** Pixels; the part of the plan that is on the screen. */
+  /** Pixels, of all rows. */
   readonly height: number;
 }
 

@@ -5,7 +5,7 @@ import { headHeight } from './measures';
 import { financialYear, quarterOf, type TimeScale } from './timeScale';
 
 const useStyles = makeStyles({
-  svg: { display: 'block' },
+  svg: { display: 'block', marginLeft: 'var(--plan-x)' },
   text: { fill: tokens.colorNeutralForeground3, fontSize: '11px' },
   strong: { fill: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   now: { fill: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },

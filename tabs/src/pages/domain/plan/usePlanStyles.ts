@@ -1,7 +1,26 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { headHeight, rowHeight } from './measures';
 
-/** Layers, back to front: row tint, grid, bars, today's line, names, heading. */
+/** What a row has over its whole width: under the grid's lines, or above all of it. */
+const tint = (backgroundColor: string) =>
+  ({ content: '""', position: 'absolute', inset: 0, zIndex: -2, backgroundColor }) as const;
+const outline = (line: string) =>
+  ({
+    content: '""',
+    position: 'absolute',
+    inset: 0,
+    zIndex: 3,
+    pointerEvents: 'none',
+    outline: line,
+    outlineOffset: '-2px',
+  }) as const;
+const faint = `color-mix(in srgb, ${tokens.colorNeutralStroke3} 45%, transparent)`;
+
+/**
+ * Layers, back to front: row tint, grid, bars, today's line, names, heading. To the side nothing scrolls by itself: rows and heading stay, as wide
+ * as what is on the screen, and drawings move by `--plan-x`. Were each name kept by being sticky, each row would be a layer of its own to the
+ * browser; and what is drawn behind all rows is as tall as they are, because a sticky one would cut them into layers that change with each row.
+ */
 export const usePlanStyles = makeStyles({
   frame: {
     position: 'relative',
@@ -22,38 +41,48 @@ export const usePlanStyles = makeStyles({
   head: {
     position: 'sticky',
     top: 0,
+    left: 0,
     zIndex: 4,
     display: 'flex',
+    width: 'var(--plan-view)',
+    overflow: 'clip',
     height: `${String(headHeight)}px`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `inset 0 -1px ${tokens.colorNeutralStroke2}`,
   },
   left: {
-    position: 'sticky',
-    left: 0,
-    zIndex: 3,
+    position: 'relative',
+    zIndex: 1,
     display: 'flex',
     alignItems: 'center',
     flexShrink: 0,
     boxSizing: 'border-box',
     width: 'var(--plan-left)',
+    height: `${String(rowHeight)}px`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  leftHead: {
     height: '100%',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    alignItems: 'end',
+    paddingBottom: '7px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: '12px',
   },
-  leftHead: { alignItems: 'end', paddingBottom: '7px', color: tokens.colorNeutralForeground3, fontSize: '12px' },
-  layer: { position: 'sticky', height: 0, top: `${String(headHeight)}px` },
-  back: { zIndex: -1 },
-  front: { zIndex: 2, pointerEvents: 'none' },
-  // Keeps the grid's lines from under the names below the last row.
-  mask: {
-    position: 'sticky',
-    left: 0,
-    boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  // The time line's side of the plan.
+  side: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    left: 'var(--plan-left)',
+    right: 0,
+    zIndex: 2,
+    overflow: 'clip',
+    pointerEvents: 'none',
   },
-  rows: { position: 'absolute', top: `${String(headHeight)}px`, left: 0, right: 0 },
+  // The edge of the names goes on below the last row.
+  back: { zIndex: -1, marginLeft: '-1px', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  rows: { position: 'sticky', left: 0, width: 'var(--plan-view)', overflow: 'clip' },
   row: {
     position: 'absolute',
     left: 0,
@@ -62,42 +91,30 @@ export const usePlanStyles = makeStyles({
     display: 'flex',
     cursor: 'pointer',
     outlineStyle: 'none',
-    // The tint lies under the grid's lines, the line below every row above them.
-    '::before': { content: '""', position: 'absolute', inset: 0, zIndex: -2 },
-    '::after': {
-      content: '""',
-      position: 'absolute',
-      inset: 0,
-      zIndex: 3,
-      pointerEvents: 'none',
-      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    },
-    ':hover::before': { backgroundColor: tokens.colorNeutralBackground3 },
+    // The line below a row lies above the grid's, its tint under them. Only rows that have a tint or an outline pay for one.
+    boxSizing: 'border-box',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    '> :first-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+    ':hover::before': tint(tokens.colorNeutralBackground3),
     ':hover > :first-child': { backgroundColor: tokens.colorNeutralBackground3 },
-    ':focus-visible::after': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
+    ':focus-visible::after': outline(`2px solid ${tokens.colorStrokeFocus2}`),
   },
   chosen: {
-    '::before': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    '::before': tint(tokens.colorNeutralBackground1Selected),
     '> :first-child': { backgroundColor: tokens.colorNeutralBackground1Selected },
   },
   // Tints of this theme are as bright as its text: an outline says the same.
   rowContrast: {
+    borderBottomColor: faint,
+    '> :first-child': { borderBottomColor: faint, backgroundColor: tokens.colorNeutralBackground1 },
     '::before': { backgroundColor: 'transparent' },
-    '> :first-child': { backgroundColor: tokens.colorNeutralBackground1 },
-    '::after': { opacity: 0.45 },
     ':hover::before': { backgroundColor: 'transparent' },
     ':hover > :first-child': { backgroundColor: tokens.colorNeutralBackground1 },
-    ':hover::after': { opacity: 1, outline: `1px solid ${tokens.colorNeutralForeground1}`, outlineOffset: '-1px' },
-    ':focus-visible::after': { opacity: 1 },
+    ':hover::after': outline(`1px solid ${tokens.colorNeutralForeground1}`),
   },
-  chosenContrast: {
-    '::after': { opacity: 1, outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
-  },
+  chosenContrast: { '::after': outline(`2px solid ${tokens.colorCompoundBrandStroke}`) },
   unfoldedRow: {
-    '::before': { backgroundColor: tokens.colorNeutralBackground2 },
+    '::before': tint(tokens.colorNeutralBackground2),
     '> :first-child': { backgroundColor: tokens.colorNeutralBackground2 },
   },
   name: {
@@ -171,5 +188,5 @@ export const usePlanStyles = makeStyles({
   },
   unfolded: { rotate: '90deg' },
   said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  line: { flexShrink: 0, position: 'relative', zIndex: 1 },
+  line: { flexShrink: 0 },
 });

@@ -1,0 +1,20 @@
+import { useLayoutEffect } from 'react';
+
+/** Keeps `--plan-x` on a scrolling element: how far, in pixels, it is scrolled to the side, below zero. */
+export const useSideways = (scroller: HTMLElement | null): void => {
+  useLayoutEffect(() => {
+    if (!scroller) return undefined;
+    let known: number | undefined;
+    const follow = (): void => {
+      const left = scroller.scrollLeft;
+      if (left === known) return;
+      known = left;
+      scroller.style.setProperty('--plan-x', `${String(-left)}px`);
+    };
+    follow();
+    scroller.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      scroller.removeEventListener('scroll', follow);
+    };
+  }, [scroller]);
+};
