@@ -43,4 +43,9 @@ const project = (name) => ({
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.local/', '/dist/'],
 });
 
-export default { projects: [project('unit'), project('integration')], testTimeout: 30_000, maxWorkers: '100%' };
+export default {
+  projects: [project('unit'), project('integration')],
+  testSequencer: fileURLToPath(new URL('slowFirst.mjs', import.meta.url)),
+  testTimeout: 30_000,
+  maxWorkers: '100%',
+};

@@ -9,9 +9,17 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
-/** Starts the bot in a process of its own, as it runs in the cloud, and waits until it listens. Rejects with one sentence when it does not. */
-export const startBot = async (root: string, environment: Readonly<Record<string, string>>): Promise<BotProcess> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'bot', 'src', 'main.ts')], {
+/**
+ * Starts the bot in a process of its own, as it runs in the cloud, and waits until it listens. Rejects with one sentence when it does not.
+ * `built` is the bot made one file; without, its source runs.
+ */
+export const startBot = async (
+  root: string,
+  environment: Readonly<Record<string, string>>,
+  built?: string,
+): Promise<BotProcess> => {
+  const program = built === undefined ? ['--import', 'tsx', path.join(root, 'bot', 'src', 'main.ts')] : [built];
+  const child = spawn(process.execPath, program, {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -24,6 +24,8 @@ export interface SuiteOptions {
   readonly firstContact?: FirstContact;
   /** Minutes between the bot's own sweeps. */
   readonly sweepMinutes?: number;
+  /** The bot made one file; by default its source runs. */
+  readonly builtBot?: string;
 }
 
 export interface Suite {
@@ -89,11 +91,12 @@ export const startSuite = async (options: SuiteOptions): Promise<Suite> => {
     team: firstContact !== 'mail',
   });
   progress('Starting the bot …', false);
-  const bot = await startBot(root, {
+  const environment = {
     ...botEnvironment(local, ports.bot, clockOffsetMs, options.sweepMinutes ?? 1),
     // Beside the data; nothing outlives a start that keeps none.
     ...(database !== ':memory:' && { IPMO_STATE: path.join(folder, 'bot') }),
-  });
+  };
+  const bot = await startBot(root, environment, options.builtBot);
   local.connectBot(bot.origin);
   await announce();
   progress('Ready.', true);

@@ -1,4 +1,5 @@
 import { keptLists } from './keptLists';
+import { passTimeUntil } from './passTime';
 import { expect, test, visitOn } from './tabs';
 
 const domain = '/domain/VAL';
@@ -186,6 +187,7 @@ test('the second visit shows the plan before SharePoint answers', async ({ visit
 });
 
 test('an edit made offline survives a reload, and is sent', async ({ visit, context, page, served, browser }) => {
+  await page.clock.install();
   const tab = await visit({ path: `${domain}?open=VAL-07` });
   await expect.poll(() => keptLists(page)).toBeGreaterThan(4);
   await tab.getByRole('row', { name: /All practices/ }).click();
@@ -202,14 +204,15 @@ test('an edit made offline survives a reload, and is sent', async ({ visit, cont
   await expect(row).toContainText('Fri 5 Feb');
   await expect(row).toContainText(/waiting|saving/);
   await context.unroute(`${served.graph}/v1.0/**`);
-  await expect(row).not.toContainText(/waiting|saving/, { timeout: 35_000 });
+  await passTimeUntil(page, () => expect(row).not.toContainText(/waiting|saving/, { timeout: 100 }));
   const elsewhere = await browser.newContext({ locale: 'en-GB' });
   const other = await visitOn(await elsewhere.newPage(), served, { path: `${domain}?open=VAL-07`, as: 'Nadia Pebble' });
   await expect(other.getByRole('row', { name: /All practices/ })).toContainText('Fri 5 Feb');
   await elsewhere.close();
 });
 
-test('another person’s change appears by itself', async ({ visit, served, browser }) => {
+test('another person’s change appears by itself', async ({ visit, page, served, browser }) => {
+  await page.clock.install();
   const tab = await visit({ path: `${domain}?open=VAL-09`, as: 'Rita Larkspur' });
   await expect(tab.getByRole('row', { name: /Framework let/ })).toContainText('Fri 5 Mar');
   const elsewhere = await browser.newContext({ locale: 'en-GB' });
@@ -219,8 +222,9 @@ test('another person’s change appears by itself', async ({ visit, served, brow
   await panel.getByLabel('Owner').selectOption('Hugh Copperleaf');
   await panel.getByLabel('New forecast').fill('2027-03-12');
   await panel.getByRole('button', { name: 'Save' }).click();
-  await expect(tab.getByRole('row', { name: /Framework let/ })).toContainText('Fri 12 Mar', { timeout: 30_000 });
-  await expect(tab.getByRole('row', { name: /Framework let/ })).toContainText('H Copperleaf');
+  const row = tab.getByRole('row', { name: /Framework let/ });
+  await passTimeUntil(page, () => expect(row).toContainText('Fri 12 Mar', { timeout: 100 }));
+  await expect(row).toContainText('H Copperleaf');
   await elsewhere.close();
 });
 

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { programOf } from './programs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
 
-/** `npm run import -- FILE`, as a person would call it, into the suite that runs. */
+/** What `npm run import -- FILE` runs, into the suite that runs. */
 export const importFile = async (
   graph: string,
   name: string,
@@ -17,7 +18,7 @@ export const importFile = async (
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'ipmo-import-')), name);
   await writeFile(file, text);
   const options = { cwd: root, env: { ...process.env, IPMO_LOCAL_ORIGIN: graph } };
-  return run(process.execPath, ['--import', 'tsx', 'infra/cli/import.ts', file], options).then(
+  return run(process.execPath, [programOf('infra/cli/import.ts'), file], options).then(
     ({ stdout }) => ({ code: 0, output: stdout }),
     (error: unknown) => {
       const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

@@ -6,6 +6,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 
 export default defineConfig({
   testDir: path('.'),
+  globalSetup: path('globalSetup.ts'),
   outputDir: path('../../.build/e2e'),
   fullyParallel: false,
   workers: 2,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { programOf } from './programs';
 
 export interface Running {
   readonly host: string;
@@ -25,8 +25,7 @@ export interface Walker {
 
 /** The whole suite as `npm start` runs it, in a process of its own, as long as it is used. */
 export const runSuite = async (use: (running: Running) => Promise<void>): Promise<void> => {
-  const entry = fileURLToPath(new URL('fixture/serveSuite.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+  const child = spawn(process.execPath, [programOf('tests/e2e/fixture/serveSuite.ts'), programOf('bot/src/main.ts')], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const { stdout } = child;

@@ -1,8 +1,8 @@
 import { test as base, type FrameLocator, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { objectIdOf, people } from './fixture/programme';
+import { programOf } from './programs';
 
 export interface Served {
   readonly host: string;
@@ -45,8 +45,7 @@ export const test = base.extend<{ visit: (visit?: Visit) => Promise<FrameLocator
   served: [
     // Playwright reads a fixture's needs from its parameter's pattern, so the pattern stays though it is empty.
     async ({ browserName: _browser }, use) => {
-      const entry = fileURLToPath(new URL('fixture/serve.ts', import.meta.url));
-      const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+      const child = spawn(process.execPath, [programOf('tests/e2e/fixture/serve.ts')], {
         stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       });
       const { stdout } = child;

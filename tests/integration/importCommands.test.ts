@@ -7,14 +7,18 @@ import { demoProgramme } from '../../infra/demo';
 import { serveFetch, type Served } from '../../infra/local/src/serveFetch';
 import { createTenant, type Tenant } from '../../infra/local/src/tenant';
 import { workbook } from '../unit/teams-app/imports/files';
+import { bundle } from '../bundle.mjs';
 
 const root = path.join(__dirname, '..', '..');
 
 let tenant: Tenant;
 let served: Served;
 let folder: string;
+/** The commands made one file each. */
+let bundled: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
+  bundled = await bundle('importCommands', ['import', 'preview', 'provision'].map(sourceOf));
   tenant = createTenant({ database: ':memory:', throttle: false });
   served = await serveFetch((request) => tenant.fetch(request), {
     port: 0,
@@ -38,15 +42,21 @@ interface Ran {
   readonly errors: string;
 }
 
+const sourceOf = (command: string): string => `infra/cli/${command}.ts`;
+
 const run = (command: string, ...args: string[]): Promise<Ran> => runAt(served.origin, command, ...args);
 
 const runAt = (origin: string, command: string, ...args: string[]): Promise<Ran> =>
+  ran(origin, bundled.get(sourceOf(command)) ?? '', ...args);
+
+/** As `npm run` does it. */
+const runSource = (command: string, ...args: string[]): Promise<Ran> =>
+  ran(served.origin, '--import', 'tsx', sourceOf(command), ...args);
+
+const ran = (origin: string, ...program: string[]): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const env = { ...process.env, IPMO_GRAPH: '', IPMO_LOCAL_ORIGIN: origin };
-    const child = spawn(process.execPath, ['--import', 'tsx', path.join('infra', 'cli', `${command}.ts`), ...args], {
-      cwd: root,
-      env,
-    });
+    const child = spawn(process.execPath, program, { cwd: root, env });
     let [out, errors] = ['', ''];
     child.stdout.on('data', (chunk) => (out += String(chunk)));
     child.stderr.on('data', (chunk) => (errors += String(chunk)));
@@ -58,7 +68,7 @@ test('provision, check, import and preview, one after the other', async () => {
   const before = await run('import', path.join(folder, 'demo.xlsx'));
   expect(before).toMatchObject({ code: 1, errors: expect.stringContaining('npm run provision') });
 
-  const planned = await run('provision', '--plan');
+  const planned = await runSource('provision', '--plan');
   expect(planned).toMatchObject({ code: 0, out: expect.stringContaining('Create the list Milestones') });
   expect(await run('provision')).toMatchObject({ code: 0, out: expect.stringContaining('Done.') });
   expect(await run('provision')).toMatchObject({ code: 0, out: expect.stringContaining('Nothing to do') });
@@ -117,7 +127,7 @@ test('a wrong file: every problem with its place, nothing imported, exit code 1,
 }, 60_000);
 
 test('called wrongly: one sentence, and how to call it', async () => {
-  expect(await run('import')).toMatchObject({ code: 2, out: expect.stringContaining('npm run import -- FILE') });
+  expect(await runSource('import')).toMatchObject({ code: 2, out: expect.stringContaining('npm run import -- FILE') });
   expect(await run('import', '--colour')).toMatchObject({
     code: 2,
     errors: expect.stringContaining('npm run import -- FILE'),
@@ -126,7 +136,7 @@ test('called wrongly: one sentence, and how to call it', async () => {
     code: 1,
     errors: expect.stringContaining('is not there'),
   });
-  expect(await run('preview', '--date', '31/11/2026')).toMatchObject({
+  expect(await runSource('preview', '--date', '31/11/2026')).toMatchObject({
     code: 1,
     errors: expect.stringContaining('is not a day'),
   });

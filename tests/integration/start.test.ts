@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startSuite, type Suite } from '../../infra/start';
 import { portsTaken } from '../../infra/start/portsTaken';
+import { bundle } from '../bundle.mjs';
 
 const root = path.join(__dirname, '..', '..');
 let folder: string;
+let builtBot: string | undefined;
 beforeAll(async () => {
+  builtBot = (await bundle('start', ['bot/src/main.ts'])).get('bot/src/main.ts');
   folder = await mkdtemp(path.join(tmpdir(), 'ipmo-start-'));
 });
 afterAll(async () => {
@@ -23,6 +26,7 @@ const open = (): Promise<Suite> =>
     progress: () => undefined,
     clockOffsetMs: Date.parse('2026-11-24T09:30:00Z') - Date.now(),
     sweepMinutes: 1440,
+    ...(builtBot !== undefined && { builtBot }),
   });
 
 interface Kept {

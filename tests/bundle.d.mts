@@ -1,0 +1,1 @@
+export declare const bundle: (owner: string, programs: readonly string[]) => Promise<ReadonlyMap<string, string>>;

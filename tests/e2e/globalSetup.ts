@@ -1,0 +1,4 @@
+import { bundlePrograms } from './programs';
+
+/** Playwright runs the default export once, before all tests. */
+export default bundlePrograms;
