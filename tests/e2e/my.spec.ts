@@ -76,7 +76,7 @@ test('a report is kept as it is typed, and sent with a barrier', async ({ page, 
   await expect(kept.getByLabel(/^Done since/)).toHaveValue('14 of 20 care homes done.');
   await kept.getByLabel('I need help with this').check();
   await kept.getByLabel(/^What help you need/).fill('A second reviewer from January');
-  await kept.getByLabel(/^Also ask the SRO/).check();
+  await kept.getByLabel(/^Also raise it as a barrier/).check();
   await info.attach('report', { body: await page.screenshot(), contentType: 'image/png' });
   await kept.getByRole('button', { name: 'Send update' }).click();
   await expect(again.getByText('Nothing waits for your answer.')).toBeVisible();

@@ -198,7 +198,7 @@ it('raises a barrier, whose card then follows the matter; what is put to the per
   const agreed = await pressOf(escalated, inAnswer(acknowledged, 'action'), action);
   expect(JSON.stringify(agreed.body)).toContain('“I ask both trusts.” Agreed by Kofi Marigold');
   const passed = await pressOf(escalated, inAnswer(agreed, 'pass-up'), { text: 'It needs the group.' });
-  expect(JSON.stringify(passed.body)).toContain('It moved up to');
+  expect(JSON.stringify(passed.body)).toContain('It went up to');
 });
 
 /** A week on. */

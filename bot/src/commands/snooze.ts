@@ -1,4 +1,5 @@
-import { addDays, sroHearsOn, weekdayOf, type Day } from '@ipmo-hub/teams-app/domain';
+import { addDays, weekdayOf, type Day } from '@ipmo-hub/teams-app/domain';
+import { othersHear } from '@ipmo-hub/teams-app/cards';
 import { snooze as letRest } from '@ipmo-hub/teams-app/usecases';
 import { choiceWords, snoozeWords } from '../words';
 import { chooseSubject } from './chooseSubject';
@@ -45,17 +46,18 @@ const typed = (what: string, until: string | undefined): string =>
   until === undefined ? `snooze ${what}` : `snooze ${what} until ${until}`;
 
 const rest = async (
-  { context, person, today, snapshot, policy }: CommandRequest,
+  request: CommandRequest,
   subject: Subject<(typeof lists)[number]> | undefined,
   until: Until | undefined,
   unread: string,
 ): Promise<Reply> => {
+  const { context, person, today, snapshot } = request;
   const name = subject ? choiceWords.item(subject.code, subject.item.title) : snoozeWords.all;
   if (!until)
     return askWhen(
+      request,
       unread === '' ? snoozeWords.when(name) : snoozeWords.unread(unread, name),
       subject?.code ?? 'everything',
-      today,
     );
   // The day that people name is the one on which it comes back; kept is the last day of rest.
   const item = subject ? `${subject.list}/${subject.item.id}` : `people/${person.id}`;
@@ -63,9 +65,9 @@ const rest = async (
   const heard = calendar.isWorkingDay(until.day) ? until.day : calendar.addWorkingDays(until.day, 1);
   const outcome = await letRest(context, { item, until: addDays(until.day, -1) });
   if (outcome.kind === 'refused') return { text: sentenceOf(outcome.error) };
-  const told = sroHearsOn({ snapshot, policy, calendar, today }, item);
-  const hears = told !== undefined && told > today && told < heard ? [snoozeWords.sroHears(told, today)] : [];
-  return { text: [snoozeWords.rests(name, until.day, heard, today), ...hears].join(' ') };
+  const others = othersHear({ snapshot, calendar, today, now: context.now(), reader: person }, item, heard);
+  const rests = snoozeWords.rests(name, until.day, heard, today);
+  return { text: others === undefined ? rests : `${rests} ${others}` };
 };
 
 interface Split {
@@ -118,12 +120,16 @@ const askWhat = (request: CommandRequest, until: Until | undefined): Reply => {
   return { offer: { ...reply.offer, choices: [...reply.offer.choices, all] } };
 };
 
-const askWhen = (sentence: string, what: string, today: Day): Reply => {
-  const monday = addDays(today, 8 - weekdayOf(today));
-  const choices = [
-    { title: snoozeWords.tomorrow, says: typed(what, addDays(today, 1)) },
-    { title: snoozeWords.nextWeek, says: typed(what, monday) },
-    { title: snoozeWords.fortnight, says: typed(what, addDays(today, 14)) },
-  ];
+/** Each choice by the working day on which it is heard of again: over a weekend several come to the same. */
+const askWhen = ({ context: { calendar }, today }: CommandRequest, sentence: string, what: string): Reply => {
+  const next = calendar.addWorkingDays(today, 1);
+  const days = [
+    { title: next === addDays(today, 1) ? snoozeWords.tomorrow : snoozeWords.until(next, today), day: next },
+    { title: snoozeWords.nextWeek, day: addDays(today, 8 - weekdayOf(today)) },
+    { title: snoozeWords.fortnight, day: addDays(today, 14) },
+  ].map(({ title, day }) => ({ title, day: calendar.isWorkingDay(day) ? day : calendar.addWorkingDays(day, 1) }));
+  const choices = days
+    .filter(({ day }, at) => days.findIndex((one) => one.day === day) === at)
+    .map(({ title, day }) => ({ title, says: typed(what, day) }));
   return { offer: { sentence, choices, more: 0 } };
 };

@@ -126,8 +126,13 @@ export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => 
     const outcome = await messenger.update(place, before.activity, message);
     if (outcome.kind === 'throttled') return fail(notice, outcome);
     if (outcome.kind !== 'sent') return undefined;
-    // Before it is recorded: after a crash in between they hear of it twice, not never.
-    const fault = await tell({ kind: 'sent', conversation, activity: before.activity });
+    // Before it is recorded: they are not to hear of it never. Noted at once that it was said: after a crash it is not said again.
+    const { activity } = before;
+    const fault = await tell({ kind: 'sent', conversation, activity });
+    if (fault === undefined) {
+      unrecorded.set(notice.id, { kind: 'updated', conversation, activity });
+      journal?.note({ notice: notice.id, conversation, activity });
+    }
     const recorded = await record(notice, { kind: 'updated', conversation, activity: before.activity });
     return fault === undefined ? recorded : { kind: 'updated', fault };
   };

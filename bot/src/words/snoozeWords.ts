@@ -11,14 +11,13 @@ export const snoozeWords = {
   unread: (typed: string, name: string) =>
     `I did not understand “${typed.slice(0, 60)}” as a day to come. Until when should ${name} rest?`,
   tomorrow: 'Until tomorrow',
+  until: (day: Day, today: Day) => `Until ${formatDay(day, today)}`,
   nextWeek: 'Until Monday of next week',
   fortnight: 'For two weeks',
   rests: (name: string, back: Day, heard: Day, today: Day) =>
     back === heard
       ? `${name} rests. You hear of it again from ${formatDay(back, today)} on.`
       : `${name} rests. ${formatDay(back, today)} is not a working day: you hear of it again on ${formatDay(heard, today)}.`,
-  sroHears: (day: Day, today: Day) =>
-    `It does not rest for others: its SRO hears of it on ${formatDay(day, today)} if it stands then.`,
   /** In a message to nobody else. */
   all: 'everything that may wait',
 };

@@ -1,6 +1,6 @@
-import { policyFrom, sroHearsOn, type Calendar, type Day } from '../domain';
-import type { Snapshot } from '../lists';
-import { cardWords, dateWords } from '../words';
+import { hearsNext, policyFrom, type Calendar, type Day } from '../domain';
+import type { Person, Snapshot } from '../lists';
+import { dateWords } from '../words';
 
 /** What a note looks at: a card's view fits it. */
 interface Looks {
@@ -27,26 +27,45 @@ export const promisedNote = ({ calendar, today }: Looks, day: Day): string | und
   return day === today ? dateWords.promisedToday(next, today) : undefined;
 };
 
+interface Rests extends Looks {
+  /** Whoever lets it rest. */
+  readonly reader: Pick<Person, 'id'> | undefined;
+  readonly now: Date;
+}
+
 /** The same of the day on which somebody wants to hear again of an item (`milestones/12`). */
-export const restNote = ({ snapshot, calendar, today }: Looks, item: string, again: Day): string | undefined => {
+export const restNote = (looks: Rests, item: string, again: Day): string | undefined => {
+  const { calendar, today } = looks;
   const off = dayOff({ calendar, today }, again);
   const heard = off === undefined ? again : calendar.addWorkingDays(again, 1);
-  const policy = policyFrom(snapshot.policies.values());
-  const told = sroHearsOn({ snapshot, policy, calendar, today }, item);
+  const others = othersHear(looks, item, heard);
   const notes = [
     ...(off === undefined ? [] : [dateWords.heardOn(off, heard, today)]),
-    ...(told === undefined || told <= today || told >= heard
-      ? []
-      : [dateWords.sroHears(sroOf(snapshot, item), told, today)]),
+    ...(others === undefined ? [] : [others]),
   ];
   return notes.length === 0 ? undefined : notes.join(' ');
 };
 
+/** Says whom an item's escalation comes to before the day on which it is heard of again; undefined when nobody. */
+export const othersHear = (
+  { snapshot, calendar, today, now, reader }: Rests,
+  item: string,
+  heard: Day,
+): string | undefined => {
+  const next = hearsNext({ snapshot, policy: policyFrom(snapshot.policies.values()), calendar, now }, item, heard);
+  if (!next) return undefined;
+  const { day, told, instead } = next;
+  const sro = sroOf(snapshot, item);
+  const others = told
+    .filter(({ id }) => id !== reader?.id)
+    .map(({ id, title }) => (id === sro ? dateWords.itsSro(title) : title));
+  return dateWords.hearsAnyway({ others, reader: others.length < told.length, day, why: instead }, today);
+};
+
+const sroOf = ({ milestones, projects }: Snapshot, item: string): string | undefined => {
+  const [list, id = ''] = item.split('/');
+  return projects.get(list === 'milestones' ? (milestones.get(id)?.project ?? '') : id)?.sro;
+};
+
 const dayOff = ({ calendar, today }: Pick<Looks, 'calendar' | 'today'>, day: Day): string | undefined =>
   calendar.isWorkingDay(day) ? undefined : dateWords.dayOff(day, today, calendar.holidayName(day));
-
-const sroOf = (snapshot: Snapshot, item: string): string => {
-  const [, id = ''] = item.split('/');
-  const project = item.startsWith('milestones/') ? snapshot.milestones.get(id)?.project : id;
-  return snapshot.people.get(snapshot.projects.get(project ?? '')?.sro ?? '')?.title ?? cardWords.unknownPerson;
-};

@@ -24,6 +24,7 @@ export {
   type SubjectScene,
   type View,
 } from './defineCard';
+export { othersHear } from './dateNotes';
 export { drawCard, drawLine, drawSubject } from './drawCard';
 export { help, type HelpProps } from './help';
 export { keepTyped, type Typed } from './keepTyped';

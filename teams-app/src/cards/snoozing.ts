@@ -10,11 +10,15 @@ import { restNote } from './dateNotes';
 import { defineAction, type Scene } from './defineCard';
 import { outcomeOf } from './outcomeOf';
 
-/** The last day of rest that the notice's reader asked for; undefined when it does not rest. */
-export const restsUntil = ({ snapshot, today, notice, viewer }: Scene, item: string = notice.item): Day | undefined => {
+/** The last day of rest that the notice's reader asked for, with the days off that follow it; undefined when it does not rest. */
+export const restsUntil = (
+  { snapshot, calendar, today, notice, viewer }: Scene,
+  item: string = notice.item,
+): Day | undefined => {
   const person = viewer?.id ?? notice.recipient;
   for (const rest of snapshot.snoozes.values())
-    if (rest.person === person && rest.item === item && rest.until >= today) return rest.until;
+    if (rest.person === person && rest.item === item && rest.until >= today)
+      return addDays(calendar.addWorkingDays(rest.until, 1), -1);
   return undefined;
 };
 
@@ -45,6 +49,6 @@ export const snoozeAction = defineAction({
   run: async (context, { scene, input }) =>
     outcomeOf(
       await snooze(context, { item: scene.notice.item, until: addDays(input.again, -1) }),
-      restNote(scene, scene.notice.item, input.again),
+      restNote({ ...scene, reader: scene.viewer, now: context.now() }, scene.notice.item, input.again),
     ),
 });

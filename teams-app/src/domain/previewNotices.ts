@@ -1,8 +1,8 @@
 import type { Calendar } from './calendar';
 import { addDays } from './day';
 import { isSaidForGood, type Reach } from './isSaidForGood';
+import { firstSweep } from './firstSweep';
 import { gather } from './gather';
-import { londonClock } from './londonClock';
 import { noticesIn, type Notice } from './notice';
 import type { Day, SaidRecord, SpokenSnapshot } from './plan';
 import { resumeSnoozed } from './resumeSnoozed';
@@ -70,9 +70,3 @@ const expected = ({ key, recipient, card, covers }: Notice, day: Day): SaidRecor
   plannedAt: `${day}T12:00:00Z`,
   ...(covers && { covers: covers.join('\n') }),
 });
-
-/** Today, unless today's hours are over. */
-const firstSweep = (policy: Policy, from: Date): Day => {
-  const { day, time } = londonClock(from);
-  return time < policy.sendUntil ? day : addDays(day, 1);
-};

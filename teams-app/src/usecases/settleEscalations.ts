@@ -1,6 +1,6 @@
 import { addStep, formatDay, howSettled, isLive, readMatters, type MatterNow } from '../domain';
-import type { AgendaItem, Escalation, Milestone, Patch } from '../lists';
-import { agendaKey } from './agendaKey';
+import type { AgendaItem, Escalation, Milestone, Patch, Risk } from '../lists';
+import { agendaChain, readChains } from './agendaChain';
 import type { Context } from './context';
 import { todayOf } from './moments';
 import { actingPerson } from './refusals';
@@ -19,6 +19,15 @@ export const settleMilestone = (context: Context, milestone: Milestone): Promise
   return writeEach(concerned, (escalation) => settle(context, escalation, { ...matterOf(escalation), milestone }));
 };
 
+/** Closes the open escalations by which an entry of the RAID log was sent up, once the entry is closed; otherwise none. */
+export const settleRisk = (context: Context, risk: Risk): Promise<Pass> => {
+  const { snapshot } = context.replica;
+  const matterOf = readMatters(snapshot);
+  const riskEnd = risk.state === 'Closed' ? 'closed' : undefined;
+  const concerned = [...snapshot.escalations.values()].filter((escalation) => escalation.risk === risk.id);
+  return writeEach(concerned, (escalation) => settle(context, escalation, { ...matterOf(escalation), riskEnd }));
+};
+
 /**
  * Closes every escalation whose matter settled, for changes made past the suite (in SharePoint itself) and for updates that were cut short; and
  * those on which a meeting decided. A sweep runs it before it plans.
@@ -26,17 +35,18 @@ export const settleMilestone = (context: Context, milestone: Milestone): Promise
 export const settleEscalations = (context: Context): Promise<Pass> => {
   const { escalations, agendaItems } = context.replica.snapshot;
   const matterOf = readMatters(context.replica.snapshot);
-  const items = new Map([...agendaItems.values()].map((item) => [item.key, item]));
+  const chainOf = readChains(agendaItems.values());
   return writeEach(escalations.values(), (escalation) =>
-    settle(context, escalation, matterOf(escalation), items.get(agendaKey(escalation))),
+    settle(context, escalation, matterOf(escalation), chainOf(escalation).at(-1)),
   );
 };
 
-/** Closes the escalation that an agenda item brings, once it says what the meeting decided; an item that brings none settles none. */
+/** Closes the escalation that an agenda item brings, once it says what the meeting decided; an item that brings none, or that was carried on, settles none. */
 export const settleItem = (context: Context, item: AgendaItem): Promise<Pass> => {
-  const escalation = context.replica.snapshot.escalations.get(item.escalation ?? '');
-  const matterOf = readMatters(context.replica.snapshot);
-  const concerned = escalation && item.key === agendaKey(escalation) ? [escalation] : [];
+  const { snapshot } = context.replica;
+  const escalation = snapshot.escalations.get(item.escalation ?? '');
+  const matterOf = readMatters(snapshot);
+  const concerned = escalation && agendaChain(escalation, snapshot).at(-1)?.id === item.id ? [escalation] : [];
   return writeEach(concerned, (one) => settle(context, one, matterOf(one), item));
 };
 

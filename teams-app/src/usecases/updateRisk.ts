@@ -1,10 +1,12 @@
 import { formatDay, mayEditRisk, riskScore } from '../domain';
-import type { UpdateOptions, UpdateOutcome } from '../graph';
+import type { UpdateOptions } from '../graph';
 import { checkFields, lists, type Patch, type Risk } from '../lists';
 import type { Context } from './context';
 import { todayOf } from './moments';
-import { actingPerson, actorFault, refused, refusedFields, type Refused } from './refusals';
+import { actingPerson, actorFault, refused, refusedFields } from './refusals';
 import { riskFault } from './riskFault';
+import { settleAfter, type SettlingOutcome } from './settleAfter';
+import { settleRisk } from './settleEscalations';
 
 /** What people change on an entry of the RAID log; `null` empties. Scores before and the days of closing and scoring follow from it. */
 export type RiskChange = Pick<
@@ -24,13 +26,13 @@ export type RiskChange = Pick<
 >;
 
 /**
- * Changes an entry of the RAID log for whoever may (see mayEditRisk). A new score keeps the one before; closing asks for a reason and notes the
- * day, opening again takes both away. `base` is the entry as the person saw it; a clash with somebody else's change comes back as a conflict.
+ * Changes an entry of the RAID log for whoever may (see mayEditRisk). A new score keeps the one before; closing asks for a reason, notes the
+ * day and ends what was sent up of it; opening again takes both away. `base` is the entry as the person saw it; a clash with somebody else's change comes back as a conflict.
  */
 export const updateRisk = async (
   context: Context,
   { base, patch, ...options }: { readonly base: Risk; readonly patch: RiskChange } & UpdateOptions,
-): Promise<UpdateOutcome<'risks'> | Refused> => {
+): Promise<SettlingOutcome<'risks'>> => {
   const fault = actorFault(context);
   if (fault) return fault;
   const person = actingPerson(context);
@@ -57,7 +59,7 @@ export const updateRisk = async (
     ...(closes && { closedOn: today }),
     ...(patch.state === 'Open' && base.state === 'Closed' && { closedOn: null, outcome: patch.outcome ?? null }),
   };
-  return context.store.update('risks', base, put, options);
+  return settleAfter(await context.store.update('risks', base, put, options), (item) => settleRisk(context, item));
 };
 
 /** An owner who has left may stay; they may not be chosen. */

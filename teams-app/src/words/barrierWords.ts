@@ -2,7 +2,7 @@
 export const barrierWords = {
   heading: 'Raise a barrier',
   headingOn: (title: string) => `Raise a barrier on “${title}”`,
-  what: 'It goes to the SRO, who has a clock to answer, and from there up to the leadership group. You are told what becomes of it.',
+  what: 'It goes to the SRO, who has a few days to answer, and from there up to the leadership group. You are told what becomes of it.',
   project: 'Project',
   projectHint: 'Choose the project',
   projectMissing: 'Choose the project.',

@@ -27,7 +27,7 @@ export const cardWords = {
   closeLabel: 'How it ended',
   closeMissing: 'Say how it ended.',
   saveClose: 'Close with this outcome',
-  kept: 'Done, this came of it',
+  kept: 'It is done',
   keptLabel: 'What came of it',
   keptMissing: 'Say what came of it.',
   history: 'What happened so far:',

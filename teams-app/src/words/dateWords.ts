@@ -16,6 +16,22 @@ export const dateWords = {
     `That is today: if it is not done by this evening, it is open again on ${formatDay(day, today)}.`,
   heardOn: (dayOff: string, day: Day, today: Day): string =>
     `${dayOff}: you hear of it again on ${formatDay(day, today)}.`,
-  sroHears: (name: string, day: Day, today: Day): string =>
-    `It does not rest for others: ${name}, its SRO, hears of it on ${formatDay(day, today)} if it stands then.`,
+  itsSro: (name: string): string => `${name}, its SRO,`,
+  /** Who is told though the reader let it rest. */
+  hearsAnyway: ({ others, reader, day, why }: HearsAnyway, today: Day): string => {
+    const when = `on ${formatDay(day, today)} if it stands then${why === undefined ? '' : `, because ${why}`}`;
+    if (others.length === 0) return `Its escalation does not rest: you hear of it ${when}.`;
+    const who = [...others, ...(reader ? ['you'] : [])];
+    return `It does not rest for others: ${who.join(' and ')} ${who.length === 1 ? 'hears' : 'hear'} of it ${when}.`;
+  },
 } as const;
+
+interface HearsAnyway {
+  /** Names; of an SRO with their position. */
+  readonly others: readonly string[];
+  /** Whether the reader is among those told. */
+  readonly reader: boolean;
+  readonly day: Day;
+  /** Why it is not the SRO, as a clause. */
+  readonly why: string | undefined;
+}

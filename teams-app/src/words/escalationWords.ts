@@ -26,7 +26,7 @@ export const escalationHeading = (facts: EscalationFacts): string => {
     case 'Red twice':
       return `“${projectTitle}” is off track twice running`;
     case 'Silence':
-      return `Nothing is heard of “${projectTitle}”`;
+      return `No news of “${projectTitle}”`;
     case 'Slipped':
       return `${quoted} slips again`;
     case 'Barrier':
@@ -77,7 +77,7 @@ export const escalationStanding = (facts: EscalationFacts): { readonly verdict: 
       };
     case 'passed up':
       // Somebody passed it up, or nobody answered in time: the card is true of both.
-      return { verdict: `It is with ${holderName} now.`, rest: `It moved up to ${rungWords[rung]}.` };
+      return { verdict: `${holderName} is asked now.`, rest: `It went up to ${rungWords[rung]}.` };
     case 'closed':
       return {
         verdict: 'Closed.',

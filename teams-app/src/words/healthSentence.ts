@@ -1,7 +1,7 @@
 import type { DomainHealth, EscalationRecord, HealthCause } from '../domain';
 import { ratingWords } from './ratingWords';
 
-/** `Needs attention.` and why: `Etanercept has slipped a third time and is with its SRO; the aseptic hub is 3 weeks later …` */
+/** `Needs attention.` and why: `Etanercept slipped a third time and went up to its SRO; the aseptic hub will finish 3 weeks later …` */
 export const healthSentence = ({
   verdict,
   causes,
@@ -19,23 +19,22 @@ export const healthSentence = ({
   return { verdict, cause: calm[verdict] };
 };
 
+/** No verb has to agree with a project's title, which may be in the plural. */
 const causeWords = ({ project, reason }: HealthCause): string => {
   const name = project.title;
   switch (reason.kind) {
     case 'slipped-again': {
-      const where = reason.with === undefined ? '' : ` and is with ${rungWords[reason.with]}`;
-      return `${name} has slipped a ${ordinal(reason.times)} time${where}`;
+      const where = reason.with === undefined ? '' : ` and went up to ${rungWords[reason.with]}`;
+      return `${name} slipped a ${ordinal(reason.times)} time${where}`;
     }
     case 'escalated':
-      return `${name} is with ${rungWords[reason.with]}`;
+      return `${name} went up to ${rungWords[reason.with]}`;
     case 'late':
-      return `${name} is late with “${reason.milestone.title}”, by ${length(reason.days)}`;
+      return `“${reason.milestone.title}” in ${name} is ${length(reason.days)} late`;
     case 'finish-slipped':
-      return `${name} is to finish ${length(reason.days)} later than first agreed`;
+      return `${name} will finish ${length(reason.days)} later than first agreed`;
     case 'rated':
-      return reason.rating === 'Amber'
-        ? `${name} needs attention`
-        : `${name} is ${ratingWords[reason.rating].toLowerCase()}`;
+      return `${name}: ${ratingWords[reason.rating].toLowerCase()}`;
   }
 };
 

@@ -28,8 +28,9 @@ export const outcomeHeading = ({ state, title, rung }: OutcomeFacts): string => 
   const quoted = `“${title}”`;
   switch (state) {
     case 'waits':
+      return `${quoted} waits for an answer`;
     case 'passed up':
-      return `${quoted} is with ${rungWords[rung]}`;
+      return `${quoted} went up to ${rungWords[rung]}`;
     case 'acknowledged':
       return `${quoted} is acknowledged`;
     case 'action agreed':
@@ -46,7 +47,7 @@ export const outcomeStanding = (facts: OutcomeFacts): { readonly verdict: string
   const by = signature(facts);
   switch (facts.state) {
     case 'waits':
-      return { verdict: `It waits for ${facts.holderName}.`, rest: '' };
+      return { verdict: `Raised with ${facts.holderName}.`, rest: '' };
     case 'passed up':
       return { verdict: by === '' ? 'It moved up, as no answer came in time.' : `Passed up${by}.`, rest: '' };
     case 'acknowledged':

@@ -52,7 +52,7 @@ export const reminderHeading = (facts: ReminderFacts): string => {
     case 'moved':
       return `“${title}” moves to ${on}`;
     case 'handed over':
-      return `“${title}” is with ${facts.ownerName}`;
+      return `“${title}” now belongs to ${facts.ownerName}`;
   }
 };
 
@@ -120,6 +120,6 @@ export const reminderStanding = (facts: ReminderFacts): { readonly verdict: stri
         rest: 'A new reminder comes before that day.',
       };
     case 'handed over':
-      return { verdict: `${ownerName} owns it now.`, rest: 'There is nothing more for you to do here.' };
+      return { verdict: 'It is no longer yours.', rest: 'There is nothing more for you to do here.' };
   }
 };

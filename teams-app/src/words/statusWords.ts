@@ -4,6 +4,8 @@ import { slipSentence } from './slip';
 
 const counted = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
+type Raised = Pick<EscalationRecord, 'rung' | 'state' | 'answerBy' | 'actionBy'>;
+
 /** What the cards say that show how a project or a domain stands. */
 export const statusWords = {
   milestone: 'Milestone',
@@ -23,8 +25,14 @@ export const statusWords = {
   finishes: (day: Day, slipDays: number, today: Day) => `${formatDay(day, today)}, ${slipSentence(slipDays)}`,
   progress: (done: number, all: number, late: number) =>
     all === 0 ? 'None yet' : `${String(done)} of ${String(all)} done${late === 0 ? '' : `, ${String(late)} late`}`,
-  withRung: (rung: EscalationRecord['rung'], answerBy: Day, today: Day) =>
-    `With ${rungWords[rung]}, answer by ${formatDay(answerBy, today)}`,
+  escalation: ({ rung, state, answerBy, actionBy }: Raised, today: Day) => {
+    const whom = `To ${rungWords[rung]}`;
+    if (state === 'Action agreed' && actionBy !== undefined) return `${whom}, action by ${formatDay(actionBy, today)}`;
+    const by = formatDay(answerBy, today);
+    return state === 'Acknowledged'
+      ? `${whom}, acknowledged; what will be done is to follow by ${by}`
+      : `${whom}, answer due by ${by}`;
+  },
   more: (count: number) => `; ${String(count)} more escalated`,
   nobody: 'nobody',
   counts: (projects: number, milestones: number, late: number) =>

@@ -45,7 +45,7 @@ export const taskLine = ({ details }: TaskFacts): string => details.join(' · ')
 export const taskStanding = (facts: TaskFacts): { readonly verdict: string; readonly rest: string } | undefined => {
   const { what, state, due, today, workingDaysLeft, mayAnswer, ownerName } = facts;
   if (state === 'done') return { verdict: 'Done.', rest: 'There is nothing more to do here.' };
-  const asks = { paper: 'Say when it came.', action: 'Say when it is done.' };
+  const asks = { paper: 'Hand it in on the meeting’s page, with its cover sheet.', action: 'Say when it is done.' };
   switch (what) {
     case 'paper':
     case 'action': {
@@ -70,7 +70,8 @@ const gaps = {
 } as const;
 
 export const taskWords = {
-  came: 'It came today',
+  handIn: 'Hand in the paper',
+  came: 'It came already',
   done: 'Done',
   doneWithNote: 'Done, with a note',
   noteLabel: 'What came of it',

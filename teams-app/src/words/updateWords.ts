@@ -39,9 +39,7 @@ export const updateHeading = ({ state, title, due, today, last, report }: Update
     case 'late':
       return `The update on “${title}” was due on ${formatDay(due, today)}`;
     case 'silent':
-      return last
-        ? `Nothing was heard of “${title}” since ${formatDay(last.on, today)}`
-        : `Nothing was heard of “${title}” yet`;
+      return last ? `No news of “${title}” since ${formatDay(last.on, today)}` : `No news of “${title}” yet`;
     case 'answered':
       return `“${title}” was reported on ${report ? formatDay(report.on, today) : ''}`.trim();
   }
@@ -55,13 +53,13 @@ export const updateLine = ({ code, cadence, last, today }: UpdateRequestFacts): 
     last ? `last time ${ratingWords[last.rating].toLowerCase()}, ${formatDay(last.on, today)}` : 'first report',
   ].join(' · ');
 
-/** `On track.` and `Reported by Kofi Marigold, Fri 27 Nov.` */
+/** `Reported by Kofi Marigold, Fri 27 Nov.` and `On track.`; the box is green for what was answered, whatever the rating. */
 export const reportStanding = (
   { rating, byName, on }: ReportFacts,
   today: Day,
 ): { readonly verdict: string; readonly rest: string } => ({
-  verdict: `${ratingWords[rating]}.`,
-  rest: `Reported by ${byName}, ${formatDay(on, today)}.`,
+  verdict: `Reported by ${byName}, ${formatDay(on, today)}.`,
+  rest: `${ratingWords[rating]}.`,
 });
 
 export const updateWords = {
@@ -77,7 +75,7 @@ export const updateWords = {
   helpHint: 'Leave empty if none',
   helpMissing: 'what help is needed',
   raise: 'If help is needed',
-  raiseTick: 'Also ask the SRO for it, as a barrier with a clock',
+  raiseTick: 'Also raise it as a barrier, which the SRO has to answer',
   send: 'Send update',
   same: 'Same as last time',
   waitsFor: 'The project’s lead, its SRO or the programme team can report.',

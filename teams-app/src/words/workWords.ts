@@ -46,6 +46,6 @@ export const workWords = {
   openPlan: 'Open the plan',
   openProgramme: 'Open the programme',
   domainLine: (code: string, verdict: string, projects: number) =>
-    `${code} · ${verdict.toLowerCase()} · ${counted(projects, 'project')}`,
+    [code, verdict.toLowerCase(), ...(projects === 0 ? [] : [counted(projects, 'project')])].join(' · '),
   noDomains: 'There is no domain in the programme yet.',
 } as const;

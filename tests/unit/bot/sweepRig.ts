@@ -1,12 +1,23 @@
 import type { Conversation, NoticeRecord, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { createSuite } from '../../../bot/src/createSuite';
-import { createCardKeeper, createClaims, createDelivery, type Message, type Messenger } from '../../../bot/src/outbox';
+import {
+  createCardKeeper,
+  createClaims,
+  createDelivery,
+  type Journal,
+  type Message,
+  type Messenger,
+} from '../../../bot/src/outbox';
 import { sweep, type SweepReport } from '../../../bot/src/sweep';
 import { memoryProgramme } from '../teams-app/usecases/memoryProgramme';
 import { fakeMessenger } from './fakeMessenger';
 
 /** Sweeps at moments of one's choosing, over a programme and a Teams in memory. `through` may stand in Teams' way. */
-export const sweepRig = (plan: Snapshot, through: (teams: Messenger) => Messenger = (teams) => teams) => {
+export const sweepRig = (
+  plan: Snapshot,
+  through: (teams: Messenger) => Messenger = (teams) => teams,
+  journal?: Journal,
+) => {
   const time = { now: new Date('2026-11-23T09:30:00Z') };
   const programme = memoryProgramme(plan, () => time.now);
   const { replica, store } = programme.suite;
@@ -18,7 +29,7 @@ export const sweepRig = (plan: Snapshot, through: (teams: Messenger) => Messenge
     throw fault;
   };
   let claims = createClaims(suite, { name: 'one', isOver: () => false });
-  let delivery = createDelivery(suite, { messenger, claims });
+  let delivery = createDelivery(suite, { messenger, claims, journal });
   const keeper = createCardKeeper(suite, messenger);
   return {
     ...programme,
@@ -33,7 +44,7 @@ export const sweepRig = (plan: Snapshot, through: (teams: Messenger) => Messenge
     /** The bot starts anew, on a computer that knows nothing of the run before. */
     restart() {
       claims = createClaims(suite, { name: 'another', isOver: () => true });
-      delivery = createDelivery(suite, { messenger, claims });
+      delivery = createDelivery(suite, { messenger, claims, journal });
     },
     change: (list: 'people' | 'conversations' | 'milestones', id: string, fields: Record<string, unknown>) =>
       (programme.snapshot[list] as Map<string, unknown>).set(id, programme.others(list, id, fields)),

@@ -23,6 +23,7 @@ export const renderAgenda = (props: AgendaProps): AdaptiveCard => {
       ...(props.items.length === 0 ? [paragraph([{ text: words.nothing }])] : props.items.map(itemRow)),
       ...(props.others > 0 ? [paragraph([{ text: words.more(props.others), quiet: true }], { small: true })] : []),
       ...(awaited === undefined ? [] : [paragraph([{ text: awaited }], { small: true, close: false })]),
+      { type: 'ActionSet', actions: links(props) },
       ...(isAhead
         ? [
             box(props.quorum.met ? 'good' : 'warning', [
@@ -35,7 +36,7 @@ export const renderAgenda = (props: AgendaProps): AdaptiveCard => {
         : []),
       ...(props.why === '' ? [] : [paragraph([{ text: plainText(props.why, 400), quiet: true }], { small: true })]),
     ],
-    actions: [...(isAhead && props.mayReply ? answers(props) : []), ...links(props)],
+    actions: isAhead && props.mayReply ? answers(props) : [],
     inWords: [
       `${title}.`,
       line && `${line}.`,
@@ -146,6 +147,6 @@ const answers = ({ press, own, deputies }: AgendaProps): readonly Button[] => [
 ];
 
 const links = ({ link, pack }: AgendaProps): readonly Button[] => [
-  open(words.open, link, { secondary: true }),
-  ...(pack ? [open(words.pack(pack.version), pack.link, { secondary: true })] : []),
+  ...(pack ? [open(words.pack(pack.version), pack.link)] : []),
+  open(words.open, link),
 ];

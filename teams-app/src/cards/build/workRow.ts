@@ -9,6 +9,8 @@ export interface WorkLine {
   readonly reference: string;
   /** By when, for whom. */
   readonly when: string;
+  /** Whose it is, where that is not the reader. */
+  readonly who?: string | undefined;
   readonly urgency: Urgency;
   readonly link: string;
 }
@@ -26,6 +28,7 @@ export const workRow = (line: WorkLine): CardElement => {
         [
           { text: `${one.reference}${separator}`, quiet: true },
           { text: one.when, quiet: !isLate, bold: isLate, alarming: isLate },
+          ...(one.who === undefined ? [] : [{ text: `, ${one.who}`, quiet: true }]),
         ],
         { small: true },
       ),
@@ -34,12 +37,13 @@ export const workRow = (line: WorkLine): CardElement => {
   });
 };
 
-export const workSentence = ({ what, reference, when }: WorkLine): string =>
-  [what, reference, when].filter((part) => part !== '').join(', ');
+export const workSentence = ({ what, reference, when, who = '' }: WorkLine): string =>
+  [what, reference, when, who].filter((part) => part !== '').join(', ');
 
 const shortened = (line: WorkLine): WorkLine => ({
   ...line,
   what: plainText(line.what, 140),
   reference: plainText(line.reference, 40),
   when: plainText(line.when, 60),
+  who: line.who === undefined ? undefined : plainText(line.who, 60),
 });

@@ -9,6 +9,7 @@ import {
   type NoticeKeyParts,
 } from '../../domain';
 import type { Escalation, Milestone } from '../../lists';
+import { plainText } from '../build/plainText';
 import { digestWords, outcomeHeading } from '../../words';
 import type { Urgency } from '../build/urgencyPicture';
 import type { Scene } from '../defineCard';
@@ -185,11 +186,14 @@ const escalationLine = (scene: Scene, key: string): DigestLine | undefined => {
   if (!props) return undefined;
   const { state, link, details, holderName } = props;
   const reference = details[0] ?? '';
-  if (state === 'closed')
-    return { what: outcomeHeading(props), reference, when: digestWords.settled, urgency: 'done', link };
+  if (state === 'closed') return { what: outcomeHeading(props), reference, when: endOf(props), urgency: 'done', link };
   const urgency = state === 'returned' ? 'soon' : 'later';
   return { what: outcomeHeading(props), reference, when: digestWords.with(holderName), urgency, link, isNews: true };
 };
+
+/** What became of it, as far as a line holds. */
+const endOf = ({ outcome = '' }: { readonly outcome?: string | undefined }): string =>
+  outcome === '' ? digestWords.settled : plainText(outcome, 120);
 
 const whenOf = ({ today }: Scene, day: string): string =>
   day < today ? digestWords.was(day, today) : digestWords.by(day, today);

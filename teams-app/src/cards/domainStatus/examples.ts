@@ -8,7 +8,7 @@ const base: DomainStatusProps = {
   verdict: 'Needs attention',
   rating: 'Amber',
   cause:
-    'Etanercept biosimilar switch has slipped a third time and is with its SRO; Aseptic hub is to finish 3 weeks later than first agreed.',
+    'Etanercept biosimilar switch slipped a third time and went up to its SRO; Aseptic hub will finish 3 weeks later than first agreed.',
   counts: '4 projects, 19 milestones, 1 late',
   leadName: 'Sunita Hollybrook',
   projects: [

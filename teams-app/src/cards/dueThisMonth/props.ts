@@ -124,7 +124,8 @@ interface Due {
 const lineOf = (scene: SubjectScene, { key, title, day, owner, link }: Due): WorkLine & { readonly day: Day } => ({
   what: title,
   reference: key,
-  when: [workWords.by(day, scene.today), ...(owner === undefined ? [] : [owner])].join(', '),
+  when: workWords.by(day, scene.today),
+  who: owner,
   urgency: urgencyOf(scene, day),
   link,
   day,

@@ -9,6 +9,8 @@ export const answerButtons = (props: EscalationProps): readonly Button[] => {
   const { state, mayAnswer } = props;
   if (state === 'returned' || state === 'closed' || state === 'passed up') return [];
   if (!mayAnswer) return close(props);
+  // Whoever promised is asked for one thing: that it is done.
+  if (state === 'action agreed') return [...close(props), takeAction(props, false), giveBack(props), ...passUp(props)];
   return [
     ...(state === 'open' ? [execute(cardWords.acknowledge, 'acknowledge', props.press, { primary: true })] : []),
     takeAction(props, state === 'acknowledged'),
@@ -53,7 +55,7 @@ const passUp = ({ press, nextName }: EscalationProps): readonly Button[] =>
       ]
     : [];
 
-const close = ({ press, mayClose, state, closedComesBack, today }: EscalationProps): readonly Button[] =>
+const close = ({ press, mayAnswer, mayClose, state, closedComesBack, today }: EscalationProps): readonly Button[] =>
   mayClose
     ? [
         form(
@@ -67,6 +69,7 @@ const close = ({ press, mayClose, state, closedComesBack, today }: EscalationPro
               : [paragraph([{ text: comesBackWords(closedComesBack, today), quiet: true }], { small: true })]),
           ],
           [execute(cardWords.saveClose, 'close', press, { inputs: true })],
+          { primary: mayAnswer && state === 'action agreed' },
         ),
       ]
     : [];

@@ -139,7 +139,13 @@ export const escalationExamples: Readonly<Record<string, EscalationProps>> = {
     reason: 'Nobody has reported on VAL-03 since Wed 23 Sep.',
   },
   barrier,
-  'for whoever raised it': { ...barrier, mayAnswer: false, holderIsViewer: false, mayClose: true },
+  'for whoever raised it': {
+    ...barrier,
+    mayAnswer: false,
+    holderIsViewer: false,
+    mayClose: true,
+    why: 'You get this because you raised it.',
+  },
   'closed while its cause goes on': {
     ...base,
     state: 'closed',

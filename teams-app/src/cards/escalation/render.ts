@@ -24,7 +24,8 @@ export const renderEscalation = (props: EscalationProps): AdaptiveCard => {
       box(props.state === 'open' && props.workingDaysLeft > 1 ? 'warning' : boxes[props.state], [
         paragraph([{ text: `${verdict} `, bold: true }, { text: plainText(rest) }]),
       ]),
-      ladder(props),
+      // What has ended climbs no further.
+      ...(props.state === 'closed' || props.state === 'returned' ? [] : [ladder(props)]),
       ...steps(props),
       paragraph([{ text: props.why, quiet: true }], { small: true }),
     ],

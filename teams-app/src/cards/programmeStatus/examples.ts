@@ -18,7 +18,7 @@ const base: ProgrammeStatusProps = {
       title: 'Value and improvement',
       verdict: 'Needs attention',
       rating: 'Amber',
-      cause: 'Etanercept biosimilar switch has slipped a third time and is with its SRO.',
+      cause: 'Etanercept biosimilar switch slipped a third time and went up to its SRO.',
       projects: 4,
       link,
     },

@@ -9,7 +9,7 @@ const base: ProjectStatusProps = {
     { name: 'Next', value: '50% of patients switched, due Mon 30 Nov, 9 weeks later than first agreed' },
     { name: 'Finish', value: 'Wed 24 Mar, 8 weeks later than first agreed' },
     { name: 'Milestones', value: '2 of 5 done, 1 late' },
-    { name: 'Escalated', value: 'With its SRO, answer by Thu 26 Nov' },
+    { name: 'Escalated', value: 'To its SRO, answer due by Thu 26 Nov' },
     { name: 'SRO, lead', value: 'Beatrix Stonecrop, Kofi Marigold' },
     { name: 'To green', value: 'Second homecare supplier; on the next agenda' },
   ],

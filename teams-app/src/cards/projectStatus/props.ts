@@ -72,7 +72,7 @@ const factsOf = ({ snapshot, today }: SubjectScene, project: Project): readonly 
       ? [
           {
             name: statusWords.escalated,
-            value: `${statusWords.withRung(escalation.rung, escalation.answerBy, today)}${others.length === 0 ? '' : statusWords.more(others.length)}`,
+            value: `${statusWords.escalation(escalation, today)}${others.length === 0 ? '' : statusWords.more(others.length)}`,
           },
         ]
       : []),

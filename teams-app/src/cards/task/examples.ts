@@ -13,13 +13,16 @@ const paper: TaskProps = {
   maySnooze: true,
   rating: 'Red',
   why: 'You get this because you write it and it is due on Wed 9 Dec.',
-  link: 'https://teams.example/projects/3',
+  link: 'https://teams.example/meeting/LG-2026-12?item=9',
+  opens: 'papers',
   refreshFor: ['29:kofi'],
   press: { card: 'task', notice: '15', seen: '1a2b3c' },
 };
 
 const action: TaskProps = {
   ...paper,
+  link: 'https://teams.example/projects/3',
+  opens: 'actions',
   what: 'action',
   title: 'Ask both trusts which supplier they prefer',
   details: ['LG-2026-11.A2', 'VAL-03', 'Leadership group, Thu 19 Nov'],

@@ -9,7 +9,7 @@ export const task = defineCard<TaskProps>({
   kind: 'task',
   examples: taskExamples,
   props: taskProps,
-  lists: ['papers', 'actions', 'projects', 'meetings', 'groups', 'snoozes', 'notices'],
+  lists: ['papers', 'agendaItems', 'actions', 'projects', 'meetings', 'groups', 'snoozes', 'notices'],
   seenIn: ({ press }) => press.seen,
   render: renderTask,
   actions: taskActions,

@@ -45,13 +45,7 @@ export const taskProps = (scene: Scene): TaskProps | undefined => {
     why: notice.why,
     maySnooze: task.maySnooze,
     restsUntil: restsUntil(scene),
-    link: scene.linkTo(
-      about.list === 'meetings' || about.list === 'groups'
-        ? { list: about.list, id: about.id }
-        : project
-          ? { list: 'projects', id: project.id }
-          : { list: 'people', id: notice.recipient },
-    ),
+    link: linkOf(scene, about, project),
     opens: about.list,
     refreshFor: teamsIdsOf(scene, [notice.recipient]),
     press: {
@@ -60,6 +54,19 @@ export const taskProps = (scene: Scene): TaskProps | undefined => {
       seen: markOf([task.what, task.title, task.isDone, task.doneOn, task.note, task.ownerName]),
     },
   };
+};
+
+/** A paper is handed in where its item is. */
+const linkOf = (
+  { snapshot, notice, linkTo }: Scene,
+  { list, id }: { readonly list: string; readonly id: string },
+  project: { readonly id: string } | undefined,
+): string => {
+  if (list === 'meetings' || list === 'groups') return linkTo({ list, id });
+  const paper = list === 'papers' ? snapshot.papers.get(id) : undefined;
+  const item = snapshot.agendaItems.get(paper?.agendaItem ?? '');
+  if (paper) return `${linkTo({ list: 'meetings', id: paper.meeting })}${item ? `?item=${item.id}` : ''}`;
+  return linkTo(project ? { list: 'projects', id: project.id } : { list: 'people', id: notice.recipient });
 };
 
 const stateOf = (what: TaskFacts['what'], due: Day, { calendar, today }: Scene): TaskFacts['state'] => {

@@ -52,13 +52,18 @@ const top = ({ rating }: TaskProps, items: readonly CardElement[]): readonly Car
     ? [besides({ url: ratingImage(rating), altText: `Project: ${ratingWords[rating]}`, pixels: 24 }, items)]
     : items;
 
-const placeNames: Partial<Record<string, string>> = { meetings: taskWords.openMeeting, groups: taskWords.openGroup };
+const placeNames: Partial<Record<string, string>> = {
+  meetings: taskWords.openMeeting,
+  papers: taskWords.openMeeting,
+  groups: taskWords.openGroup,
+};
 
 /** What is missing is answered on the project's page: that comes first. */
 const inOrder = (
-  { rating, mayAnswer, link, opens: list }: TaskProps,
+  { what, state, rating, mayAnswer, link, opens: list }: TaskProps,
   answers: readonly Button[],
 ): readonly Button[] => {
+  if (what === 'paper' && mayAnswer && state !== 'done') return [open(taskWords.handIn, link), ...answers];
   const name = placeNames[list ?? ''] ?? (rating ? taskWords.open : taskWords.openPlan);
   const opens = open(name, link, { secondary: answers.length > 2 });
   return mayAnswer ? [...answers, opens] : [opens, ...answers];
@@ -66,7 +71,7 @@ const inOrder = (
 
 const answersTo = ({ what, mayAnswer, press }: TaskProps): readonly Button[] => {
   if (!mayAnswer) return [];
-  if (what === 'paper') return [execute(taskWords.came, 'received', press, { primary: true })];
+  if (what === 'paper') return [execute(taskWords.came, 'received', press)];
   if (what !== 'action') return [];
   return [
     execute(taskWords.done, 'done', press, { primary: true }),

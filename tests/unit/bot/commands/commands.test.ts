@@ -5,6 +5,7 @@ import { commands, nearestCommands, routeCommand, smallTalk, type CommandRequest
 import { findSubjects, splitReference } from '@ipmo-hub/teams-app/search';
 import {
   beatrix,
+  cast,
   domain,
   escalationItem,
   kofi,
@@ -260,8 +261,8 @@ describe('agenda and pack', () => {
   it('shows the agenda of the next meeting, with the papers that are awaited', async () => {
     const drawn = await shown('agenda');
     expect(drawn).toContain('# Leadership group meets on Thu 26 Nov at 14:00');
-    expect(drawn).toContain('1. Minutes\n~information · 5 min · Wen Applebloom~');
-    expect(drawn).toContain('2. Etanercept: second supplier\n~decision · 10 min~');
+    expect(drawn).toContain('1. Minutes\n~Information · 5 min · Wen Applebloom~');
+    expect(drawn).toContain('2. Etanercept: second supplier\n~Decision · 10 min~');
     expect(drawn).toContain('Still awaited: “Opioid review”, due by Thu 19 Nov, and late.');
     expect(await askBot(samplePlan()).answer('agenda')).toContain('No meeting is planned.');
     expect(await answer('agenda LG-2026-10')).toContain('"meetings/81"');
@@ -395,6 +396,16 @@ describe('snooze', () => {
       'snooze VAL-03.11 until 2026-11-30',
       'snooze VAL-03.11 until 2026-12-07',
     ]);
+    // On a Friday the next day it is heard of is the Monday: offered once.
+    expect(await programme.choices('snooze val-03.11', { today: '2026-11-27' })).toEqual([
+      'snooze VAL-03.11 until 2026-11-30',
+      'snooze VAL-03.11 until 2026-12-11',
+    ]);
+    // Christmas Eve: the next working day is Tuesday 29 December, after the weekend and the holiday in lieu.
+    expect(await programme.choices('snooze val-03.11', { today: '2026-12-24' })).toEqual([
+      'snooze VAL-03.11 until 2026-12-29',
+      'snooze VAL-03.11 until 2027-01-07',
+    ]);
     expect(await programme.choices('snooze aseptic 1 dec')).toEqual([
       'snooze VAL-12 until 1 dec',
       'snooze VAL-13 until 1 dec',
@@ -469,6 +480,15 @@ test('a snooze says when a weekend’s day is heard of, and takes the day first 
   await bot.answer('snooze 3 days VAL-03.10');
   expect([...bot.snapshot.snoozes.values()]).toMatchObject([{ item: 'milestones/10', until: '2026-11-25' }]);
   expect(await askBot(plan).answer('snooze until after christmas')).toContain('What should rest?');
+});
+
+test('a snooze names whoever hears of it meanwhile: who stands in for an SRO who is away, and not the reader', async () => {
+  const away = { ...beatrix, awayUntil: '2026-12-11', deputy: nia.id };
+  const plan = samplePlan({ people: cast.map((one) => (one.id === beatrix.id ? away : one)) });
+  expect(await askBot(plan).answer('snooze VAL-03.10 until 14 dec')).toContain(
+    'It does not rest for others: Nia Pebble hears of it on Mon 7 Dec if it stands then, because Beatrix Stonecrop, the SRO of VAL-03, is away until Fri 11 Dec.',
+  );
+  expect(await askBot(plan).answer('snooze VAL-03.10 until 7 dec')).not.toContain('others');
 });
 
 test('“what’s on my plate” is my work, “what is late” what is due', async () => {

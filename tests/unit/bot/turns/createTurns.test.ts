@@ -211,3 +211,20 @@ it('lists all channels of a team when it is added to it, and follows what become
   ]);
   expect(faults).toEqual([]);
 });
+
+it('keeps a group chat: added without a greeting, its name as last heard, and not written to once the bot is out of it', async () => {
+  const { take, snapshot, messages, faults } = rig();
+  const chat = { kind: 'Group', conversation: '19:chat@thread.v2', title: undefined } as const;
+  const kept = () =>
+    [...snapshot.conversations.values()].map(({ kind, title, person, blocked }) => [kind, title, person, blocked]);
+  await take(kofi.objectId, { kind: 'added', greets: true }, chat);
+  expect(kept()).toEqual([['Group', 'Group chat', undefined, false]]);
+  expect(messages).toEqual([]);
+  await take(kofi.objectId, { kind: 'said', text: 'status' }, { ...chat, title: 'Switch planning' });
+  expect(kept()).toEqual([['Group', 'Switch planning', undefined, false]]);
+  await take(kofi.objectId, { kind: 'removed' }, chat);
+  expect(kept()).toEqual([['Group', 'Switch planning', undefined, true]]);
+  await take(kofi.objectId, { kind: 'added', greets: false }, chat);
+  expect(kept()).toEqual([['Group', 'Switch planning', undefined, false]]);
+  expect(faults).toEqual([]);
+});

@@ -54,10 +54,10 @@ it('the card of what was raised follows the matter: rung, holder, outcome', asyn
   await take({ kind: 'said', text: 'raise' });
   const data = { card: 'raiseBarrier', subject: 'programme', seen: seenIn(words()[0] ?? ''), ...inputs };
   const answer = await take({ kind: 'pressed', verb: 'raise', data, waits: true, message: 'a1' });
-  expect(JSON.stringify(answer)).toContain('“One supplier” is with its SRO');
+  expect(JSON.stringify(answer)).toContain('“One supplier” waits for an answer');
   expect(words()).toHaveLength(1);
   expect(words()[0]).toContain('Kofi Marigold raised it. This card follows what becomes of it.');
-  expect(words()[0]).toContain('It waits for Beatrix Stonecrop.');
+  expect(words()[0]).toContain('Raised with Beatrix Stonecrop.');
 
   const raised = () => [...snapshot.escalations.values()][0]!;
   await suite.store.update('escalations', raised(), { rung: 'Domain lead', holder: '4', climbed: 1 });

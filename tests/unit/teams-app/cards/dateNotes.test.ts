@@ -1,6 +1,18 @@
 import { drawCard, pressCard, sceneOf } from '@ipmo-hub/teams-app/cards';
-import type { Milestone } from '@ipmo-hub/teams-app/lists';
-import { beatrix, escalationItem, kofi, milestone, noticeItem, samplePlan, update } from '../domain/samplePlan';
+import type { Milestone, Person } from '@ipmo-hub/teams-app/lists';
+import {
+  beatrix,
+  cast,
+  escalationItem,
+  kofi,
+  milestone,
+  nia,
+  noticeItem,
+  project,
+  samplePlan,
+  sunita,
+  update,
+} from '../domain/samplePlan';
 import { memoryProgramme } from '../usecases/memoryProgramme';
 
 const linkTo = () => 'https://plan.example/';
@@ -21,15 +33,24 @@ const request = noticeItem({
   item: 'projects/3',
 });
 
+interface Press {
+  readonly fields?: Partial<Milestone>;
+  readonly who?: Person;
+  readonly people?: readonly Person[];
+  readonly sro?: string;
+}
+
 /** What is said to somebody who presses, on Monday 23 November 2026. */
 const press = async (
   notice: typeof reminder,
   verb: string,
   inputs: object,
-  { fields = {}, who = kofi }: { readonly fields?: Partial<Milestone>; readonly who?: typeof kofi } = {},
+  { fields = {}, who = kofi, people = cast, sro = beatrix.id }: Press = {},
 ) => {
   const suite = memoryProgramme(
     samplePlan({
+      people,
+      projects: [project({ sro })],
       milestones: [milestone(fields), milestone({ id: '11', forecast: '2026-11-16' })],
       escalations: [escalationItem({ milestone: '11', key: 'overdueEscalation/milestones/11/overdue:2026-11-16' })],
       updates: [update({ on: '2026-10-12' })],
@@ -86,5 +107,23 @@ test('a project that nobody reports on does not rest for its SRO either', async 
   // Forty working days after Mon 12 Oct.
   expect(await press(request, 'snooze', { again: '2026-12-14' })).toBe(
     'It does not rest for others: Beatrix Stonecrop, its SRO, hears of it on Mon 7 Dec if it stands then.',
+  );
+});
+
+test('an SRO who is away is not said to hear of it: whoever stands in for them is, with why', async () => {
+  const away = { ...beatrix, awayUntil: '2026-12-11' };
+  const says = async (people: readonly Person[]) => press(reminder, 'snooze', { again: '2026-12-14' }, { people });
+  expect(await says([kofi, { ...away, deputy: nia.id }, nia, sunita])).toBe(
+    'It does not rest for others: Nia Pebble hears of it on Mon 7 Dec if it stands then, because Beatrix Stonecrop, the SRO of VAL-03, is away until Fri 11 Dec.',
+  );
+  expect(await says([kofi, away, nia, sunita])).toContain('others: Sunita Hollybrook hears of it on Mon 7 Dec');
+});
+
+test('an SRO who owns it reads who is above them, and one who is asked themselves that it does not rest for them', async () => {
+  expect(await press(reminder, 'snooze', { again: '2026-12-14' }, { sro: kofi.id })).toBe(
+    'It does not rest for others: Sunita Hollybrook hears of it on Mon 7 Dec if it stands then, because Kofi Marigold is both its owner and the SRO of VAL-03.',
+  );
+  expect(await press(reminder, 'snooze', { again: '2026-12-14' }, { who: beatrix })).toBe(
+    'Its escalation does not rest: you hear of it on Mon 7 Dec if it stands then.',
   );
 });

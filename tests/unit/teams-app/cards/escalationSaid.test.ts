@@ -46,7 +46,7 @@ test('why a rung was passed over is told in full', () => {
 
 test('whoever promised can say that it was done, and what came of it', () => {
   const outline = cardOf({ state: 'Action agreed', actionBy: '2026-11-27', answer: 'Ask both.', answeredBy: '2' });
-  expect(outline).toContain('<Done, this came of it> unfolds');
+  expect(outline).toContain('<It is done> unfolds');
 });
 
 test('the owner who is told hears too when what was returned is raised again', () => {

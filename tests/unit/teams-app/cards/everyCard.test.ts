@@ -1,4 +1,11 @@
 import { cards, everyCard, subjectCards, type AdaptiveCard } from '@ipmo-hub/teams-app/cards';
+import type {
+  EscalationFacts,
+  OutcomeFacts,
+  ReminderFacts,
+  TaskFacts,
+  UpdateRequestFacts,
+} from '@ipmo-hub/teams-app/words';
 import { bytesOf, complaintsOf, nodes, ofType, type Node } from './cardNodes';
 import { outlineOf } from './outlineOf';
 
@@ -106,4 +113,50 @@ describe.each(drawn)('%s', (_name, card) => {
 
 test.each(drawn)('%s looks as agreed', (_name, card) => {
   expect(`\n${outlineOf(card)}\n`).toMatchSnapshot();
+});
+
+/** Every state a card can be in, by kind: the compiler finds one that is missing here, the test one without an example. */
+const states: {
+  readonly reminder: Readonly<Record<ReminderFacts['state'], true>>;
+  readonly escalation: Readonly<Record<EscalationFacts['state'], true>>;
+  readonly outcome: Readonly<Record<OutcomeFacts['state'], true>>;
+  readonly task: Readonly<Record<TaskFacts['state'], true>>;
+  readonly updateRequest: Readonly<Record<UpdateRequestFacts['state'], true>>;
+} = {
+  reminder: {
+    upcoming: true,
+    tomorrow: true,
+    today: true,
+    late: true,
+    check: true,
+    checked: true,
+    asked: true,
+    done: true,
+    moved: true,
+    'handed over': true,
+  },
+  escalation: {
+    open: true,
+    acknowledged: true,
+    'action agreed': true,
+    returned: true,
+    'passed up': true,
+    closed: true,
+  },
+  outcome: {
+    waits: true,
+    acknowledged: true,
+    'action agreed': true,
+    returned: true,
+    'passed up': true,
+    closed: true,
+  },
+  task: { open: true, soon: true, late: true, done: true },
+  updateRequest: { asked: true, offered: true, late: true, silent: true, answered: true },
+};
+
+test.each(Object.entries(states))('%s has an example of every state', (kind, known) => {
+  const examples = Object.values(everyCard.find((card) => card.kind === kind)?.examples ?? {});
+  const shown = new Set(examples.map((props) => (props as { readonly state?: string }).state));
+  expect(Object.keys(known).filter((state) => !shown.has(state))).toEqual([]);
 });

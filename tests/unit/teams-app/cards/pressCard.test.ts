@@ -94,7 +94,7 @@ describe('the reminder', () => {
       milestones: new Map([['10', milestone({ forecast: '2026-12-02', owner: nia.id })]]),
     });
     const card = draw(moved, 'reminder');
-    expect(card['fallbackText']).toContain('Nia Pebble owns it now.');
+    expect(card['fallbackText']).toContain('“50% of patients switched” now belongs to Nia Pebble.');
     expect(titles(card)).toEqual(['Open the plan']);
   });
 });
@@ -117,7 +117,7 @@ describe('the escalation', () => {
     expect(draw(suite, 'escalation')['fallbackText']).toContain('Action by Fri 4 Dec. “Agree the supplier.”');
     await press(suite, beatrix, 'pass-up', { ...dataOf(draw(suite, 'escalation')), text: '' });
     const passed = draw(suite, 'escalation');
-    expect(passed['fallbackText']).toContain('It is with Sunita Hollybrook now.');
+    expect(passed['fallbackText']).toContain('Sunita Hollybrook is asked now.');
     expect(titles(passed)).toEqual(['Open the plan']);
     expect(suite.snapshot.escalations.get('50')).toMatchObject({ rung: 'Domain lead', holder: sunita.id });
   });
@@ -160,7 +160,7 @@ describe('the escalation', () => {
     const view = (id: string) =>
       drawCard('escalation', sceneOf(suite.suite, suite.snapshot.notices.get(id)!, { linkTo }))!;
     expect(titles(view('72'))).toContain('Acknowledge');
-    expect(view('71')['fallbackText']).toContain('It is with Sunita Hollybrook now.');
+    expect(view('71')['fallbackText']).toContain('Sunita Hollybrook is asked now.');
   });
 
   test('opened again, the cards of every round show it as it stands', () => {

@@ -124,7 +124,7 @@ describe('the update request', () => {
     expect([...suite.snapshot.updates.values()].at(-1)).toMatchObject({ rating: 'Amber', did: 'All trusts agreed.' });
     expect(suite.snapshot.projects.get('3')?.rating).toBe('Amber');
     const card = outlineOf(draw(suite, updateNotice));
-    expect(card).toContain('*Needs attention. *Reported by Kofi Marigold, Mon 23 Nov.');
+    expect(card).toContain('*Reported by Kofi Marigold, Mon 23 Nov. *Needs attention.');
     expect(card).not.toContain('Input');
   });
 
@@ -216,14 +216,14 @@ describe('the task', () => {
 
   test('a paper came', async () => {
     const suite = programme();
-    expect(outlineOf(draw(suite, paperNotice))).toContain('<It came today> received, positive');
+    expect(outlineOf(draw(suite, paperNotice))).toContain('<It came already> received');
     await press(suite, kofi, paperNotice, 'received');
     expect(suite.snapshot.papers.get('91')?.receivedOn).toBe('2026-11-23');
   });
 
   test('somebody else is refused, and sees no button that answers', async () => {
     const suite = programme();
-    expect(outlineOf(draw(suite, paperNotice, nia))).not.toContain('It came today');
+    expect(outlineOf(draw(suite, paperNotice, nia))).not.toContain('It came already');
     expect(await press(suite, nia, paperNotice, 'received')).toMatchObject({
       kind: 'refused',
       error: { code: 'card.notYours' },
@@ -264,7 +264,7 @@ describe('the task', () => {
 describe('the outcome', () => {
   test('says what became of it and what comes next', () => {
     const suite = programme();
-    expect(outlineOf(draw(suite, outcomeNotice))).toContain('“One supplier” is with its SRO');
+    expect(outlineOf(draw(suite, outcomeNotice))).toContain('“One supplier” waits for an answer');
     const answered = memoryProgramme(
       samplePlan({
         escalations: [
@@ -295,7 +295,7 @@ describe('the digest', () => {
       '<Ask the supplier for dates, LG-2026-11.A1, by Mon 30 Nov> open',
       '<Paper: Homecare options, LG-2026-12.P1, by Wed 25 Nov> open',
       '<No data agreement: Etanercept biosimilar switch, VAL-03> open',
-      '<“One supplier” is with its SRO, VAL-03.10, with Beatrix Stonecrop> open',
+      '<“One supplier” waits for an answer, VAL-03.10, with Beatrix Stonecrop> open',
       '<Open my work> → https://plan.example/people/1',
       '<Snooze to tomorrow> tomorrow',
     ]);
@@ -312,6 +312,12 @@ describe('the digest', () => {
     const card = outlineOf(draw(suite, digestNotice));
     expect(card).toContain('Three things wait for you; two are done; one is only for you to know.');
     expect(card.indexOf('Homecare options')).toBeLessThan(card.indexOf('Ask the supplier'));
+  });
+
+  test('a rest that ends on a day off says the working day on which it is heard of again', async () => {
+    const suite = programme();
+    await press(suite, kofi, actionNotice, 'snooze', { again: '2026-11-28' });
+    expect(outlineOf(draw(suite, actionNotice))).toContain('You asked not to hear of this before Mon 30 Nov.');
   });
 
   test('rests until tomorrow for its reader alone', async () => {

@@ -52,9 +52,18 @@ describe('the status of a project', () => {
     const card = outlineOf(draw(programme(), 'projectStatus', 'projects/3', kofi)!);
     expect(card).toContain('~VAL-03 · off track, was needing attention~');
     expect(card).toContain('*Milestones*\n1 of 3 done, 1 late');
-    expect(card).toContain('*Escalated*\nWith its SRO, answer by Thu 26 Nov');
+    expect(card).toContain('*Escalated*\nTo its SRO, answer due by Thu 26 Nov');
     expect(card).toContain('*To green*\nA second supplier.');
     expect(card).toContain('<Raise a barrier> unfolds');
+  });
+
+  test.each([
+    [{}, 'To its SRO, answer due by Thu 26 Nov'],
+    [{ state: 'Acknowledged' }, 'To its SRO, acknowledged; what will be done is to follow by Thu 26 Nov'],
+    [{ state: 'Action agreed', actionBy: '2026-12-04' }, 'To its SRO, action by Fri 4 Dec'],
+  ] as const)('an escalation that was answered asks for no answer: %j', (fields, words) => {
+    const suite = memoryProgramme(samplePlan({ escalations: [escalationItem(fields)] }));
+    expect(outlineOf(draw(suite, 'projectStatus', 'projects/3', kofi)!)).toContain(`*Escalated*\n${words}\n`);
   });
 
   test('names the milestone it was asked for first', () => {
@@ -104,7 +113,7 @@ describe('raising a barrier', () => {
       'Input.ChoiceSet project: Project, required, VAL-03 Etanercept biosimilar switch, VAL-04 Aseptic hub',
     );
     const outcome = await press(suite, kofi, undefined, { ...dataOf(card), verb: 'raise', ...barrier, project: '3' });
-    expect(outcome.kind === 'shown' && outlineOf(outcome.card)).toContain('*It waits for Beatrix Stonecrop. *');
+    expect(outcome.kind === 'shown' && outlineOf(outcome.card)).toContain('*Raised with Beatrix Stonecrop. *');
     expect(suite.writes).toEqual(['create escalations']);
   });
 

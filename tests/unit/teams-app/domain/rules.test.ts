@@ -6,6 +6,7 @@ import {
   noticeKey,
   planNotices,
   readNoticeKey,
+  rules,
 } from '@ipmo-hub/teams-app/domain';
 import type { Snapshot } from '@ipmo-hub/teams-app/lists';
 import {
@@ -21,6 +22,7 @@ import {
   project,
   samplePlan,
   sunita,
+  update,
   wen,
 } from './samplePlan';
 import { runRule } from './rules/runRule';
@@ -55,6 +57,25 @@ describe('reminders', () => {
       occurrence: 'due-in-1:2026-12-29',
       why: 'You get this because you own it and it is due on Tue 29 Dec.',
     });
+  });
+
+  test.each([
+    // Good Friday is 26 March 2027, the clocks change on the Sunday, Easter Monday follows.
+    ['2027-03-30', '2027-03-25', 'due-in-1:2027-03-30'],
+    ['2027-03-30', '2027-03-30', 'due-in-0:2027-03-30'],
+    ['2027-03-25', '2027-03-30', 'overdue:2027-03-25'],
+    // The clocks go back on Sunday 25 October 2026.
+    ['2026-10-26', '2026-10-23', 'due-in-1:2026-10-26'],
+    ['2026-10-23', '2026-10-26', 'overdue:2026-10-23'],
+    // Christmas Day and the substitute for Boxing Day.
+    ['2026-12-24', '2026-12-29', 'overdue:2026-12-24'],
+    ['2026-12-31', '2026-12-30', 'due-in-1:2026-12-31'],
+  ])('around Easter, Christmas and the clocks: due %s, on %s it is at %s', (forecast, day, occurrence) => {
+    const projects = [project({ finish: '2027-06-30' })];
+    const updates = [update({ on: `${day.slice(0, 7)}-10` })];
+    expect(told(samplePlan({ projects, updates, milestones: [milestone({ forecast })] }), day)).toEqual([
+      ['milestoneReminder', occurrence, '1'],
+    ]);
   });
 
   test('due on a day off: the last working day before is its day', () => {
@@ -267,6 +288,35 @@ describe('escalation', () => {
   });
 });
 
+describe('a milestone that is not to be spoken of before a day', () => {
+  const quiet = (fields = {}) => samplePlan({ milestones: [milestone({ notBefore: '2026-12-02', ...fields })] });
+
+  test.each([
+    ['2026-11-27', {}, []],
+    ['2026-12-01', {}, []],
+    ['2026-12-02', {}, [['milestoneReminder', 'overdue:2026-11-30', '1']]],
+    ['2026-12-02', { forecast: '2026-12-03' }, [['milestoneReminder', 'due-in-1:2026-12-03', '1']]],
+    ['2026-12-01', { moved: 3 }, []],
+  ])('on %s, %j: %j', (day, fields, expected) => {
+    expect(told(quiet(fields), day)).toEqual(expected);
+  });
+
+  test('is with nobody either, and goes to its SRO on that day if it is late enough by then', () => {
+    const late = quiet({ forecast: '2026-11-16' });
+    expect(escalations(late, '2026-12-01')).toEqual([]);
+    expect(escalations(late, '2026-12-02')).toMatchObject([{ rule: 'overdueEscalation', recipient: '2' }]);
+    const slipped = quiet({ moved: 3, forecast: '2027-01-29' });
+    expect(told(slipped, '2026-12-01')).toEqual([]);
+    expect(plan(slipped, '2026-12-02')).toMatchObject([{ rule: 'slippedThrice', recipient: '2' }]);
+  });
+});
+
+test('every rule has its own name and says in a sentence what it does under the policy', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  for (const { id, explain } of rules)
+    expect([id, explain(defaultPolicy)]).toEqual([id, expect.stringMatching(/^[A-Z“][^!]{30,}\.$/)]);
+});
+
 describe('hours', () => {
   test.each([
     ['2026-11-30', '07:59', 0],
@@ -278,10 +328,21 @@ describe('hours', () => {
     // British summer time: 08:00 in London is 07:00 UTC.
     ['2027-03-31', '06:59', 0],
     ['2027-03-31', '07:00', 1],
+    // The last working days before the clocks change, and the first after.
+    ['2026-10-23', '06:59', 0],
+    ['2026-10-23', '07:00', 1],
+    ['2026-10-23', '17:00', 0],
+    ['2026-10-26', '07:59', 0],
+    ['2026-10-26', '17:59', 1],
+    ['2027-03-25', '07:59', 0],
+    ['2027-03-25', '17:59', 1],
+    ['2027-03-30', '07:00', 1],
+    ['2027-03-30', '17:00', 0],
   ])('%s at %s UTC gives %d', (day, time, count) => {
-    expect(
-      planNotices(samplePlan({ milestones: [milestone({ forecast: day })] }), defaultPolicy, calendar, at(day, time)),
-    ).toHaveLength(count);
+    const projects = [project({ finish: '2027-06-30' })];
+    const updates = [update({ on: `${day.slice(0, 7)}-10` })];
+    const snapshot = samplePlan({ projects, updates, milestones: [milestone({ forecast: day })] });
+    expect(planNotices(snapshot, defaultPolicy, calendar, at(day, time))).toHaveLength(count);
   });
 });
 

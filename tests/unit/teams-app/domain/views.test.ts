@@ -92,7 +92,7 @@ describe('a domain’s plan', () => {
     expect(healthSentence(plan.health)).toEqual({
       verdict: 'Off track',
       cause:
-        'Etanercept biosimilar switch has slipped a third time and is with its SRO; Lower-carbon inhalers is late with “Guide for practices”, by 3 days.',
+        'Etanercept biosimilar switch slipped a third time and went up to its SRO; “Guide for practices” in Lower-carbon inhalers is 3 days late.',
     });
   });
 

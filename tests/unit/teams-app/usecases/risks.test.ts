@@ -276,6 +276,44 @@ describe('what was sent up of an entry', () => {
     expect(one(suite)).toMatchObject({ state: 'Closed', outcome: 'Its entry in the RAID log is closed.' });
   });
 
+  test('ends in the same step as a person closes the entry, and says who', async () => {
+    const suite = sentUp([risk()]);
+    const outcome = await updateRisk(suite.as(nia), {
+      base: suite.snapshot.risks.get('20')!,
+      patch: { state: 'Closed', outcome: 'Avoided.' },
+    });
+    expect(outcome).toMatchObject({ kind: 'updated', item: { state: 'Closed' } });
+    expect(one(suite)).toMatchObject({
+      state: 'Closed',
+      closedOn: '2026-11-23',
+      outcome: 'Its entry in the RAID log is closed; Nia Pebble said so.',
+    });
+  });
+
+  test('stays as an entry changes otherwise, and what cannot be closed now does not fail the change', async () => {
+    const suite = sentUp([risk()]);
+    await updateRisk(suite.as(nia), { base: suite.snapshot.risks.get('20')!, patch: { likelihood: 1 } });
+    expect(one(suite)).toMatchObject({ state: 'Open' });
+    const { store } = suite.as(nia);
+    const closing = updateRisk(
+      {
+        ...suite.as(nia),
+        store: {
+          ...store,
+          update: (list, ...rest) =>
+            list === 'escalations' ? Promise.reject(new Error('The list is busy.')) : store.update(list, ...rest),
+        },
+      },
+      { base: suite.snapshot.risks.get('20')!, patch: { state: 'Closed', outcome: 'Avoided.' } },
+    );
+    expect(await closing).toMatchObject({
+      kind: 'updated',
+      item: { state: 'Closed' },
+      fault: new Error('The list is busy.'),
+    });
+    expect((await settleEscalations(suite.suite)).changed).toHaveLength(1);
+  });
+
   test('ends when the entry is deleted, though not on the day it was sent up', async () => {
     const another = { ...risk(), id: '21', key: 'VAL-03.R9' };
     const suite = sentUp([another]);
