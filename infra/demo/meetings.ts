@@ -120,6 +120,8 @@ export const meetings: readonly DemoMeeting[] = [
           recommendation: 'Agree a second homecare supplier for etanercept from January, for twelve months.',
         },
       },
+      // Nobody put it on the agenda: it gets an item of its own.
+      { title: 'Inhalers: what community pharmacies see', author: 'HC', project: 'VAL-04' },
     ],
     actions: [],
   },

@@ -174,6 +174,26 @@ test('a group shows who is missing, plans a series, and its members vote between
   await expect(region('Meetings').getByRole('link', { name: 'Tue 16 Feb' })).toBeVisible();
 });
 
+test('the programme team sets a group up, and ends it', async ({ page, visit }) => {
+  const tab = await visit({ path: '/groups' });
+  await tab.getByRole('button', { name: 'Set up a group' }).click();
+  const form = tab.getByRole('form', { name: 'Set up a group' });
+  await form.getByRole('button', { name: 'Set it up' }).click();
+  await expect(form).toContainText('Give it a name.');
+  await form.getByLabel('Name').fill('Aseptic hub board');
+  await form.getByLabel('Chair').selectOption('Wen Applebloom');
+  await form.getByLabel('Quorum').fill('at least 3 members\nwhoever has time');
+  await expect(form).toContainText('whoever has time');
+  expect(await objectionsTo(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Set it up' }).click();
+  await tab.getByRole('link', { name: 'Aseptic hub board' }).click();
+  await expect(tab.getByText('chair Wen Applebloom')).toBeVisible();
+  await tab.getByRole('button', { name: 'End this group' }).click();
+  await tab.getByRole('group', { name: 'End “Aseptic hub board”?' }).getByRole('button', { name: 'End it' }).click();
+  await expect(tab.getByText(/ended Mon 23 Nov/)).toBeVisible();
+  await expect(tab.getByRole('button', { name: 'Plan meetings' })).toHaveCount(0);
+});
+
 test('a representative tells those they speak for what came of the meeting', async ({ page, visit }, info) => {
   const tab = await visit({ path: '/my', as: 'Cerys Mossfield' });
   const section = tab.getByRole('region', { name: 'Tell those you speak for' });

@@ -60,7 +60,8 @@ const show = (request: CommandRequest, id: string, sentence?: string): Reply => 
         },
       }),
       awaited: papers
-        .filter(({ receivedOn }) => receivedOn === undefined)
+        // Once is enough for those that the version itself says it lacks.
+        .filter(({ receivedOn, title }) => receivedOn === undefined && !newest?.missing?.includes(`“${title}”`))
         .map(({ key, title, author }) => agendaWords.paper(key, title, snapshot.people.get(author)?.title)),
       ...(request.freeze && mayRunGroup(person, group, snapshot, meeting) && { freeze: `pack freeze ${meeting.key}` }),
       link: linkTo({ list: 'meetings', id }),

@@ -34,12 +34,16 @@ export const meeting = {
   over: (end: string, over: number): string => (over > 0 ? `${end}, ${String(over)} min over` : end),
   papersBy: 'Papers by',
   quorum: 'Quorum',
-  quorumShort: (here: number, needed: number, met: boolean): string =>
-    needed === 0
-      ? `${met ? 'Met' : 'Not met'}: ${String(here)} here`
-      : `${met ? 'Met' : 'Not met'}: ${String(here)} here, ${String(needed)} needed`,
-  quorumAhead: (coming: number, needed: number, met: boolean): string =>
-    `${met ? 'Enough' : 'Not yet'}: ${String(coming)} coming${needed > 0 ? `, ${String(needed)} needed` : ''}`,
+  quorumShort: (here: number, needed: number, met: boolean, lacking?: string): string =>
+    lacking !== undefined
+      ? `Not met: ${lacking}`
+      : needed === 0
+        ? `${met ? 'Met' : 'Not met'}: ${String(here)} here`
+        : `${met ? 'Met' : 'Not met'}: ${String(here)} here, ${String(needed)} needed`,
+  quorumAhead: (coming: number, needed: number, met: boolean, lacking?: string): string =>
+    lacking !== undefined
+      ? `Not yet: ${lacking}`
+      : `${met ? 'Enough' : 'Not yet'}: ${String(coming)} coming${needed > 0 ? `, ${String(needed)} needed` : ''}`,
   quorumUnset: (here: number): string => `None set; ${String(here)} here`,
   since: (time: string): string => `since ${time}`,
   pack: 'Pack',
@@ -145,6 +149,7 @@ export const meeting = {
   minutesFailed: 'The minutes could not be written. Try again; what is recorded is safe.',
   minutesConfirmed: (on: Day, today: Day): string => `Confirmed on ${formatDay(on, today)}.`,
   minutesUnconfirmed: 'Not confirmed yet: the next meeting confirms them.',
+  nextOne: (on: Day, today: Day): string => `Next meeting: ${formatDay(on, today)}`,
   minutesConfirm: 'Confirm the minutes',
   minutesConfirmAsk: 'Were the minutes confirmed?',
   minutesConfirmWhy: 'After that they count as the record of the meeting.',

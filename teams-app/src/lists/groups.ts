@@ -1,4 +1,4 @@
-import { choice, note, ref, text, title } from './column';
+import { choice, date, note, ref, text, title } from './column';
 import { defineList } from './defineList';
 
 export const groupKinds = ['Leadership group', 'Domain group', 'Project group'] as const;
@@ -18,6 +18,7 @@ export const groups = defineList({
     quorum: note({
       describe: 'Its quorum, a rule a line, for example: at least 6 members; at least 1 community pharmacy.',
     }),
+    ended: date({ describe: 'Day from which it no longer meets.' }),
     template: note({
       heading: 'Standing agenda',
       describe: 'Items of every meeting, one a line: title | purpose | minutes. A line “…” is where other items go.',

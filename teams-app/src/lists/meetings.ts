@@ -22,6 +22,7 @@ export const meetings = defineList({
     secretary: ref('people')({ describe: 'Who writes the minutes; the group’s secretary unless set.' }),
     startedAt: instant({ describe: 'When it was opened.' }),
     endedAt: instant({ describe: 'When it was closed.' }),
+    closedBy: ref('people')({ describe: 'Who closed it.' }),
     current: ref('agendaItems')({ describe: 'The item that is being taken.' }),
     agendaSent: instant({ describe: 'When the agenda was first sent to the group.' }),
     minutes: text({ heading: 'Minutes file', describe: 'Address of the draft minutes in the library.', coded: true }),

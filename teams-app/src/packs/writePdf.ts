@@ -24,7 +24,10 @@ export const writePdf = async (
     fonts,
     now,
     appended: new Map(
-      [...opened].map(([id, { pages, untagged }]) => [id, { sizes: pages.map(({ size }) => size), untagged }]),
+      [...opened].map(([id, { pages, untagged, marks }]) => [
+        id,
+        { sizes: pages.map(({ size }) => size), untagged, marks },
+      ]),
     ),
   });
   const places = drawn.places.flatMap(({ section, page }) => {

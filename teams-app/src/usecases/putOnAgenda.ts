@@ -1,7 +1,9 @@
 import { byMoment, formatDay, isLive, isOfLeadership, londonClock, readSteps, type Day } from '../domain';
 import type { AgendaItem, Escalation, Meeting, NewItem, Patch } from '../lists';
+import { readChains } from './agendaChain';
 import { agendaKey } from './agendaKey';
 import type { Context } from './context';
+import { carryOn, sayWhere } from './meetings/carryOn';
 import { todayOf } from './moments';
 import { writeEach, type Pass } from './writeEach';
 import { writeOver } from './writeOver';
@@ -9,16 +11,23 @@ import { writeOver } from './writeOver';
 /**
  * Puts what reached the leadership group on the agenda of its own next planned meeting, for a decision, with what is asked and its history. While no
  * meeting is planned the item waits without one (and the programme team is asked for one, see agendaMissing); an item whose meeting was
- * cancelled, closed without an outcome, or is past and was never closed, is carried to the next. An item whose escalation ended before says how. Run by a sweep.
+ * cancelled, or is past and was never closed, moves to the next; one of a closed meeting stays in its minutes, and the next has one of its own. An item
+ * whose escalation ended before says how. Run by a sweep.
  */
 export const putOnAgenda = (context: Context): Promise<Pass> => {
   const { escalations, agendaItems } = context.replica.snapshot;
-  const items = new Map([...agendaItems.values()].map((item) => [item.key, item]));
+  const chainOf = readChains(agendaItems.values());
   const next = nextMeeting(context);
   return writeEach(escalations.values(), async (escalation) => {
-    const item = items.get(agendaKey(escalation));
+    const chain = chainOf(escalation);
+    const item = chain.at(-1);
     const isWaiting = escalation.rung === 'Leadership group' && isLive(escalation);
     if (!item && isWaiting) await context.store.create('agendaItems', fieldsOf(context, escalation, next));
+    await finishCarrying(context, chain);
+    if (item && isWaiting && isOfClosed(context, item)) {
+      if (next && isOpen(item)) await carryOn(context, item, { meeting: next, note: noteNow(context, escalation) });
+      return undefined;
+    }
     const keep = (current: AgendaItem): Patch<'agendaItems'> | undefined =>
       isWaiting ? carried(context, current, next) : ended(escalation, current);
     if (item && keep(item)) await writeOver(context, 'agendaItems', item, keep);
@@ -43,11 +52,26 @@ const fieldsOf = (context: Context, escalation: Escalation, meeting: Meeting | u
     key: agendaKey(escalation),
     purpose: 'Decision',
     escalation: escalation.id,
-    note: noteOf(context, escalation, todayOf(context)),
+    note: noteNow(context, escalation),
     ...(meeting && { meeting: meeting.id }),
     ...(sro !== undefined && snapshot.people.has(sro) && { presenter: sro }),
   };
 };
+
+const isOpen = ({ outcome = '' }: AgendaItem): boolean => outcome.trim() === '';
+
+const isOfClosed = ({ replica }: Context, { meeting = '' }: AgendaItem): boolean =>
+  replica.snapshot.meetings.get(meeting)?.state === 'Closed';
+
+/** One that was carried on and does not say so yet: the call that carried it was cut short. */
+const finishCarrying = async (context: Context, chain: readonly AgendaItem[]): Promise<void> => {
+  for (const [at, item] of chain.slice(0, -1).entries()) {
+    const meeting = context.replica.snapshot.meetings.get(chain[at + 1]?.meeting ?? '');
+    if (meeting && isOpen(item)) await sayWhere(context, item, meeting);
+  }
+};
+
+const noteNow = (context: Context, escalation: Escalation): string => noteOf(context, escalation, todayOf(context));
 
 const noteOf = ({ replica }: Context, { ask, askedBy, added, reason, history }: Escalation, today: Day): string => {
   const asker = replica.snapshot.people.get(askedBy ?? '')?.title;

@@ -35,7 +35,7 @@ const minutesWords = (minutes: number): string => `${String(minutes)} min`;
 
 export const agendaCardWords = {
   purpose: (purpose: string, minutes: number, presenter: string | undefined): string =>
-    [purpose.toLowerCase(), minutesWords(minutes), ...(presenter === undefined ? [] : [presenter])].join(' · '),
+    [purpose, minutesWords(minutes), ...(presenter === undefined ? [] : [presenter])].join(' · '),
   more: (count: number) => `and ${String(count)} more on the meeting’s page`,
   nothing: 'Nothing is on the agenda yet.',
   awaited: (papers: readonly string[], by: Day, today: Day) => {

@@ -20,6 +20,13 @@ const run = (tool: string, args: readonly string[]): Ran => {
   return { code: status, out: stdout, said: stderr };
 };
 
+/** A bookmark, with those below it. */
+export interface Outline {
+  readonly title: string;
+  readonly destpageposfrom1: number;
+  readonly kids: readonly Outline[];
+}
+
 /** A folder to put documents into and other people's software to open them with; `close` takes it away. */
 export const createDesk = () => {
   const folder = mkdtempSync(join(tmpdir(), 'ipmo-packs-'));
@@ -40,10 +47,7 @@ export const createDesk = () => {
         .out.split('\f')
         .slice(0, -1),
     /** The bookmarks, as qpdf reads them. */
-    outlines: (
-      name: string,
-      bytes: Uint8Array,
-    ): readonly { readonly title: string; readonly destpageposfrom1: number }[] =>
+    outlines: (name: string, bytes: Uint8Array): readonly Outline[] =>
       (JSON.parse(run('qpdf', ['--json', '--json-key=outlines', put(name, bytes)]).out) as { outlines: [] }).outlines,
     /** A locked copy, as anybody makes it. */
     locked: (bytes: Uint8Array): Uint8Array => {

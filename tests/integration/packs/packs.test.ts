@@ -89,6 +89,15 @@ test('every page says which it is, those of the paper as well', () => {
   expect(contents).toMatch(new RegExp(`Homecare: what a second supplier changes\\s+${String(first + 1)}\\b`));
 });
 
+test('the contents page of the Word file names the parts beforehand, and Word is to count their pages when it opens it', () => {
+  const text = Buffer.from(must(unzipSync(pack.word)['word/document.xml'])).toString();
+  expect(text).toMatch(/<w:fldChar [^>]*w:dirty="(?:true|1)"/);
+  expect(text).toMatch(/<w:instrText[^>]*>TOC (?:(?!\\n)[^<])*<\/w:instrText>/);
+  const contents = must(desk.text('pack-word.pdf', must(read.pack))[1]);
+  for (const part of ['Agenda', 'Action log', 'Escalations', 'Highlight report: Safety', 'Forward plan'])
+    expect(contents).toContain(part);
+});
+
 test('bookmarks lead to the parts', () => {
   const outlines = desk.outlines('pack.pdf', pack.pdf);
   const pages = desk.text('pack.pdf', pack.pdf);
@@ -102,6 +111,16 @@ test('bookmarks lead to the parts', () => {
     ]),
   );
   for (const { title, destpageposfrom1 } of outlines.slice(1)) expect(pages[destpageposfrom1 - 1]).toContain(title);
+});
+
+test('a paper’s own bookmarks stand below its own', () => {
+  const outlines = desk.outlines('pack.pdf', pack.pdf);
+  const own = must(outlines.find(({ title }) => title === 'Homecare: what a second supplier changes'));
+  expect(own.kids.map(({ title }) => title)).toEqual(desk.outlines('paper.pdf', paper).map(({ title }) => title));
+  expect(own.kids.length).toBeGreaterThan(1);
+  const pages = desk.text('pack.pdf', pack.pdf);
+  const last = own.kids.at(-1);
+  expect(pages[must(last).destpageposfrom1 - 1]).toContain('Three of seven actions are late');
 });
 
 test('the paper that is awaited has a page that says so, and the cover does', () => {

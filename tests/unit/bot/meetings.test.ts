@@ -1,6 +1,7 @@
 import { createPackKeeper } from '../../../bot/src/createPackKeeper';
 import type { Suite } from '../../../bot/src/createSuite';
-import type { Messenger } from '../../../bot/src/outbox';
+import type { Journal, Messenger } from '../../../bot/src/outbox';
+import type { SaidLine } from '../../../bot/src/outbox/createJournal';
 import { agendaItem, noticeItem } from '../teams-app/domain/samplePlan';
 import { boardMeeting, boardPlan, channel, decision } from '../teams-app/domain/rules/sampleBoard';
 import { sweepRig } from './sweepRig';
@@ -34,6 +35,38 @@ test('the agenda goes to the group’s channel once, and is brought up to date t
   ]);
   await rig.at('2026-12-03T10:30');
   expect(inChannel(rig)).toHaveLength(2);
+});
+
+test('the line below it comes once, though the bot is stopped before it could record it', async () => {
+  const lines: SaidLine[] = [];
+  let stop = (): void => undefined;
+  const journal: Journal = {
+    note: (line) => {
+      lines.push(line);
+      stop();
+      return true;
+    },
+    read: () => [...lines],
+    clear: () => {
+      lines.length = 0;
+    },
+  };
+  const rig = sweepRig(plan(), undefined, journal);
+  await rig.at('2026-11-25T09:30');
+  stop = () => {
+    jest.spyOn(rig.suite.programme.store, 'update').mockRejectedValue(new Error('It was stopped.'));
+  };
+  await rig.at('2026-12-03T09:30').catch(() => undefined);
+  expect(inChannel(rig)).toHaveLength(2);
+  expect(lines).toHaveLength(1);
+  stop = () => undefined;
+  jest.restoreAllMocks();
+  rig.restart();
+  await rig.at('2026-12-03T09:40');
+  await rig.at('2026-12-03T09:50');
+  expect(inChannel(rig)).toHaveLength(2);
+  expect(rig.notices().filter(({ rule, state }) => rule === 'agenda' && state === 'Sent')).toHaveLength(2);
+  expect(lines).toEqual([]);
 });
 
 test('what waits goes on the agenda of the group’s next meeting before it is sent', async () => {

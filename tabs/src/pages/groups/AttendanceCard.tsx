@@ -22,8 +22,13 @@ const useStyles = makeStyles({
     textAlign: 'center',
     verticalAlign: 'bottom',
   },
-  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '4px 6px 4px 0', minWidth: '140px' },
-  cell: { textAlign: 'center', padding: '4px 6px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '4px 6px 4px 0', minWidth: '120px' },
+  cell: {
+    textAlign: 'center',
+    whiteSpace: 'nowrap',
+    padding: '4px 6px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   top: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   prompts: { margin: '0 0 8px' },
 });

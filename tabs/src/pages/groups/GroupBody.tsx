@@ -6,6 +6,7 @@ import { groups as words } from '../../words/groups';
 import { useMeetingStyles } from '../meeting/useMeetingStyles';
 import { ApprovalsCard } from './approvals/ApprovalsCard';
 import { AttendanceCard } from './AttendanceCard';
+import { EndGroup } from './EndGroup';
 import { InterestsCard } from './interests/InterestsCard';
 import { MeetingsCard } from './meetings/MeetingsCard';
 import { MembersCard } from './members/MembersCard';
@@ -23,6 +24,7 @@ export const GroupBody = ({ now, scene }: Omit<GroupProps, 'onDone'>): ReactElem
   const about = [
     ...(chair === '' ? [] : [words.chair(chair)]),
     ...(secretary === '' ? [] : [words.secretary(secretary)]),
+    ...(group.ended === undefined ? [] : [words.ended(group.ended, scene.today)]),
   ];
   const card = { now, scene, onDone: say };
   return (
@@ -58,6 +60,7 @@ export const GroupBody = ({ now, scene }: Omit<GroupProps, 'onDone'>): ReactElem
           <InterestsCard {...card} />
         </div>
       </div>
+      <EndGroup {...card} />
     </>
   );
 };

@@ -24,7 +24,8 @@ export const GroupsPage = ({ entity }: PageProps): ReactElement => {
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root);
   if (scene === 'reading') return <Skeleton />;
-  if (scene.groups.length === 0) return <Message title={words.none}>{words.noneWhy}</Message>;
+  if (scene.groups.length === 0 && scene.me?.role !== 'Programme team')
+    return <Message title={words.none}>{words.noneWhy}</Message>;
   const wanted = entity.trim().toLowerCase();
   const now = scene.groups.find(({ group }) => group.key.toLowerCase() === wanted);
   if (wanted !== '' && !now)

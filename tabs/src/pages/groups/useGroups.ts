@@ -22,6 +22,7 @@ const drawnFrom: readonly ListName[] = [
   'decisions',
   'votes',
   'projects',
+  'domains',
   'policies',
 ];
 
@@ -38,7 +39,7 @@ export interface GroupNow {
 }
 
 export interface GroupsScene extends Scene {
-  /** The leadership group first, then by kind and name. */
+  /** The leadership group first, then by kind and name; those that have ended last. */
   readonly groups: readonly GroupNow[];
 }
 
@@ -54,6 +55,7 @@ export const useGroups = (): GroupsScene | 'reading' => {
       .sort(
         (a, b) =>
           Number(b.id === first) - Number(a.id === first) ||
+          Number(a.ended !== undefined) - Number(b.ended !== undefined) ||
           kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
           a.title.localeCompare(b.title, 'en'),
       )
@@ -66,7 +68,7 @@ export const useGroups = (): GroupsScene | 'reading' => {
           next:
             meetings.find(({ state }) => state === 'Running') ??
             meetings.find(({ state, on }) => state === 'Planned' && on >= today),
-          mayRun: me !== undefined && mayRunGroup(me, group, snapshot),
+          mayRun: me !== undefined && group.ended === undefined && mayRunGroup(me, group, snapshot),
           whoRuns: whoRunsGroup(group, snapshot),
         };
       });

@@ -43,6 +43,8 @@ export const MeetingBody = ({ scene, narrow }: Props): ReactElement => {
   const [said, say] = useState('');
   const announced = useAnnouncements(scene);
   const isOne = narrow || width < twoColumns;
+  // An agenda with nothing on it yet: there is no item to be parted from.
+  const isBare = scene.shown === undefined && scene.meeting.state === 'Planned';
   const item = <ItemPart scene={scene} narrow={isOne} fills={!isOne && width >= threeColumns} onDone={say} />;
   const people = <PeoplePart scene={scene} onDone={say} />;
   const agenda = <AgendaPart scene={scene} onDone={say} />;
@@ -59,7 +61,7 @@ export const MeetingBody = ({ scene, narrow }: Props): ReactElement => {
       {isOne ? (
         <div className={styles.one}>
           {item}
-          <div className={styles.ruled}>{people}</div>
+          <div className={mergeClasses(!isBare && styles.ruled)}>{people}</div>
           <div className={styles.ruled}>{agenda}</div>
         </div>
       ) : (
@@ -67,7 +69,7 @@ export const MeetingBody = ({ scene, narrow }: Props): ReactElement => {
           <div className={mergeClasses(styles.column, styles.agenda)}>{agenda}</div>
           <div className={mergeClasses(styles.column, styles.middle)}>
             {item}
-            {width < threeColumns && <div className={styles.under}>{people}</div>}
+            {width < threeColumns && <div className={mergeClasses(!isBare && styles.under)}>{people}</div>}
           </div>
           {width >= threeColumns && <div className={mergeClasses(styles.column, styles.people)}>{people}</div>}
         </div>

@@ -45,6 +45,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
   },
   about: { margin: 0, fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  inLine: { display: 'contents' },
+  below: { flexBasis: '100%', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   tool: { whiteSpace: 'nowrap', '@media (max-width: 719px)': { minHeight: '44px' } },
 });
@@ -98,47 +100,49 @@ export const MeetingHeader = ({ scene, narrow, compact, onDone }: Props): ReactE
         </p>
       </div>
       {compact && <PageCorner />}
-      <HeaderFacts scene={scene} narrow={narrow} />
-      <div className={styles.buttons}>
-        <PackButton scene={scene} />
-        {mayRun && meeting.state === 'Planned' && meeting.on === today && (
-          <Button
-            appearance="primary"
-            className={styles.tool}
-            icon={<Play20Regular />}
-            disabled={deed.busy}
-            onClick={() => void act('startMeeting', { meeting }, meeting.title)}
-          >
-            {words.start}
-          </Button>
-        )}
-        {mayRun && meeting.state === 'Running' && (
-          <>
-            {!isLast && (
-              <Button
-                className={styles.tool}
-                aria-expanded={closing}
-                onClick={() => {
-                  setClosing(!closing);
-                }}
-              >
-                {words.close}
-              </Button>
-            )}
+      <div className={compact && !narrow ? styles.below : styles.inLine}>
+        <HeaderFacts scene={scene} narrow={narrow} compact={compact} />
+        <div className={styles.buttons}>
+          <PackButton scene={scene} />
+          {mayRun && meeting.state === 'Planned' && meeting.on === today && (
             <Button
-              // The question below has the one primary button then.
-              appearance={closing ? 'secondary' : 'primary'}
+              appearance="primary"
               className={styles.tool}
-              icon={<Next20Regular />}
-              iconPosition={isLast ? 'before' : 'after'}
+              icon={<Play20Regular />}
               disabled={deed.busy}
-              {...(isLast && { 'aria-expanded': closing })}
-              onClick={goOn}
+              onClick={() => void act('startMeeting', { meeting }, meeting.title)}
             >
-              {isLast ? words.close : narrow ? words.nextShort : words.next}
+              {words.start}
             </Button>
-          </>
-        )}
+          )}
+          {mayRun && meeting.state === 'Running' && (
+            <>
+              {!isLast && (
+                <Button
+                  className={styles.tool}
+                  aria-expanded={closing}
+                  onClick={() => {
+                    setClosing(!closing);
+                  }}
+                >
+                  {words.close}
+                </Button>
+              )}
+              <Button
+                // The question below has the one primary button then.
+                appearance={closing ? 'secondary' : 'primary'}
+                className={styles.tool}
+                icon={<Next20Regular />}
+                iconPosition={isLast ? 'before' : 'after'}
+                disabled={deed.busy}
+                {...(isLast && { 'aria-expanded': closing })}
+                onClick={goOn}
+              >
+                {isLast ? words.close : narrow ? words.nextShort : words.next}
+              </Button>
+            </>
+          )}
+        </div>
       </div>
       {!compact && <PageCorner />}
       {closing && meeting.state === 'Running' && (

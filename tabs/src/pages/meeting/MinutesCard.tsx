@@ -3,7 +3,9 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download
 import { groupOf, meetingsOf } from '@ipmo-hub/teams-app/domain';
 import { asFileName } from '@ipmo-hub/teams-app/graph';
 import type { Meeting, Snapshot } from '@ipmo-hub/teams-app/lists';
+import { pathOf } from '@ipmo-hub/teams-app/links';
 import { useState, type ReactElement } from 'react';
+import { PageLink } from '../../parts/PageLink';
 import { useProgramme } from '../../programme/TabProgramme';
 import { meeting as words } from '../../words/meeting';
 import { saveFile } from '../domain/take/saveFile';
@@ -41,6 +43,7 @@ export const MinutesCard = ({ scene, onDone }: Props): ReactElement => {
   const [state, setState] = useState<'still' | 'writing' | 'failed' | 'not filed'>('still');
   const [asking, setAsking] = useState(false);
   const { meeting, snapshot, today, mayRun } = scene;
+  const { next } = scene.view;
   const filed = safeAddress(meeting.minutes);
   const mayConfirm =
     mayRun && meeting.confirmedOn === undefined && (filed !== undefined || hasMetAgain(meeting, snapshot));
@@ -81,7 +84,12 @@ export const MinutesCard = ({ scene, onDone }: Props): ReactElement => {
         {words.readOnly}{' '}
         {meeting.confirmedOn === undefined
           ? words.minutesUnconfirmed
-          : words.minutesConfirmed(meeting.confirmedOn, today)}
+          : words.minutesConfirmed(meeting.confirmedOn, today)}{' '}
+        {next && (
+          <PageLink className={own.apart} to={pathOf({ kind: 'meeting', code: next.key })}>
+            {words.nextOne(next.on, today)}
+          </PageLink>
+        )}
       </p>
       <div className={own.actions}>
         {filed !== undefined && (

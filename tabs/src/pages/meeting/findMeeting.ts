@@ -5,7 +5,8 @@ type Parts = Pick<Snapshot, 'meetings' | 'groups' | 'members'>;
 
 /**
  * The meeting that an address means: one by its reference, a group's (`LG`) by the group's, and without either that of the person's own groups,
- * else the leadership group's. Of a group it is the one that runs, else the next one, else the last one.
+ * else the leadership group's. Of a group it is the one that runs, else today's, else the next one, else the last one. One that was closed stays for the rest
+ * of its day: its minutes are to be written.
  */
 export const findMeeting = (
   entity: string,
@@ -25,14 +26,18 @@ export const findMeeting = (
       .map(({ group }) => group),
   );
   const held = all.filter((meeting) => mine.has(groupOf(meeting, snapshot)?.id ?? '')).sort(byMoment);
-  const own = held.find(isRunning) ?? held.find((meeting) => isAhead(meeting, today));
+  const own = presentOrNext(held, today);
   return own ?? presentOf(meetingsOf(leadershipGroup(snapshot), snapshot), today);
 };
 
 const isRunning = ({ state }: Meeting): boolean => state === 'Running';
 const isAhead = ({ state, on }: Meeting, today: Day): boolean => state === 'Planned' && on >= today;
 
-const presentOf = (meetings: readonly Meeting[], today: Day): Meeting | undefined =>
+const presentOrNext = (meetings: readonly Meeting[], today: Day): Meeting | undefined =>
   meetings.find(isRunning) ??
-  meetings.find((meeting) => isAhead(meeting, today)) ??
-  meetings.findLast(({ state }) => state === 'Closed');
+  meetings.find(({ state, on }) => state === 'Planned' && on === today) ??
+  meetings.findLast(({ state, on }) => state === 'Closed' && on === today) ??
+  meetings.find((meeting) => isAhead(meeting, today));
+
+const presentOf = (meetings: readonly Meeting[], today: Day): Meeting | undefined =>
+  presentOrNext(meetings, today) ?? meetings.findLast(({ state }) => state === 'Closed');

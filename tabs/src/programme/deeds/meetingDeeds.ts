@@ -13,7 +13,9 @@ import {
   changeMeeting,
   closeMeeting,
   confirmMinutes,
+  createGroup,
   declareInterest,
+  endGroup,
   fileMinutes,
   giveMinutes,
   moveItemTo,
@@ -60,7 +62,7 @@ export const meetingDeeds = {
   changeItem: defineDeed<InputOf<typeof changeItem>>({ run: seen(changeItem), reads: ['agendaItems'] }),
   moveItemTo: defineDeed<InputOf<typeof moveItemTo>>({ run: seen(moveItemTo), reads: ['agendaItems'] }),
   moveToNextMeeting: defineDeed<InputOf<typeof moveToNextMeeting>>({
-    run: seen(moveToNextMeeting),
+    run: moveToNextMeeting,
     reads: ['agendaItems', 'meetings'],
   }),
   removeItem: defineDeed<InputOf<typeof removeItem>>({
@@ -92,6 +94,8 @@ export const meetingDeeds = {
   setSeat: defineDeed<InputOf<typeof setSeat>>({ run: setSeat, reads: ['members'] }),
   declareInterest: defineDeed<InputOf<typeof declareInterest>>({ run: declareInterest, reads: ['interests'] }),
   changeInterest: defineDeed<InputOf<typeof changeInterest>>({ run: changeInterest, reads: ['interests'] }),
+  createGroup: defineDeed<InputOf<typeof createGroup>>({ run: createGroup, reads: ['groups'] }),
+  endGroup: defineDeed<InputOf<typeof endGroup>>({ run: endGroup, reads: ['groups', 'meetings'] }),
   changeGroup: defineDeed<InputOf<typeof changeGroup>>({ run: changeGroup, reads: ['groups'] }),
   askApproval: defineDeed<InputOf<typeof askApproval>>({ run: askApproval, reads: ['decisions'] }),
   castVote: defineDeed<InputOf<typeof castVote>>({ run: castVote, reads: ['votes', 'decisions'] }),

@@ -116,7 +116,8 @@ const timed = (times: Omit<ItemTimes, 'start' | 'end'>): ItemTimes => ({
 
 const endOf = (meeting: Held, times: readonly ItemTimes[], begin: number | undefined): Omit<AgendaTimes, 'items'> => {
   if (begin === undefined) return { endsAt: undefined, end: undefined, over: 0 };
-  const endsAt = times.reduce((latest, { until }) => Math.max(latest, until), begin);
+  // Begun early, it is what was taken that counts.
+  const endsAt = times.reduce((latest, { until }) => Math.max(latest, until), beganAt(meeting) ?? begin);
   const planned = minutesOfTime(meeting.end);
   // An end before the start is not believed.
   const over = planned === undefined || planned <= begin ? 0 : Math.max(0, endsAt - planned);

@@ -80,14 +80,19 @@ const ofOneMeeting = /^(?:standing|minutes|actions|forward)\//;
 
 /** Not reached, or what was to be decided was deferred. Escalations are carried by putOnAgenda. */
 const isUnfinished = (
-  { id, key, startedAt, outcome = '' }: MeetingItem,
+  { id, key, startedAt, escalation, outcome = '' }: MeetingItem,
   decisions: readonly GroupDecision[],
 ): boolean => {
-  if (outcome.trim() !== '' || ofOneMeeting.test(key) || key.startsWith('escalation/')) return false;
+  if (outcome.trim() !== '' || ofOneMeeting.test(key)) return false;
+  if (bringsEscalation(key, escalation)) return false;
   return (
     startedAt === undefined || decisions.some(({ agendaItem, state }) => agendaItem === id && state === 'Deferred')
   );
 };
+
+/** Whether the suite put an item there for an escalation, or carried that one on. */
+export const bringsEscalation = (key: string, escalation: string | undefined): boolean =>
+  key.startsWith('escalation/') || (key.startsWith('carried/') && escalation !== undefined);
 
 const isPast = ({ state, on }: GroupMeeting, today: Day): boolean =>
   state === 'Closed' || state === 'Cancelled' || (state === 'Planned' && on < today);

@@ -1,14 +1,19 @@
+import type { Day } from '../plan';
 import type { GroupMeeting, MeetingGroup } from './records';
 
 type Moment = Pick<GroupMeeting, 'id' | 'on' | 'start'>;
-type Groups = { readonly groups: ReadonlyMap<string, MeetingGroup> };
+type Known = Pick<MeetingGroup, 'id' | 'kind' | 'ended'>;
+type Groups<G extends Known = Known> = { readonly groups: ReadonlyMap<string, G> };
+type Held = Moment & Pick<GroupMeeting, 'group'> & { readonly state: string };
 
-/** The leadership group: the first of its kind; undefined while the Groups list has none. */
-export const leadershipGroup = ({ groups }: Groups): MeetingGroup | undefined =>
-  [...groups.values()].filter(({ kind }) => kind === 'Leadership group').sort((a, b) => Number(a.id) - Number(b.id))[0];
+/** The leadership group: the first of its kind that has not ended; undefined while the Groups list has none. */
+export const leadershipGroup = <G extends Known>({ groups }: Groups<G>): G | undefined =>
+  [...groups.values()]
+    .filter(({ kind, ended }) => kind === 'Leadership group' && ended === undefined)
+    .sort((a, b) => Number(a.id) - Number(b.id))[0];
 
 /** The group that meets; a meeting that names none is the leadership group's. */
-export const groupOf = ({ group }: Pick<GroupMeeting, 'group'>, snapshot: Groups): MeetingGroup | undefined =>
+export const groupOf = <G extends Known>({ group }: Pick<GroupMeeting, 'group'>, snapshot: Groups<G>): G | undefined =>
   group === undefined ? leadershipGroup(snapshot) : snapshot.groups.get(group);
 
 /** Whether it is the leadership group that meets. */
@@ -20,11 +25,18 @@ export const byMoment = (a: Moment, b: Moment): number =>
   a.on === b.on ? (a.start ?? '').localeCompare(b.start ?? '') || Number(a.id) - Number(b.id) : a.on < b.on ? -1 : 1;
 
 /** A group's meetings, earliest first. */
-export const meetingsOf = <M extends GroupMeeting>(
+export const meetingsOf = <M extends Held>(
   group: Pick<MeetingGroup, 'id'> | undefined,
   snapshot: Groups & { readonly meetings: ReadonlyMap<string, M> },
 ): readonly M[] =>
   [...snapshot.meetings.values()].filter((meeting) => groupOf(meeting, snapshot)?.id === group?.id).sort(byMoment);
+
+/** A group's next planned meeting, from a day on. */
+export const nextPlanned = <M extends Held>(
+  group: Pick<MeetingGroup, 'id'>,
+  snapshot: Groups & { readonly meetings: ReadonlyMap<string, M> },
+  from: Day,
+): M | undefined => meetingsOf(group, snapshot).find(({ state, on }) => state === 'Planned' && on >= from);
 
 /** The group's next planned meeting after one. */
 export const nextMeetingOf = <M extends GroupMeeting>(

@@ -1,6 +1,6 @@
 export { agendaPlan, type AgendaPlan } from './agendaPlan';
 export { agendaTimes, givenTo, usualMinutes, type AgendaTimes, type ItemState, type ItemTimes } from './agendaTimes';
-export { agendaWaiting, type Waiting as AgendaWaiting, type WaitingItem } from './agendaWaiting';
+export { agendaWaiting, bringsEscalation, type Waiting as AgendaWaiting, type WaitingItem } from './agendaWaiting';
 export { approvalOf, type Approval, type ApprovalOutcome, type Ballot } from './approvalOf';
 export {
   attendanceOf,

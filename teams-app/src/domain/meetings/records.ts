@@ -51,6 +51,8 @@ export interface MeetingGroup {
   readonly terms?: string;
   readonly quorum?: string;
   readonly template?: string;
+  /** Day from which it no longer meets. */
+  readonly ended?: Day;
 }
 
 export interface SeatRecord {

@@ -79,6 +79,14 @@ export const createDrive = (ports: DrivePorts): Drive => {
       const bytes = await fetchBytes(ports, entry.bytesAt ?? '', most);
       return bytes ? { kind: 'file', entry, bytes } : { kind: 'too-large', entry };
     },
+    async remove(id) {
+      const answer = await graph.request({
+        method: 'DELETE',
+        path: `${root}${addressOf({ id })}`,
+        repeatable: true,
+      });
+      if (answer.status !== 404) demandOk(answer);
+    },
     webUrl: async (address) => (await find(address))?.webUrl,
   };
 };

@@ -8,6 +8,7 @@ import { driveEntry, type DriveEntry } from './driveEntry';
 import { addressOf, namesOn } from './fileAddress';
 import { transferFault } from './fetchBytes';
 import { sendInParts } from './sendInParts';
+import { transfer } from './transfer';
 
 /** What Graph takes in one request. */
 const mostAtOnce = 4 * 1000 * 1000;
@@ -56,6 +57,11 @@ export const createUpload = (ports: DrivePorts, { root, find }: Library): Drive[
     return now && now.etag !== before?.etag && now.size === bytes.byteLength ? now : undefined;
   };
 
+  /** What was sent of a file that does not get there is not kept. A session that cannot be told so runs out by itself. */
+  const giveUp = async (url: string): Promise<void> => {
+    await transfer(ports, { method: 'DELETE', url, most: 1 << 16 });
+  };
+
   const inParts = async (path: string, bytes: Uint8Array, options: UploadOptions): Promise<Uploaded> => {
     const before = await find(path);
     if (before && options.taken === 'keep') return { kind: 'taken', entry: before };
@@ -67,6 +73,7 @@ export const createUpload = (ports: DrivePorts, { root, find }: Library): Drive[
       const arrived = await ours(path, bytes, before);
       if (arrived) return { kind: 'uploaded', entry: arrived };
       if (sent.kind === 'refused') {
+        await giveUp(url);
         if (sent.answer.status === 409 && options.taken === 'keep') return settle(path, bytes, before, undefined);
         throw transferFault(sent.answer);
       }

@@ -41,6 +41,8 @@ export interface Drive {
   find(address: FileAddress): Promise<DriveEntry | undefined>;
   /** Address that opens it in a browser; undefined when it is not there. */
   webUrl(address: FileAddress): Promise<string | undefined>;
+  /** Takes a file away by its id; one that is not there is as good as taken away. Into the site's recycle bin. */
+  remove(id: string): Promise<void>;
   /** What a folder holds, by name; undefined when it is not there. */
   list(address: FileAddress): Promise<readonly DriveEntry[] | undefined>;
 }

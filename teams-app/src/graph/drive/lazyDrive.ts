@@ -16,6 +16,7 @@ export const lazyDrive = (load: () => Promise<Drive>): Drive => {
     asPdf: async (address, limits) => (await open()).asPdf(address, limits),
     find: async (address) => (await open()).find(address),
     webUrl: async (address) => (await open()).webUrl(address),
+    remove: async (id) => (await open()).remove(id),
     list: async (address) => (await open()).list(address),
   };
 };

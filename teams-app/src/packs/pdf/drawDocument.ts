@@ -1,11 +1,12 @@
 import { cleanText } from '../cleanText';
 import { pageLabel, type PackDocument } from '../document';
 import { colours, paper, sizes } from '../houseStyle';
-import { createPdf, type Pdf, type Structure } from './engine';
+import { createPdf, type Bookmark, type Pdf, type Structure } from './engine';
 import { layoutDocument } from './layoutDocument';
 import { rememberWidths } from './measure';
 import { paintPage } from './paintPage';
 import type { Element, PlacedSection } from './placed';
+import type { PaperMark } from './readOutline';
 
 /** TrueType fonts with Arial's widths, as bytes. */
 export interface PackFonts {
@@ -24,6 +25,8 @@ export interface AppendedPages {
   readonly sizes: readonly PageSize[];
   /** It brings no structure of its own: each of its pages is one paragraph of ours. */
   readonly untagged: boolean;
+  /** Its own bookmarks: they come below its section's. */
+  readonly marks: readonly PaperMark[];
 }
 
 export interface DrawnDocument {
@@ -76,9 +79,10 @@ export const drawDocument = async (
     return cleanText(pageLabel(label, page, placed.pages));
   };
   for (const section of placed.sections) {
+    let mark: Bookmark | undefined;
     section.pages.forEach((one, at) => {
       pdf.addPage({ size: [paper.width, paper.height], margin: 0 });
-      if (at === 0) bookmark(pdf, section);
+      if (at === 0) mark = bookmark(pdf, section);
       paintPage(pdf, one, structureOf);
       paintFoot(pdf, cleanText(document.footer), nextLabel(section.label));
     });
@@ -87,8 +91,10 @@ export const drawDocument = async (
     places.push({ section: section.id, page });
     const part = pdf.struct('Sect', { title: cleanText(section.appended?.title ?? section.title) });
     root.add(part);
-    for (const { width, height } of file.sizes) {
+    const nextMarks = mark && hangMarks(mark, file.marks);
+    for (const [at, { width, height }] of file.sizes.entries()) {
       pdf.addPage({ size: [width, height], margin: 0 });
+      nextMarks?.(at);
       if (file.untagged) {
         const paragraph = pdf.struct('P');
         part.add(paragraph);
@@ -124,9 +130,26 @@ const openPdf = (document: PackDocument, fonts: PackFonts, now: Date): ReturnTyp
   return made;
 };
 
-const bookmark = (pdf: Pdf, { id, title }: PlacedSection): void => {
+const bookmark = (pdf: Pdf, { id, title }: PlacedSection): Bookmark => {
   pdf.addNamedDestination(id, 'Fit');
-  pdf.outline.addItem(cleanText(title), { fit: true });
+  return pdf.outline.addItem(cleanText(title), { fit: true });
+};
+
+/** Hangs a paper's own bookmarks below its section's, those of a page once that page is there: a bookmark leads to the page that was added last. */
+const hangMarks = (below: Bookmark, marks: readonly PaperMark[]): ((page: number) => void) => {
+  const made = new Map<PaperMark, Bookmark>();
+  const parentOf = (at: number): Bookmark => {
+    const { depth } = marks[at] ?? { depth: 0 };
+    for (let before = at - 1; before >= 0; before -= 1) {
+      const other = marks[before];
+      if (other && other.depth < depth) return made.get(other) ?? below;
+    }
+    return below;
+  };
+  return (page) => {
+    for (const [at, mark] of marks.entries())
+      if (mark.page === page) made.set(mark, parentOf(at).addItem(cleanText(mark.title).slice(0, 200), { fit: true }));
+  };
 };
 
 /** Whose page it is and its number. */

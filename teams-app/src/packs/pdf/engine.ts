@@ -17,10 +17,15 @@ export interface StructureOptions {
   readonly scope?: 'Row' | 'Column';
 }
 
+/** A bookmark, to which others are added; it leads to the page that was added last. */
+export interface Bookmark {
+  addItem(title: string, options: { readonly fit: boolean }): Bookmark;
+}
+
 /** What is used of pdfkit, in its own names. Bundlers for the browser take its browser build by themselves. */
 export interface Pdf {
   readonly page: { readonly width: number; readonly height: number };
-  readonly outline: { addItem(title: string, options: { readonly fit: boolean }): unknown };
+  readonly outline: Bookmark;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): Pdf;
   registerFont(name: string, bytes: Uint8Array): Pdf;
   font(name: string): Pdf;

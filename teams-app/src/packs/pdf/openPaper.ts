@@ -8,6 +8,7 @@ import {
   PDFPageLeaf,
   PDFRef,
 } from '@cantoo/pdf-lib';
+import { readOutline, type PaperMark } from './readOutline';
 import { scanPdf } from './scanPdf';
 import type { PageSize } from './drawDocument';
 
@@ -21,6 +22,8 @@ export interface OpenPaper {
   readonly document: PDFDocument;
   readonly pages: readonly { readonly ref: PDFRef; readonly size: PageSize }[];
   readonly untagged: boolean;
+  /** Its own bookmarks. */
+  readonly marks: readonly PaperMark[];
 }
 
 export type OpenedPaper = { readonly paper: OpenPaper } | { readonly fault: PaperFault; readonly pages?: number };
@@ -37,7 +40,7 @@ export const openPaper = async (bytes: Uint8Array): Promise<OpenedPaper> => {
     if (refs.length > mostPages) return { fault: 'too long', pages: refs.length };
     const pages = refs.map((ref) => ({ ref, size: sizeOf(document, ref) }));
     const root = document.catalog.lookup(PDFName.of('StructTreeRoot'));
-    return { paper: { document, pages, untagged: !(root instanceof PDFDict) } };
+    return { paper: { document, pages, untagged: !(root instanceof PDFDict), marks: readOutline(document, refs) } };
   } catch (error) {
     return { fault: error instanceof EncryptedPDFError ? 'locked' : 'broken' };
   }

@@ -60,15 +60,8 @@ export const wordBlock = (block: Block, notes: WordNotes): readonly Part[] => {
     case 'page break':
       return [new Paragraph({ children: [new PageBreak()] })];
     case 'contents':
-      // Links without numbers: Word counts pages only when somebody asks it to, and a number that is wrong is worse than none.
-      return [
-        new TableOfContents('Contents', {
-          hyperlink: true,
-          headingStyleRange: '1-1',
-          pageNumbersEntryLevelsRange: '1-1',
-          beginDirty: false,
-        }),
-      ];
+      // The entries are there beforehand, for whoever only reads it. Pages are Word's to count, when it opens the file: a number that is wrong is worse than none.
+      return [new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-1', beginDirty: true })];
   }
 };
 

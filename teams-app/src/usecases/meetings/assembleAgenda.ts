@@ -1,9 +1,10 @@
-import { agendaPlan, formatDay } from '../../domain';
+import { agendaPlan } from '../../domain';
 import type { AgendaItem, Meeting, NewItem } from '../../lists';
 import type { Context } from '../context';
 import { todayOf } from '../moments';
 import type { Refused } from '../refusals';
 import { writeOver } from '../writeOver';
+import { carryOn, carryPapers } from './carryOn';
 import { runMeetingFault } from './runFault';
 import { stateFault } from './stateFault';
 
@@ -76,38 +77,6 @@ export const assembleAgenda = async (context: Context, meeting: Meeting): Promis
   return { kind: 'assembled', added, carried, moved, problems: plan.problems, faults };
 };
 
-/**
- * An item of a closed meeting stays in its minutes, with what became of it; the next meeting has one of its own. Answers that one unless an earlier call
- * made it.
- */
-const carryOn = async (
-  context: Context,
-  item: AgendaItem,
-  { meeting, position }: { readonly meeting: Meeting; readonly position: number },
-): Promise<AgendaItem | undefined> => {
-  const { title, purpose, minutes, presenter, sponsor, project, note } = item;
-  const made = await context.store.create('agendaItems', {
-    title,
-    key: `carried/${item.id}/${meeting.id}`,
-    purpose,
-    meeting: meeting.id,
-    position,
-    ...(minutes !== undefined && { minutes }),
-    ...(presenter !== undefined && { presenter }),
-    ...(sponsor !== undefined && { sponsor }),
-    ...(project !== undefined && { project }),
-    ...(note !== undefined && { note }),
-  });
-  await carryPapers(context, item.id, meeting.id, made.item.id);
-  const day = formatDay(meeting.on, todayOf(context));
-  // Last: while it is open the next assembly makes good what a call that was cut short left undone.
-  await writeOver(context, 'agendaItems', item, ({ outcome = '', startedAt }) => {
-    if (outcome.trim() !== '') return undefined;
-    return { outcome: startedAt === undefined ? `Not reached; goes to ${day}.` : `Deferred to ${day}.` };
-  });
-  return made.kind === 'created' ? made.item : undefined;
-};
-
 /** What was begun of it is begun again. */
 const anew = { startedAt: null, endedAt: null, extra: null };
 
@@ -119,13 +88,4 @@ const linkPaper = async (context: Context, id: string | undefined, item: AgendaI
   await writeOver(context, 'papers', paper, ({ agendaItem }) =>
     agendaItems.has(agendaItem ?? '') ? undefined : { agendaItem: item.id },
   );
-};
-
-/** An item that goes to another meeting takes its papers along; `to` is the item it has there. */
-export const carryPapers = async (context: Context, item: string, meeting: string, to = item): Promise<void> => {
-  const theirs = [...context.replica.snapshot.papers.values()].filter(({ agendaItem }) => agendaItem === item);
-  for (const paper of theirs)
-    await writeOver(context, 'papers', paper, (now) =>
-      now.meeting === meeting && now.agendaItem === to ? undefined : { meeting, agendaItem: to },
-    );
 };

@@ -26,8 +26,12 @@ export const closeMeeting = async (
   if (known?.state === 'Closed') return alreadyClosed(context, known);
   const fault = stateFault(context, base, 'running');
   if (fault) return fault;
-  const now = instantOf(context);
-  const outcome = await context.store.update('meetings', base, { state: 'Closed', endedAt: now, current: null });
+  const outcome = await context.store.update('meetings', base, {
+    state: 'Closed',
+    endedAt: instantOf(context),
+    closedBy: actingPerson(context)?.id ?? null,
+    current: null,
+  });
   if (outcome.kind === 'conflict' && outcome.theirs.state === 'Closed') return alreadyClosed(context, outcome.theirs);
   if (outcome.kind !== 'updated') return outcome;
   try {
@@ -49,9 +53,10 @@ export const finishMeeting = async (context: Context, meeting: Meeting): Promise
 
 /** Whoever closed it themselves hears nothing new. */
 const alreadyClosed = (context: Context, meeting: Meeting): UpdateOutcome<'meetings'> | Refused => {
-  const me = actingPerson(context)?.title;
-  const isMine = me !== undefined && meeting.modifiedBy === me;
-  return isMine ? { kind: 'updated', item: meeting, merged: false } : closedAlready(meeting);
+  const me = actingPerson(context);
+  // Before this was kept, whoever wrote last was taken for whoever closed it.
+  const isMine = meeting.closedBy === undefined ? meeting.modifiedBy === me?.title : meeting.closedBy === me?.id;
+  return me && isMine ? { kind: 'updated', item: meeting, merged: false } : closedAlready(context, meeting);
 };
 
 const endItems = async (context: Context, meeting: Meeting, now: string): Promise<void> => {

@@ -11,6 +11,8 @@ export { changeMeeting, type MeetingChange } from './changeMeeting';
 export { closeApprovals, type ApprovalsClosed } from './closeApprovals';
 export { closeMeeting, finishMeeting } from './closeMeeting';
 export { confirmMinutes, fileMinutes } from './confirmMinutes';
+export { createGroup, type GroupDraft } from './createGroup';
+export { endGroup } from './endGroup';
 export { changeInterest, declareInterest, type InterestChange, type InterestDraft } from './declareInterest';
 export { giveMinutes } from './giveMinutes';
 export { moveItemTo } from './moveItemTo';

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { todayOf } from '../moments';
 import { refused, type Refused } from '../refusals';
 import { writeOver } from '../writeOver';
-import { carryPapers } from './assembleAgenda';
+import { carryPapers } from './carryOn';
 import { itemFault } from './changeItem';
 import { orderedItems } from './placeItems';
 import { writeNote } from './writeNote';
@@ -18,6 +18,10 @@ export const moveToNextMeeting = async (
   context: Context,
   { item: base }: { readonly item: AgendaItem },
 ): Promise<UpdateOutcome<'agendaItems'> | Refused> => {
+  const seen = itemFault(context, base);
+  if (seen.kind === 'refused') return seen;
+  // Somebody may have closed it since this replica last looked: what its minutes have stays there.
+  await context.replica.refresh(['meetings', 'agendaItems']);
   const found = itemFault(context, base);
   if (found.kind === 'refused') return found;
   const { meeting, item } = found;

@@ -32,6 +32,7 @@ export const planMeeting = async (
   const { snapshot } = context.replica;
   const group = snapshot.groups.get(draft.group);
   if (!group) return refused('meeting.noGroup');
+  if (group.ended !== undefined) return refused('group.ended', { group: group.title });
   const fault =
     runFault(context, group) ??
     timesFault(draft) ??

@@ -40,10 +40,14 @@ export const replyToMeeting = async (
   if (stranger) return stranger;
   if (typeof leavesAt === 'string' && minutesOfTime(leavesAt) === undefined)
     return refused('meeting.badTime', { time: leavesAt.slice(0, 40) });
+  const known = knownAttendance(context, meeting, seat);
+  // What went with another answer, or with another person, does not go with this one.
+  const isOther = known !== undefined && (known.reply !== reply || known.deputy !== deputy);
   const patch: Patch<'attendances'> = {
     person: person.id,
     reply,
     deputy: deputy ?? null,
+    ...(isOther && { leavesAt: null, note: null }),
     ...(leavesAt !== undefined && { leavesAt: leavesAt === null ? null : padded(leavesAt) }),
     ...(note !== undefined && { note: note.trim() === '' ? null : note.trim() }),
   };
@@ -52,7 +56,7 @@ export const replyToMeeting = async (
   const along = { repliedAt: instantOf(context) };
   return putRecord(context, {
     list: 'attendances',
-    known: knownAttendance(context, meeting, seat),
+    known,
     fields: { ...emptied(patch), ...along, ...attendanceOfSeat(context, meeting, seat) },
     patch,
     along,

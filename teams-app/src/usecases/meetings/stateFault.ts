@@ -23,7 +23,8 @@ export const stateFault = (
 };
 
 /** Who closed a meeting and when, as the second to close it is told. */
-export const closedAlready = (meeting: Meeting): Refused => {
+export const closedAlready = ({ replica }: Context, meeting: Meeting): Refused => {
+  const by = replica.snapshot.people.get(meeting.closedBy ?? '')?.title ?? meeting.modifiedBy;
   const time = meeting.endedAt === undefined ? '' : londonClock(new Date(meeting.endedAt)).time;
-  return refused('meeting.closedBy', { person: meeting.modifiedBy ?? 'Somebody', time });
+  return refused('meeting.closedBy', { person: by ?? 'Somebody', time });
 };

@@ -77,6 +77,7 @@ test('two people run the demo’s next meeting from two machines: nothing is dou
     'Workforce strategy: costs and first year',
     'Etanercept: a second homecare supplier',
     'High-risk prescribing: fourth run of the indicators',
+    'Inhalers: what community pharmacies see',
     'Forward plan and other business',
   ]);
   expect(titles(eleanor)).toEqual(titles(lowri));

@@ -8,6 +8,7 @@ const drive = (): Drive => ({
   asPdf: jest.fn(),
   find: jest.fn().mockResolvedValue(undefined),
   webUrl: jest.fn().mockResolvedValue('https://contoso.example/Packs'),
+  remove: jest.fn(),
   list: jest.fn().mockResolvedValue([]),
 });
 

@@ -39,7 +39,7 @@ const widthsOf = (columns: PlanColumns): CSSProperties =>
   Object.fromEntries(Object.entries(columns).map(([name, width]) => [`--plan-${name}`, `${String(width)}px`]));
 
 /** How much of the plan's width is on the screen. */
-const viewOf = (width: number) => ({ '--plan-view': `${String(width)}px` }) as CSSProperties;
+const viewOf = (width: number) => ({ '--plan-view': width > 0 ? `${String(width)}px` : '100%' }) as CSSProperties;
 
 /** Pixels of the time line's ground drawn in one piece: only what is near the screen has any, or the browser would paint ahead what rows then cover. */
 const block = 32 * rowHeight;
@@ -81,7 +81,7 @@ export const PlanGrid = (props: Props): ReactElement => {
   const peeked = chosen === undefined ? peekOf(peek, rows, props.milestones) : undefined;
   const height = Math.max(useElementHeight(scroller, 600) - headHeight, 0);
 
-  const wide = useElementWidth(scroller, columns.left + scale.width);
+  const wide = useElementWidth(scroller);
   const drawn = Math.max(rows.length * rowHeight, height);
   const blocks = blocksOf(window.from - headHeight, Math.min(window.to, drawn));
   const active = Math.max(

@@ -4,14 +4,14 @@ import { useLayoutEffect } from 'react';
 export const useSideways = (scroller: HTMLElement | null): void => {
   useLayoutEffect(() => {
     if (!scroller) return undefined;
-    let known: number | undefined;
+    // A new element is not scrolled yet; asking would lay the page out before it is complete.
+    let known = 0;
     const follow = (): void => {
       const left = scroller.scrollLeft;
       if (left === known) return;
       known = left;
       scroller.style.setProperty('--plan-x', `${String(-left)}px`);
     };
-    follow();
     scroller.addEventListener('scroll', follow, { passive: true });
     return () => {
       scroller.removeEventListener('scroll', follow);

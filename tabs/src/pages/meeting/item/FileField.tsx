@@ -21,7 +21,8 @@ interface Props {
   readonly folder: string;
   /** Name of the file that is there already. */
   readonly name: string;
-  readonly onUploaded: (file: { readonly id: string; readonly name: string }) => void;
+  /** `isNew`: no file of that name was there before. */
+  readonly onUploaded: (file: { readonly id: string; readonly name: string; readonly isNew: boolean }) => void;
 }
 
 /** A paper's file: chosen here, put into the library at once. */
@@ -39,10 +40,12 @@ export const FileField = ({ folder, name, onUploaded }: Props): ReactElement => 
     setState({ busy: true });
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { entry } = await drive.upload(`${folder}/${asFileName(file.name)}`, bytes, {
+      const path = `${folder}/${asFileName(file.name)}`;
+      const before = await drive.find(path);
+      const { entry } = await drive.upload(path, bytes, {
         ...(file.type !== '' && { mimeType: file.type }),
       });
-      onUploaded({ id: entry.id, name: file.name });
+      onUploaded({ id: entry.id, name: file.name, isNew: before === undefined });
       setState({ busy: false });
     } catch (error) {
       const trouble = error instanceof AppError ? `${error.say} ${error.next}` : words.notUploaded;

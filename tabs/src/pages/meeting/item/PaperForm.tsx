@@ -13,6 +13,7 @@ import type { MeetingPageScene } from '../useMeeting';
 import { useMeetingStyles } from '../useMeetingStyles';
 import { FileField } from './FileField';
 import { coverOf, fieldsOfPaper, type PaperFields } from './paperFields';
+import { useUnsavedFiles } from './useUnsavedFiles';
 
 const words = capture.paper;
 
@@ -36,6 +37,7 @@ export const PaperForm = ({ scene, item, paper, busy, onSave, onClose }: Props):
   );
   const { fields, change } = draft;
   const [asked, setAsked] = useState(false);
+  const unsaved = useUnsavedFiles(scene.snapshot.papers);
   const cover = coverOf(fields, item);
   const missing = coverMissing(cover);
   const isShort = fields.title.trim() === '' || fields.author === '';
@@ -45,6 +47,13 @@ export const PaperForm = ({ scene, item, paper, busy, onSave, onClose }: Props):
     if (isShort || (fields.isHere && missing.length > 0)) return;
     if (!(await onSave(cover, !fields.isHere))) return;
     draft.clear();
+    unsaved.drop(cover.file);
+    onClose();
+  };
+  // What is typed is kept; a file that nothing refers to is not.
+  const cancel = (): void => {
+    if (unsaved.has(fields.file)) change({ file: paper?.file ?? '', fileName: paper?.fileName ?? '', isHere: false });
+    unsaved.drop(undefined);
     onClose();
   };
   const person = (name: 'author' | 'sponsor', label: string): ReactElement => (
@@ -83,7 +92,7 @@ export const PaperForm = ({ scene, item, paper, busy, onSave, onClose }: Props):
       noValidate
       onSubmit={(event) => void submit(event)}
       onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
+        if (key === 'Escape') cancel();
       }}
     >
       <DraftNote draft={draft} />
@@ -113,7 +122,8 @@ export const PaperForm = ({ scene, item, paper, busy, onSave, onClose }: Props):
       <FileField
         folder={`Papers/${asFileName(scene.meeting.key)}`}
         name={fields.fileName}
-        onUploaded={({ id, name }) => {
+        onUploaded={({ id, name, isNew }) => {
+          if (isNew) unsaved.add(id);
           change({ file: id, fileName: name, isHere: true });
         }}
       />
@@ -133,7 +143,7 @@ export const PaperForm = ({ scene, item, paper, busy, onSave, onClose }: Props):
         <Button appearance="primary" type="submit" disabled={busy}>
           {fields.isHere ? words.handIn : words.save}
         </Button>
-        <Button onClick={onClose}>{meetingWords.cancel}</Button>
+        <Button onClick={cancel}>{meetingWords.cancel}</Button>
       </div>
     </form>
   );

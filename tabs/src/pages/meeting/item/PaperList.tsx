@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { DocumentPdf20Regular } from '@fluentui/react-icons/svg/document-pdf';
 import { formatDay, type CurrentItem, type PaperLine } from '@ipmo-hub/teams-app/domain';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { capture } from '../../../words/capture';
 import { DeedNote } from '../../my/DeedNote';
 import { useAct } from '../useAct';
@@ -47,6 +47,13 @@ export const PaperList = ({ shown, scene, onDone }: Props): ReactElement | null 
   const { deed, act } = useAct(onDone);
   const [open, setOpen] = useState<string>();
   const { meeting, mayRun, me, snapshot } = scene;
+  const before = useRef<string>(undefined);
+  useEffect(() => {
+    // A form that closed leaves whoever was in it at what it was about.
+    if (open === undefined && before.current !== undefined)
+      (document.getElementById(`cover-${before.current}`) ?? document.getElementById('papers'))?.focus();
+    before.current = open;
+  }, [open]);
   const mayAdd = mayRun && meeting.state === 'Planned';
   if (meeting.state !== 'Planned' || (shown.papers.length === 0 && !mayAdd)) return null;
   const close = (): void => {
@@ -118,6 +125,7 @@ export const PaperList = ({ shown, scene, onDone }: Props): ReactElement | null 
               </div>
               {mayEdit && (
                 <Button
+                  id={`cover-${paper.id}`}
                   size="small"
                   className={own.small}
                   aria-expanded={open === paper.id}

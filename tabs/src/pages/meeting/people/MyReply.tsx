@@ -61,7 +61,7 @@ export const MyReply = ({ scene, seat, now, onDone }: Props): ReactElement => {
       seat,
       reply,
       ...(reply === 'Sending a deputy' && { deputy }),
-      leavesAt: reply === 'Apologies' || leavesAt === '' ? null : leavesAt,
+      leavesAt: reply !== 'Coming' || leavesAt === '' ? null : leavesAt,
     };
     if (await act('replyToMeeting', given, meeting.title, words.said)) setOpen(undefined);
   };
@@ -117,16 +117,18 @@ export const MyReply = ({ scene, seat, now, onDone }: Props): ReactElement => {
               </Select>
             </Field>
           )}
-          <Field label={words.leavesAt}>
-            <Input
-              type="time"
-              className={own.date}
-              value={leavesAt}
-              onChange={(_, { value }) => {
-                setLeavesAt(value);
-              }}
-            />
-          </Field>
+          {open === 'Coming' && (
+            <Field label={words.leavesAt}>
+              <Input
+                type="time"
+                className={own.date}
+                value={leavesAt}
+                onChange={(_, { value }) => {
+                  setLeavesAt(value);
+                }}
+              />
+            </Field>
+          )}
           <div className={own.actions}>
             <Button appearance="primary" type="submit" disabled={deed.busy}>
               {words.save}

@@ -6,6 +6,7 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { SectorLine } from '@ipmo-hub/teams-app/domain';
 import type { ReactElement } from 'react';
 import { meeting as words } from '../../../words/meeting';
+import { lowerFirst } from '../lowerFirst';
 import type { MeetingPageScene } from '../useMeeting';
 import { useMeetingStyles } from '../useMeetingStyles';
 
@@ -115,7 +116,3 @@ const SectorRow = ({ line }: { readonly line: SectorLine }): ReactElement => {
     </li>
   );
 };
-
-/** Within a sentence; `ICB` stays. */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(text) ? text : `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;

@@ -1,3 +1,4 @@
+import { nextPlanned } from '../../meetings/groupOf';
 import { teamThere } from '../../standing';
 import type { Day } from '../../plan';
 import type { GroupRecord, StoryPerson, StoryProject, StorySnapshot } from './storyRecords';
@@ -18,7 +19,7 @@ export interface Governance {
   readonly lead: GovernancePost;
   /** Its own group, else its domain's. */
   readonly group: GroupRecord | undefined;
-  /** The next meeting of the leadership group, where it answers to that. */
+  /** The group's next meeting. */
   readonly nextMeeting: Day | undefined;
   readonly dataAgreement: StoryProject['dataAgreement'];
   readonly missing: readonly GovernanceGap[];
@@ -62,18 +63,17 @@ export const governanceOf = (
     deputy,
     lead,
     group,
-    nextMeeting: group?.kind === 'Leadership group' ? nextMeeting(snapshot, today) : undefined,
+    nextMeeting: group && nextPlanned(group, snapshot, today)?.on,
     dataAgreement,
     missing: missing.filter((gap) => gap !== false),
     whoCanSet: [...new Map(able.map((one) => [one?.id, one])).values()].filter((one) => one !== undefined),
   };
 };
 
-const groupOf = ({ groups }: StorySnapshot, { group, domain }: StoryProject): GroupRecord | undefined =>
-  groups.get(group ?? '') ?? [...groups.values()].find((one) => one.kind === 'Domain group' && one.domain === domain);
-
-const nextMeeting = ({ meetings }: StorySnapshot, today: Day): Day | undefined =>
-  [...meetings.values()]
-    .filter(({ state, on }) => state === 'Planned' && on >= today)
-    .map(({ on }) => on)
-    .sort()[0];
+/** One that has ended governs nothing. */
+const groupOf = ({ groups }: StorySnapshot, { group, domain }: StoryProject): GroupRecord | undefined => {
+  const open = [...groups.values()].filter(({ ended }) => ended === undefined);
+  return (
+    open.find(({ id }) => id === group) ?? open.find((one) => one.kind === 'Domain group' && one.domain === domain)
+  );
+};

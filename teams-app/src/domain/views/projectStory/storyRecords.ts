@@ -30,6 +30,7 @@ export interface GroupRecord {
   readonly title: string;
   readonly kind: 'Leadership group' | 'Domain group' | 'Project group';
   readonly domain?: string;
+  readonly ended?: Day;
 }
 
 export interface DecisionRecord {

@@ -107,6 +107,30 @@ test('a large file gives up with a sentence when the library stays away, and kee
   });
 });
 
+test('a large file that is refused half-way leaves no session behind, and no file', async () => {
+  rig.tenant.faults.add({ match: { method: 'PUT', path: '/_upload/', nth: 2 }, status: 403 });
+  const asked: string[] = [];
+  const watched = await rig.open({
+    fetch: (input, init) => {
+      const request = new Request(input, init);
+      asked.push(`${request.method} ${new URL(request.url).pathname}`);
+      return rig.fetch(request);
+    },
+  });
+  await expect(watched.drive.upload('Papers/refused.pdf', large)).rejects.toMatchObject({
+    code: expect.any(String) as string,
+  });
+  expect(asked.at(-1)).toMatch(/^DELETE \/_upload\//);
+  expect(await drive.find('Papers/refused.pdf')).toBeUndefined();
+});
+
+test('a file is taken away by its id, once or twice', async () => {
+  const { entry } = await drive.upload('Papers/P1.pdf', small);
+  await drive.remove(entry.id);
+  await drive.remove(entry.id);
+  expect(await drive.find('Papers/P1.pdf')).toBeUndefined();
+});
+
 test('a file as PDF: itself, or why it cannot be had', async () => {
   await drive.upload('real.pdf', small);
   await drive.upload('called.pdf', new TextEncoder().encode('<html>'));

@@ -56,6 +56,20 @@ test.each([
   expect(found?.key).toBe(key);
 });
 
+test('a meeting that was closed today stays, for its minutes, until another one of the day', () => {
+  const closed = meeting('6', 'LG-2026-11', today, 'Closed');
+  const found = (more: readonly Meeting[], entity: string, me?: string) =>
+    findMeeting(
+      entity,
+      { ...snapshot, meetings: byId([...meetings, ...more]) },
+      { today, me: me === undefined ? undefined : { id: me } },
+    )?.key;
+  expect(found([closed], 'LG')).toBe('LG-2026-11');
+  expect(found([closed, { ...meeting('7', 'LG-B', today, 'Planned'), start: '16:00' }], 'LG')).toBe('LG-B');
+  const own = { ...meeting('4', 'VG-2026-11', today, 'Closed', '2') };
+  expect(found([own], '', '7')).toBe('VG-2026-11');
+});
+
 test('a group that has nothing ahead shows its last meeting', () => {
   const past = { ...snapshot, meetings: byId(meetings.slice(0, 1)) };
   expect(findMeeting('LG', past, { today, me: undefined })?.key).toBe('LG-2026-10');

@@ -49,6 +49,12 @@ test('once it runs: what was, what is, what will be', () => {
   expect(times.sentence).toBeUndefined();
 });
 
+test('one that was begun before its time ends by what is still to come, not at its start', () => {
+  const early = { ...running, startedAt: '2026-12-03T09:00:00Z', current: '1' };
+  const times = agendaTimes(early, [item('1', { startedAt: '2026-12-03T09:00:00Z' }), item('2')], at('09:05'));
+  expect(times).toMatchObject({ end: '09:40', over: 0 });
+});
+
 test('an item that runs over pushes the rest; five minutes more do too', () => {
   expect(shape(agendaTimes(running, taken, at('14:50')))).toEqual([
     ['done', '14:02', '14:25', 3],

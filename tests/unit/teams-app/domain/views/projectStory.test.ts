@@ -150,6 +150,17 @@ test('a project of the leadership group says when that meets next', () => {
   });
 });
 
+test('whose next meeting it is: its own group’s, not that of another', () => {
+  const groups = new Map([
+    ['7', group({ id: '7', kind: 'Leadership group', title: 'Leadership group' })],
+    ['8', group({ id: '8', title: 'Value group' })],
+  ]);
+  const meetings = [meeting(), meeting({ id: '91', key: 'VAL-G-2026-12', on: '2026-12-01', group: '8' })];
+  const next = (of: string) =>
+    storyOf({ ...samplePlan({ projects: [project({ group: of })], meetings }), groups })!.governance.nextMeeting;
+  expect([next('7'), next('8')]).toEqual(['2026-12-03', '2026-12-01']);
+});
+
 test('matters that are open, the highest rung first, risks by score, and a log of reports and decisions', () => {
   const snapshot = samplePlan({
     milestones: [milestone({ forecast: '2026-11-16' })],

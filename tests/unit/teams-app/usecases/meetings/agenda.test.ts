@@ -158,6 +158,15 @@ describe('built by hand', () => {
     expect(titles(suite)).toEqual(['B', 'C']);
   });
 
+  test('not moved out of a meeting that was closed meanwhile', async () => {
+    const closed: Meeting = { ...planned, state: 'Closed' };
+    const suite = programme({ meetings: [closed, later], agendaItems: three });
+    expect(await moveToNextMeeting(suite.as(lowri), { item: item(suite, 'A') })).toMatchObject(
+      refusal('meeting.closed'),
+    );
+    expect(suite.writes).toEqual([]);
+  });
+
   test('moved while it is being taken: the meeting takes none, and the minutes say so', async () => {
     const running: Meeting = { ...planned, state: 'Running', current: '70' };
     const begun = three.map((one) => (one.title === 'A' ? { ...one, startedAt: '2026-11-23T09:00:00Z' } : one));

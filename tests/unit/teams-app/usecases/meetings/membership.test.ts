@@ -64,6 +64,16 @@ describe('replies', () => {
     expect(register(suite)).toMatchObject([{ reply: 'Apologies', note: 'On leave.' }]);
   });
 
+  test('what went with one answer does not go with another, nor with whoever comes instead', async () => {
+    const suite = programme();
+    await reply(suite, idris, { leavesAt: '15:00', note: 'A train.' });
+    await reply(suite, idris, { note: 'A later train.' });
+    expect(register(suite)).toMatchObject([{ leavesAt: '15:00', note: 'A later train.' }]);
+    await reply(suite, idris, { reply: 'Sending a deputy', deputy: leo.id });
+    expect(register(suite)[0]).not.toHaveProperty('leavesAt');
+    expect(register(suite)[0]).not.toHaveProperty('note');
+  });
+
   test('a deputy: named, or the seat’s own; nobody is no deputy', async () => {
     const suite = programme();
     await reply(suite, idris, { reply: 'Sending a deputy' });

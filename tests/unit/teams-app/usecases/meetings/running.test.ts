@@ -300,8 +300,11 @@ describe('recorded', () => {
     expect(suite.item('98').meeting).toBe('90');
     await suite.close();
     await putOnAgenda(suite.suite);
-    expect(suite.item('98').meeting).toBe('92');
-    expect(suite.item('98')).not.toHaveProperty('startedAt');
+    // The minutes keep theirs; the next meeting takes up one of its own.
+    expect(suite.item('98')).toMatchObject({ meeting: '90', outcome: 'Deferred to Thu 7 Jan.' });
+    const anew = [...suite.snapshot.agendaItems.values()].find(({ key }) => key === 'carried/98/92');
+    expect(anew).toMatchObject({ meeting: '92', escalation: '50' });
+    expect(anew).not.toHaveProperty('startedAt');
   });
 
   test('an action gets its number, its owner and its project', async () => {
@@ -407,6 +410,16 @@ describe('closed', () => {
       ...refusal('meeting.closedBy'),
       error: { message: expect.stringContaining('Eleanor Whitebeam closed this meeting at 15:20.') },
     });
+    // Somebody who wrote on it later did not close it.
+    const noted = programme({
+      meetings: [
+        { ...planned, state: 'Closed', endedAt: '2026-12-03T15:20:00Z', closedBy: eleanor.id, modifiedBy: lowri.title },
+      ],
+    });
+    expect(await noted.close(lowri)).toMatchObject({
+      error: { message: expect.stringContaining('Eleanor Whitebeam closed this meeting at 15:20.') },
+    });
+    expect(await noted.close(eleanor)).toMatchObject({ kind: 'updated' });
     const again = programme({
       meetings: [{ ...planned, state: 'Closed', endedAt: '2026-12-03T15:20:00Z', modifiedBy: lowri.title }],
     });
