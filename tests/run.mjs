@@ -93,10 +93,9 @@ await all(
   check('nothing unused', [bin('knip/bin/knip.js')]),
   check('manifest', ['--import', 'tsx', 'manifest/src/main.ts']),
 );
-const building = ensureBuilt(root, say);
 await all(check('unit', jest('unit')));
 countJest('unit');
-const unbuilt = await building;
+const unbuilt = await ensureBuilt(root, say);
 if (unbuilt) fail(unbuilt);
 ensureDocumentTools(say);
 await all(check('integration', jest('integration')));

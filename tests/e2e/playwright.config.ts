@@ -4,16 +4,21 @@ import { fileURLToPath } from 'node:url';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
+const reading = ['frame', 'looks', 'overlays', 'palette', 'programme'].map((name) => `${name}.spec.ts`);
+
 export default defineConfig({
   testDir: path('.'),
   globalSetup: path('globalSetup.ts'),
   outputDir: path('../../.build/e2e'),
   fullyParallel: false,
   workers: 2,
-  // Projects share no worker: each file has a suite of its own, and what one writes no other finds.
-  projects: readdirSync(path('.'))
-    .filter((file) => file.endsWith('.spec.ts'))
-    .map((file) => ({ name: file.replace('.spec.ts', ''), testMatch: file })),
+  // Projects share no worker: each file has a suite of its own, and what one writes no other finds. Files that write nothing share one a worker.
+  projects: [
+    { name: 'reading', testMatch: reading },
+    ...readdirSync(path('.'))
+      .filter((file) => file.endsWith('.spec.ts') && !reading.includes(file))
+      .map((file) => ({ name: file.replace('.spec.ts', ''), testMatch: file })),
+  ],
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
