@@ -101,8 +101,8 @@ const sentenceOf = ({ met, isSet, lines, unread, here, needed }: Omit<QuorumNow,
   return `Not met: ${[...missing, ...(unread.length > 0 ? [`the rest ${unjudged}`] : [])].join('; ')}.`;
 };
 
-/** `at least 6 members (5 here)`. */
+/** `at least 6 members (5 of 6)`: before, in and after the meeting. */
 const missingWords = (words: string, have: number, need: number): string => {
   const bare = `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
-  return need > 1 ? `${bare} (${String(have)} here)` : bare;
+  return need > 1 ? `${bare} (${String(have)} of ${String(need)})` : bare;
 };

@@ -128,8 +128,8 @@ test('the facts of the minutes, in order', () => {
 test('the quorum is judged at the end of each item, without those who do not decide it', () => {
   const { items: all } = minutesOf(closed, held(), calendar);
   expect(all.map(({ quorum }) => quorum?.sentence)).toEqual([
-    'Not met: at least 3 members (2 here).',
-    'Not met: at least 3 members (2 here); at least 1 from community pharmacy.',
+    'Not met: at least 3 members (2 of 3).',
+    'Not met: at least 3 members (2 of 3); at least 1 from community pharmacy.',
     undefined,
   ]);
   const { items: free } = minutesOf(closed, held({ interests: [] }), calendar);
