@@ -46,9 +46,10 @@ export const snoozeForm = (press: PressData, today: Day): Button =>
 /** Lets what the notice is about rest until the day before the one that was chosen; it comes back by itself. */
 export const snoozeAction = defineAction({
   input: strictObject({ again: daySchema }),
-  run: async (context, { scene, input }) =>
-    outcomeOf(
-      await snooze(context, { item: scene.notice.item, until: addDays(input.again, -1) }),
-      restNote({ ...scene, reader: scene.viewer, now: context.now() }, scene.notice.item, input.again),
-    ),
+  run: async (context, { scene, input }) => {
+    const { item } = scene.notice;
+    const rests = await snooze(context, { item, until: addDays(input.again, -1) });
+    if (rests.kind === 'refused') return outcomeOf(rests);
+    return outcomeOf(rests, restNote({ ...scene, reader: scene.viewer, now: context.now() }, item, input.again));
+  },
 });

@@ -8,6 +8,9 @@ import { planDay } from './planDay';
 import type { Policy } from './policy';
 import type { RuleSnapshot } from './rules';
 
+/** Days looked ahead: somewhat more than anything may rest. */
+const furthest = 100;
+
 interface Scene {
   readonly snapshot: RuleSnapshot;
   readonly policy: Policy;
@@ -26,22 +29,25 @@ export interface HearsNext {
 
 /**
  * To whom an item (`milestones/12`, `projects/3`) is escalated before `until`, and on which day, if nothing changes: found by planning each day from now
- * on as its sweep will, so it is whoever the sweep then tells. Undefined where it is with somebody already, or nobody is told by then.
+ * on as its sweep will, so it is whoever the sweep then tells. Undefined where it is with somebody already, or nobody is told by then; a hundred days are
+ * looked ahead at most.
  */
 export const hearsNext = (scene: Scene, item: string, until: Day): HearsNext | undefined => {
   const { policy, calendar, now } = scene;
   const snapshot = partOf(scene.snapshot, item);
   if (!snapshot) return undefined;
   const escalations = new Map([...snapshot.escalations.values()].map((escalation) => [escalation.key, escalation]));
-  for (let today = firstSweep(policy, now); today < until; today = addDays(today, 1)) {
+  const first = firstSweep(policy, now);
+  const end = addDays(first, furthest);
+  for (let today = first; today < until && today < end; today = addDays(today, 1)) {
     if (!calendar.isWorkingDay(today)) continue;
     for (const stands of standingOn({ snapshot, policy, calendar, today }, [...escalations.values()]))
       escalations.set(stands.key, stands);
-    const raised = planDay(snapshot, policy, calendar, today, escalations.values()).filter(raises);
+    const raised = planDay(snapshot, policy, calendar, today, escalations.values()).filter(isRaising);
     const about = raised.filter(({ escalation }) => itemOf(escalation) === item);
-    const [first] = about;
-    if (first) {
-      const { instead } = first.escalation;
+    const [raises] = about;
+    if (raises) {
+      const { instead } = raises.escalation;
       const told = about.flatMap(({ recipient }) => snapshot.people.get(recipient) ?? []);
       return { day: today, told, ...(instead !== undefined && { instead }) };
     }
@@ -54,7 +60,7 @@ export const hearsNext = (scene: Scene, item: string, until: Day): HearsNext | u
 };
 
 type Raising = Notice & Required<Pick<Notice, 'escalation'>>;
-const raises = (notice: Notice): notice is Raising => notice.escalation !== undefined;
+const isRaising = (notice: Notice): notice is Raising => notice.escalation !== undefined;
 
 const itemOf = ({ project, milestone }: Pick<EscalationRecord, 'project' | 'milestone'>): string =>
   milestone === undefined ? `projects/${project}` : `milestones/${milestone}`;
@@ -69,6 +75,8 @@ const partOf = (snapshot: RuleSnapshot, item: string): RuleSnapshot | undefined 
   const isOfIt = (one: { readonly project: string }): boolean => one.project === project.id;
   return {
     ...snapshot,
+    // Nothing of these is escalated, and each of ninety days would be planned with them.
+    ...{ actions: nothing, papers: nothing, meetings: nothing, agendaItems: nothing, unfit: [] },
     projects: new Map([[project.id, project]]),
     milestones: only(snapshot.milestones, isOfIt),
     escalations: only(snapshot.escalations, isOfIt),
@@ -76,6 +84,8 @@ const partOf = (snapshot: RuleSnapshot, item: string): RuleSnapshot | undefined 
     updates: only(snapshot.updates, (one) => isOfIt(one) || one.on === first),
   };
 };
+
+const nothing: ReadonlyMap<string, never> = new Map<string, never>();
 
 const only = <T>(items: ReadonlyMap<string, T>, isWanted: (item: T) => boolean): ReadonlyMap<string, T> =>
   new Map([...items].filter(([, item]) => isWanted(item)));

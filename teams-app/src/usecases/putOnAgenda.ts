@@ -1,9 +1,10 @@
 import { byMoment, formatDay, isLive, isOfLeadership, londonClock, readSteps, type Day } from '../domain';
 import type { AgendaItem, Escalation, Meeting, NewItem, Patch } from '../lists';
+import { saysCarried } from '../words';
 import { readChains } from './agendaChain';
 import { agendaKey } from './agendaKey';
 import type { Context } from './context';
-import { carryOn, sayWhere } from './meetings/carryOn';
+import { carryOn, carryPapers, sayWhere } from './meetings/carryOn';
 import { todayOf } from './moments';
 import { writeEach, type Pass } from './writeEach';
 import { writeOver } from './writeOver';
@@ -25,7 +26,8 @@ export const putOnAgenda = (context: Context): Promise<Pass> => {
     if (!item && isWaiting) await context.store.create('agendaItems', fieldsOf(context, escalation, next));
     await finishCarrying(context, chain);
     if (item && isWaiting && isOfClosed(context, item)) {
-      if (next && isOpen(item)) await carryOn(context, item, { meeting: next, note: noteNow(context, escalation) });
+      if (next && isUndecided(item))
+        await carryOn(context, item, { meeting: next, note: noteNow(context, escalation) });
       return undefined;
     }
     const keep = (current: AgendaItem): Patch<'agendaItems'> | undefined =>
@@ -58,6 +60,8 @@ const fieldsOf = (context: Context, escalation: Escalation, meeting: Meeting | u
   };
 };
 
+/** Nor does one whose carried item somebody took away: it goes on once more. */
+const isUndecided = ({ outcome = '' }: AgendaItem): boolean => outcome.trim() === '' || saysCarried(outcome);
 const isOpen = ({ outcome = '' }: AgendaItem): boolean => outcome.trim() === '';
 
 const isOfClosed = ({ replica }: Context, { meeting = '' }: AgendaItem): boolean =>
@@ -66,8 +70,11 @@ const isOfClosed = ({ replica }: Context, { meeting = '' }: AgendaItem): boolean
 /** One that was carried on and does not say so yet: the call that carried it was cut short. */
 const finishCarrying = async (context: Context, chain: readonly AgendaItem[]): Promise<void> => {
   for (const [at, item] of chain.slice(0, -1).entries()) {
-    const meeting = context.replica.snapshot.meetings.get(chain[at + 1]?.meeting ?? '');
-    if (meeting && isOpen(item)) await sayWhere(context, item, meeting);
+    const onward = chain[at + 1];
+    const meeting = context.replica.snapshot.meetings.get(onward?.meeting ?? '');
+    if (!onward || !meeting || !isOpen(item)) continue;
+    await carryPapers(context, item.id, meeting.id, onward.id);
+    await sayWhere(context, item, meeting);
   }
 };
 

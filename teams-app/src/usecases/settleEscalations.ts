@@ -1,5 +1,6 @@
 import { addStep, formatDay, howSettled, isLive, readMatters, type MatterNow } from '../domain';
 import type { AgendaItem, Escalation, Milestone, Patch, Risk } from '../lists';
+import { saysCarried } from '../words';
 import { agendaChain, readChains } from './agendaChain';
 import type { Context } from './context';
 import { todayOf } from './moments';
@@ -78,7 +79,8 @@ const settle = async (
 
 /** `Leadership group, Thu 10 Dec: The second supplier is agreed.` */
 const decisionOf = (context: Context, { outcome = '', meeting }: AgendaItem): string | undefined => {
-  if (outcome.trim() === '') return undefined;
+  // Where it went is no decision, though what it went on as is there no more.
+  if (outcome.trim() === '' || saysCarried(outcome)) return undefined;
   const at = meeting === undefined ? undefined : context.replica.snapshot.meetings.get(meeting);
   return at ? `${at.title}, ${formatDay(at.on, todayOf(context))}: ${outcome.trim()}`.slice(0, 8000) : outcome.trim();
 };

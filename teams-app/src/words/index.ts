@@ -4,6 +4,7 @@ export { agendaHeading } from './agendaHeading';
 export { approvalLine, approvalStanding, approvalTitle, approvalWords, type ApprovalFacts } from './approvalWords';
 export { barrierWords } from './barrierWords';
 export { cardWords, helpWords, welcomeWords } from './cardWords';
+export { carriedWords, saysCarried } from './carriedWords';
 export { dateWords } from './dateWords';
 export { digestWords, type DigestCounts } from './digestWords';
 export {

@@ -1,5 +1,6 @@
 import { bringsEscalation, formatDay } from '../../domain';
 import type { AgendaItem, Meeting, Patch } from '../../lists';
+import { carriedWords } from '../../words';
 import type { Context } from '../context';
 import { todayOf } from '../moments';
 import { writeOver } from '../writeOver';
@@ -46,7 +47,7 @@ export const sayWhere = async (context: Context, item: AgendaItem, meeting: Pick
   const day = formatDay(meeting.on, todayOf(context));
   await writeOver(context, 'agendaItems', item, ({ outcome = '', startedAt }): Patch<'agendaItems'> | undefined =>
     outcome.trim() === ''
-      ? { outcome: startedAt === undefined ? `Not reached; goes to ${day}.` : `Deferred to ${day}.` }
+      ? { outcome: startedAt === undefined ? carriedWords.notReached(day) : carriedWords.deferred(day) }
       : undefined,
   );
 };

@@ -1,5 +1,5 @@
 import { putOnAgenda, settleEscalations } from '@ipmo-hub/teams-app/usecases';
-import { agendaItem, escalationItem, meeting, milestone, oluchi, samplePlan } from '../domain/samplePlan';
+import { agendaItem, escalationItem, meeting, milestone, oluchi, paper, samplePlan } from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';
 
 const waiting = escalationItem({ rung: 'Leadership group', holder: oluchi.id, answerBy: '2026-12-30' });
@@ -79,12 +79,27 @@ describe('an item that a closed meeting did not settle', () => {
 
   test('a call that was cut short is finished by the next', async () => {
     const carried = agendaItem({ id: '99', key: 'carried/98/92', meeting: '92' });
-    const suite = programme({ agendaItems: [agendaItem({ meeting: '90' }), carried] });
+    const suite = programme({
+      agendaItems: [agendaItem({ meeting: '90' }), carried],
+      papers: [paper({ meeting: '90', agendaItem: '98' })],
+    });
     await settleEscalations(suite.suite);
     await putOnAgenda(suite.suite);
+    expect([...suite.snapshot.papers.values()]).toMatchObject([{ meeting: '92', agendaItem: '99' }]);
     expect(itemsOf(suite)).toMatchObject([{ outcome: 'Not reached; goes to Thu 7 Jan.' }, { meeting: '92' }]);
     expect(suite.snapshot.escalations.get('50')?.state).toBe('Open');
   });
+
+  test.each(['Not reached; goes to Thu 7 Jan.', 'Deferred to Thu 7 Jan 2027.'])(
+    'goes on once more when somebody took away what it went on as: %s',
+    async (outcome) => {
+      const suite = programme({ agendaItems: [agendaItem({ meeting: '90', outcome })] });
+      await settleEscalations(suite.suite);
+      expect(suite.snapshot.escalations.get('50')?.state).toBe('Open');
+      await putOnAgenda(suite.suite);
+      expect(itemsOf(suite)).toMatchObject([{ outcome }, { key: 'carried/98/92', meeting: '92', escalation: '50' }]);
+    },
+  );
 
   test('is settled by what the later meeting decides, and by a new round never by an old one', async () => {
     const old = agendaItem({ meeting: '90', outcome: 'Not reached; goes to Thu 7 Jan.' });
