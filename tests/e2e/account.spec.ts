@@ -51,7 +51,7 @@ test('inside Teams: unsent changes are named, sent first, and the copy is gone',
   await panel.getByLabel('Note').fill('Written on the train.');
   await panel.getByRole('button', { name: 'Save' }).click();
   // Tried for some seconds, then put off.
-  await passTimeUntil(page, () => expect(tab.getByText('1 change waits.')).toBeVisible({ timeout: 100 }));
+  await passTimeUntil(page, 40, () => expect(tab.getByText('1 change waits.')).toBeVisible({ timeout: 100 }));
   await tab.getByRole('button', { name: /^Account: / }).click();
   await tab.getByRole('menuitem', { name: 'Clear this device’s copy' }).click();
   const ask = tab.getByRole('alertdialog', { name: '1 change is not in SharePoint yet' });
@@ -73,7 +73,7 @@ test('inside Teams: unsent changes are named, sent first, and the copy is gone',
   });
   await ask.getByRole('button', { name: 'Send, then clear' }).click();
   release();
-  await passTimeUntil(page, () =>
+  await passTimeUntil(page, 35, () =>
     expect(tab.getByRole('heading', { name: 'This device’s copy is cleared' })).toBeVisible({ timeout: 100 }),
   );
   expect(await keptRows(page)).toBe(0);

@@ -204,7 +204,7 @@ test('an edit made offline survives a reload, and is sent', async ({ visit, cont
   await expect(row).toContainText('Fri 5 Feb');
   await expect(row).toContainText(/waiting|saving/);
   await context.unroute(`${served.graph}/v1.0/**`);
-  await passTimeUntil(page, () => expect(row).not.toContainText(/waiting|saving/, { timeout: 100 }));
+  await passTimeUntil(page, 35, () => expect(row).not.toContainText(/waiting|saving/, { timeout: 100 }));
   const elsewhere = await browser.newContext({ locale: 'en-GB' });
   const other = await visitOn(await elsewhere.newPage(), served, { path: `${domain}?open=VAL-07`, as: 'Nadia Pebble' });
   await expect(other.getByRole('row', { name: /All practices/ })).toContainText('Fri 5 Feb');
@@ -223,7 +223,7 @@ test('another person’s change appears by itself', async ({ visit, page, served
   await panel.getByLabel('New forecast').fill('2027-03-12');
   await panel.getByRole('button', { name: 'Save' }).click();
   const row = tab.getByRole('row', { name: /Framework let/ });
-  await passTimeUntil(page, () => expect(row).toContainText('Fri 12 Mar', { timeout: 100 }));
+  await passTimeUntil(page, 30, () => expect(row).toContainText('Fri 12 Mar', { timeout: 100 }));
   await expect(row).toContainText('H Copperleaf');
   await elsewhere.close();
 });

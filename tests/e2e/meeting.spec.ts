@@ -71,6 +71,48 @@ test('an agenda is prepared: what waits is gathered, an item is added and moved,
   await expect(tab.getByRole('region', { name: 'Replies' })).toContainText('coming, leaves 10:00');
 });
 
+test('another file for a paper that was handed in stands beside the first, and cancelled leaves the paper as it was', async ({
+  visit,
+}) => {
+  const tab = await visit({ path: '/meeting/HG-2026-12' });
+  await tab
+    .getByRole('region', { name: 'Agenda' })
+    .getByRole('button', { name: /Annual review/ })
+    .click();
+  const open = tab.getByRole('button', { name: 'Cover sheet of “Review of homecare”' });
+  const sheet = tab.getByRole('form', { name: 'Cover sheet of “Review of homecare”' });
+  const choose = async (text: string) => {
+    const buffer = Buffer.from(text);
+    await sheet
+      .getByLabel('The paper’s file')
+      .setInputFiles({ name: 'homecare.pdf', mimeType: 'application/pdf', buffer });
+  };
+  await open.click();
+  await sheet.getByLabel('Sponsor').selectOption({ index: 1 });
+  for (const label of [
+    'What it says',
+    'Objective or priority it serves',
+    'Where it has been before',
+    'Implications for money',
+    'What the group is asked',
+  ])
+    await sheet.getByLabel(label).fill('As agreed.');
+  await choose('%PDF-1.4 first');
+  await expect(sheet.getByText('homecare.pdf')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Hand in the paper' }).click();
+  await expect(sheet).toHaveCount(0);
+
+  await open.click();
+  await expect(sheet.getByLabel('The paper is here')).toBeChecked();
+  await choose('%PDF-1.4 second');
+  await expect(sheet.getByText('homecare 2.pdf')).toBeVisible();
+  await sheet.getByRole('button', { name: 'Cancel' }).click();
+  await open.click();
+  await expect(sheet.getByText('homecare.pdf')).toBeVisible();
+  await expect(sheet.getByLabel('The paper is here')).toBeChecked();
+  await sheet.getByRole('button', { name: 'Cancel' }).click();
+});
+
 test('a group without seats or agenda starts its meeting today', async ({ visit }) => {
   const tab = await visit({ path: '/meeting/WG', as: 'Priya Fennimore' });
   await expect(tab.getByText('Nothing is on the agenda yet.')).toBeVisible();
@@ -186,6 +228,14 @@ test('the programme team sets a group up, and ends it', async ({ page, visit }) 
   await expect(form).toContainText('whoever has time');
   expect(await objectionsTo(page)).toEqual([]);
   await form.getByRole('button', { name: 'Set it up' }).click();
+  await expect(tab.getByRole('link', { name: 'Aseptic hub board' })).toBeVisible();
+  await tab.getByRole('button', { name: 'Set up a group' }).click();
+  await form.getByLabel('Name').fill('Aseptic hub board');
+  await form.getByLabel('Quorum').fill('at least 5 members');
+  await form.getByRole('button', { name: 'Set it up' }).click();
+  const refused = 'Aseptic hub board is there already. Open it to change it.';
+  await expect(tab.getByText(refused, { exact: true })).toBeVisible();
+  await expect(form.getByLabel('Quorum')).toHaveValue('at least 5 members');
   await tab.getByRole('link', { name: 'Aseptic hub board' }).click();
   await expect(tab.getByText('chair Wen Applebloom')).toBeVisible();
   await tab.getByRole('button', { name: 'End this group' }).click();

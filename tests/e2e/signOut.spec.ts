@@ -62,7 +62,7 @@ test('signing out of a plain window leaves nothing of the person, in any window,
   // Nothing can be asked of SharePoint: whatever were shown would be what the first person left.
   await context.route(`${served.graph}/v1.0/**`, (route) => route.abort());
   await signInAs(page, 'Rita Larkspur');
-  await passTimeUntil(page, () => expect(page.getByRole('alert').first()).toBeVisible({ timeout: 100 }));
+  await passTimeUntil(page, 40, () => expect(page.getByRole('alert').first()).toBeVisible({ timeout: 100 }));
   await expect(page.getByRole('row', { level: 2 })).toHaveCount(0);
   expect(await keptRows(page)).toBeLessThanOrEqual(1);
 });
@@ -76,6 +76,6 @@ test('another person who signs in over the first finds nothing of theirs', async
   await second.goto(address);
   await context.route(`${served.graph}/v1.0/**`, (route) => route.abort());
   await signInAs(second, 'Rita Larkspur');
-  await passTimeUntil(second, () => expect(second.getByRole('alert').first()).toBeVisible({ timeout: 100 }));
+  await passTimeUntil(second, 40, () => expect(second.getByRole('alert').first()).toBeVisible({ timeout: 100 }));
   await expect(second.getByRole('row', { level: 2 })).toHaveCount(0);
 });

@@ -66,7 +66,7 @@ test('what one moves the other sees within five seconds, without a read; and wit
   await test.step('the bot stops, and the other sees the next one by looking itself', async () => {
     await running.stopBot();
     await move(moving, '2027-04-19');
-    await passTimeUntil(other, () =>
+    await passTimeUntil(other, 60, () =>
       expect(watching.getByRole('row', { name: /Handed over to business.*19 Apr/ })).toBeVisible({ timeout: 100 }),
     );
     expect(asked.some((request) => request.includes('/v1.0/'))).toBe(true);

@@ -26,7 +26,7 @@ export const meetingMeant = (
     today,
     sitsIn.map(({ id }) => id),
   );
-  return own ?? nextOf(snapshot, today, [leadershipGroup(snapshot)?.id]);
+  return own ?? nextOf(snapshot, today, [leadershipGroup(snapshot, today)?.id]);
 };
 
 const hasSeat = (

@@ -122,12 +122,15 @@ const askWhat = (request: CommandRequest, until: Until | undefined): Reply => {
 
 /** Each choice by the working day on which it is heard of again: over a weekend several come to the same. */
 const askWhen = ({ context: { calendar }, today }: CommandRequest, sentence: string, what: string): Reply => {
-  const next = calendar.addWorkingDays(today, 1);
   const days = [
-    { title: next === addDays(today, 1) ? snoozeWords.tomorrow : snoozeWords.until(next, today), day: next },
+    { title: snoozeWords.tomorrow, day: addDays(today, 1) },
     { title: snoozeWords.nextWeek, day: addDays(today, 8 - weekdayOf(today)) },
     { title: snoozeWords.fortnight, day: addDays(today, 14) },
-  ].map(({ title, day }) => ({ title, day: calendar.isWorkingDay(day) ? day : calendar.addWorkingDays(day, 1) }));
+  ].map(({ title, day }) => {
+    if (calendar.isWorkingDay(day)) return { title, day };
+    const heard = calendar.addWorkingDays(day, 1);
+    return { title: snoozeWords.until(heard, today), day: heard };
+  });
   const choices = days
     .filter(({ day }, at) => days.findIndex((one) => one.day === day) === at)
     .map(({ title, day }) => ({ title, says: typed(what, day) }));

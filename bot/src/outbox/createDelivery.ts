@@ -1,5 +1,5 @@
 import { AppError } from '@ipmo-hub/teams-app/errors';
-import { placeOf } from '@ipmo-hub/teams-app/domain';
+import { londonClock, placeOf } from '@ipmo-hub/teams-app/domain';
 import type { Conversation, Group, NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
 import { blockConversation, recordFailure, recordSent, withdrawNotice } from '@ipmo-hub/teams-app/usecases';
 import type { Suite } from '../createSuite';
@@ -177,7 +177,7 @@ export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => 
 
   /** A group is told in its channel or chat. Where that refuses the bot it is written to no more, and the members are told by themselves. */
   const sayToGroup = async (notice: NoticeRecord, group: Group, message: Message, leave: Leave): Promise<Delivered> => {
-    const place = placeOf(group, suite.programme.replica.snapshot);
+    const place = placeOf(group, suite.programme.replica.snapshot, londonClock(suite.now()).day);
     if (!place) return fail(notice, { kind: 'throttled', reason: 'the group has no channel any more', later: true });
     const outcome = await sendTo(notice, place, message, leave);
     if (outcome.kind === 'sent') return record(notice, outcome);

@@ -95,7 +95,8 @@ const requestOf = (suite: Suite, turn: Turn, person: Person): CommandRequest => 
   const { snapshot } = suite.programme.replica;
   const place = turn.kind === 'Personal' ? undefined : suite.known.conversation(turn.conversation);
   const domain = place?.domain;
-  const group = groupAt(place ?? placeAs(turn), snapshot);
+  const today = londonClock(suite.now()).day;
+  const group = groupAt(place ?? placeAs(turn), snapshot, today);
   return {
     subject: '',
     person,
@@ -105,7 +106,7 @@ const requestOf = (suite: Suite, turn: Turn, person: Person): CommandRequest => 
     ...(suite.freeze && { freeze: suite.freeze }),
     commands,
     snapshot,
-    today: londonClock(suite.now()).day,
+    today,
     policy: suite.policy(),
     linkTo: suite.linkTo,
     plan: suite.plan,

@@ -1,11 +1,13 @@
 import { mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useId, useState, type ReactElement } from 'react';
+import { londonClock } from '@ipmo-hub/teams-app/domain';
 import type { Domain, Snapshot } from '@ipmo-hub/teams-app/lists';
 import type { TabSetup } from '../host/tabSetup';
 import { FirstRun } from '../parts/FirstRun';
 import { Skeleton } from '../parts/Skeleton';
 import { pages } from '../pages';
 import { views } from '../pages/domain/views';
+import { useProgramme } from '../programme/TabProgramme';
 import { useSnapshot } from '../programme/useSnapshot';
 import { configure as words } from '../words/configure';
 import { DomainCounts } from './DomainCounts';
@@ -32,6 +34,7 @@ export const ConfigurePage = ({ openSetup, origin, channel }: Props): ReactEleme
   const styles = useConfigureStyles();
   const label = useId();
   const viewLabel = useId();
+  const { now } = useProgramme();
   const { snapshot } = useSnapshot('domains', 'projects', 'people', 'groups', 'meetings');
   const domains = [...snapshot.domains.values()].sort((a, b) => (a.position ?? 99) - (b.position ?? 99));
   const [setup, setSetup] = useState<TabSetup>();
@@ -46,7 +49,7 @@ export const ConfigurePage = ({ openSetup, origin, channel }: Props): ReactEleme
   const viewId = pickedView ?? was?.split('/')[2];
   const view = offeredViews.find(({ id }) => id === viewId) ?? offeredViews[0];
   const shown: Shown | undefined = page
-    ? { kind: 'page', page: ofChannel(page, channel, snapshot) }
+    ? { kind: 'page', page: ofChannel(page, channel, snapshot, londonClock(now()).day) }
     : domain && view && { kind: 'domain', domain, view, atHome: isAbout(channel, domain) };
   const { entityId, contentUrl, suggestedDisplayName } = (shown && tabChoice(shown, origin)) ?? {};
 

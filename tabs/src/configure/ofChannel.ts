@@ -1,4 +1,4 @@
-import { groupAt } from '@ipmo-hub/teams-app/domain';
+import { groupAt, type Day } from '@ipmo-hub/teams-app/domain';
 import { pathOf } from '@ipmo-hub/teams-app/links';
 import type { Snapshot } from '@ipmo-hub/teams-app/lists';
 import type { PageDefinition } from '../pages';
@@ -11,9 +11,10 @@ export const ofChannel = (
   page: Page,
   channel: string | undefined,
   snapshot: Pick<Snapshot, 'domains' | 'groups' | 'meetings'>,
+  today: Day,
 ): Page => {
   if (page.id !== 'meeting' || channel === undefined) return page;
   const domain = likelyDomain([...snapshot.domains.values()], { channel })?.id;
-  const group = groupAt({ title: channel, kind: 'Channel', ...(domain !== undefined && { domain }) }, snapshot);
+  const group = groupAt({ title: channel, kind: 'Channel', ...(domain !== undefined && { domain }) }, snapshot, today);
   return group ? { ...page, path: pathOf({ kind: 'meeting', code: group.key }) } : page;
 };

@@ -8,3 +8,4 @@ export const milestonePath = (id: string, snapshot: Pick<Snapshot, 'domains' | '
 };
 
 export const projectPath = (code: string): string => `/project/${encodeURIComponent(code)}`;
+export const meetingPath = (key: string): string => `/meeting/${encodeURIComponent(key)}`;

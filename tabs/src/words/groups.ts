@@ -91,7 +91,7 @@ export const groups = {
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved.',
-  ended: (on: Day, today: Day): string => `ended ${formatDay(on, today)}`,
+  ended: (on: Day, today: Day): string => `${on > today ? 'ends' : 'ended'} ${formatDay(on, today)}`,
   end: {
     button: 'End this group',
     ask: (group: string): string => `End “${group}”?`,

@@ -6,7 +6,7 @@ import { execute, form, type Button, type PressData } from './build/button';
 import { paragraph, type CardElement } from './build/element';
 import { dayInput } from './build/input';
 import { daySchema } from './build/schema';
-import { restNote } from './dateNotes';
+import { othersHear, restNote } from './dateNotes';
 import { defineAction, type Scene } from './defineCard';
 import { outcomeOf } from './outcomeOf';
 
@@ -22,11 +22,22 @@ export const restsUntil = (
   return undefined;
 };
 
-/** Says that it rests, and until when. */
-export const restLine = (until: Day | undefined, today: Day): readonly CardElement[] =>
-  until === undefined
-    ? []
-    : [paragraph([{ text: cardWords.rests(formatDay(addDays(until, 1), today)) }], { small: true, close: false })];
+/** For whom it does not rest, while it rests for the reader: whoever its escalation comes to before that; undefined when nobody. */
+export const restsNote = (scene: Scene): string | undefined => {
+  const until = restsUntil(scene);
+  if (until === undefined) return undefined;
+  const reader = scene.viewer ?? { id: scene.notice.recipient };
+  // Any of today's sweeps may be the one: what was said by an earlier one is with somebody already.
+  const now = new Date(`${scene.today}T00:00:00Z`);
+  return othersHear({ ...scene, reader, now }, scene.notice.item, addDays(until, 1));
+};
+
+/** Says that it rests, until when, and for whom it does not. */
+export const restLine = (until: Day | undefined, today: Day, note?: string): readonly CardElement[] => {
+  if (until === undefined) return [];
+  const words = [cardWords.rests(formatDay(addDays(until, 1), today)), ...(note === undefined ? [] : [note])].join(' ');
+  return [paragraph([{ text: words }], { small: true, close: false })];
+};
 
 /** Asks for the day on which to hear of it again. */
 export const snoozeForm = (press: PressData, today: Day): Button =>

@@ -10,11 +10,17 @@ export const meetingErrors = {
   'meeting.gone': entry('This meeting is no longer in the Meetings list.', 'Open the group to see its meetings.'),
   'meeting.cancelled': entry('This meeting was cancelled.', 'Open the group to see its next meeting.'),
   'meeting.noGroup': entry('This group is no longer in the Groups list.', 'Open the programme to see its groups.'),
+  'group.there': entry('{group} is there already.', 'Open it to change it.'),
   'group.leads': entry('{group} is the leadership group already.', 'Change that one, or choose another kind.'),
   'group.noDomain': entry('A domain group belongs to a domain.', 'Choose which.'),
+  'group.quorumUnread': entry(
+    '{lines} is not understood as a rule of the quorum.',
+    'Write a rule a line, such as “at least 6 members” or “at least 1 community pharmacy”.',
+  ),
   'group.stays': entry('{group} cannot end: what is stuck goes up to it.', 'Change its terms or its members instead.'),
   'group.meets': entry('{group} still meets on {day}.', 'Hold or cancel its meetings first.'),
   'group.ended': entry('{group} has ended.', 'Set a new group up, or choose another.'),
+  'group.ends': entry('{group} ends on {day}.', 'Choose an earlier day.'),
   'meeting.closed': entry(
     '{meeting} is closed: what was recorded stands.',
     'Bring it to the next meeting. The programme team can still correct who was there.',

@@ -52,7 +52,7 @@ const countSentence = (counts: DigestCounts): string => {
     ...(news > 0 && (waiting > 0 || open > 0) ? [`${small(news)} ${are(news)} only for you to know`] : []),
   ];
   const gone = movedOn.map(({ name, unanswered }) =>
-    unanswered ? `No answer came in time; it is with ${name} now` : `It is with ${name} now`,
+    unanswered ? `It was not settled in time; it is with ${name} now` : `It is with ${name} now`,
   );
   const several = movedOn.length > 1 ? [`${things(movedOn.length)} went on to somebody else`] : gone;
   const sentences = [...several, ...(parts.length > 0 ? [capital(parts.join('; '))] : [])];
@@ -79,7 +79,7 @@ export const digestWords = {
   done: 'done',
   settled: 'settled',
   with: (name: string) => `with ${name}`,
-  unanswered: (name: string) => `no answer came in time, with ${name} now`,
+  unanswered: (name: string) => `not settled in time, with ${name} now`,
   alsoOpen: 'Open besides',
   moreOpen: (count: number) => `And ${small(count)} more open: “Open my work” shows them all.`,
   update: (title: string) => `Update: ${title}`,

@@ -49,7 +49,7 @@ export const outcomeStanding = (facts: OutcomeFacts): { readonly verdict: string
     case 'waits':
       return { verdict: `Raised with ${facts.holderName}.`, rest: '' };
     case 'passed up':
-      return { verdict: by === '' ? 'It moved up, as no answer came in time.' : `Passed up${by}.`, rest: '' };
+      return { verdict: by === '' ? 'It moved up, as it was not settled in time.' : `Passed up${by}.`, rest: '' };
     case 'acknowledged':
       return { verdict: `Acknowledged${by}.`, rest: '' };
     case 'action agreed':

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { hasEnded } from '@ipmo-hub/teams-app/domain';
 import { useState, type ReactElement } from 'react';
 import { groups as words } from '../../words/groups';
 import { useAct } from '../meeting/useAct';
@@ -19,7 +20,7 @@ export const EndGroup = ({ now, scene, onDone }: GroupProps): ReactElement | nul
   const { deed, act } = useAct(onDone);
   const [asking, setAsking] = useState(false);
   const { group } = now;
-  if (scene.me?.role !== 'Programme team' || group.ended !== undefined) return null;
+  if (scene.me?.role !== 'Programme team' || hasEnded(group, scene.today)) return null;
   return (
     <div className={styles.root}>
       {!asking && (

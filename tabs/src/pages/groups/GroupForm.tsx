@@ -7,11 +7,11 @@ import { useDraft } from '../../parts/drafts/useDraft';
 import { groups as words } from '../../words/groups';
 import { useMeetingStyles } from '../meeting/useMeetingStyles';
 import { DraftForm } from './DraftForm';
+import { offeredKinds } from './offeredKinds';
 import { PersonField } from './PersonField';
 import type { GroupsScene } from './useGroups';
 
 const form = words.setUp;
-const kinds = ['Project group', 'Domain group', 'Leadership group'] as const satisfies readonly Group['kind'][];
 
 interface Props {
   readonly scene: GroupsScene;
@@ -35,13 +35,16 @@ export const GroupForm = ({ scene, busy, onSave, onClose }: Props): ReactElement
   });
   const { fields, change } = draft;
   const [asked, setAsked] = useState(false);
+  const offered = offeredKinds(scene.snapshot, scene.today);
+  // A kept draft may name a kind that is offered no more.
+  const kind = offered.find((one) => one === fields.kind) ?? 'Project group';
   const noTitle = fields.title.trim() === '';
-  const noDomain = fields.kind === 'Domain group' && fields.domain === '';
+  const noDomain = kind === 'Domain group' && fields.domain === '';
   const { problems } = readQuorum(fields.quorum);
   const send = async (): Promise<boolean> => {
     setAsked(true);
     if (noTitle || noDomain) return false;
-    const { title, kind, domain, ...rest } = fields;
+    const { title, kind: _kind, domain, ...rest } = fields;
     const given = Object.fromEntries(Object.entries(rest).filter(([, text]) => text.trim() !== ''));
     return onSave({ title, kind, ...given, ...(kind !== 'Leadership group' && domain !== '' && { domain }) });
   };
@@ -61,23 +64,23 @@ export const GroupForm = ({ scene, busy, onSave, onClose }: Props): ReactElement
       <div className={lines.fields}>
         <Field label={form.kind} className={lines.wide}>
           <Select
-            value={fields.kind}
+            value={kind}
             onChange={(_, { value }) => {
-              change({ kind: kinds.find((one) => one === value) ?? 'Project group' });
+              change({ kind: offered.find((one) => one === value) ?? 'Project group' });
             }}
           >
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {form.kinds[kind]}
+            {offered.map((one) => (
+              <option key={one} value={one}>
+                {form.kinds[one]}
               </option>
             ))}
           </Select>
         </Field>
-        {fields.kind !== 'Leadership group' && (
+        {kind !== 'Leadership group' && (
           <Field
             label={form.domain}
             className={lines.wide}
-            required={fields.kind === 'Domain group'}
+            required={kind === 'Domain group'}
             {...missing(noDomain, form.domainMissing)}
           >
             <Select

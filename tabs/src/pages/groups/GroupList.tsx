@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
-import { sectorInWords } from '@ipmo-hub/teams-app/domain';
+import { hasEnded, sectorInWords } from '@ipmo-hub/teams-app/domain';
 import { pathOf } from '@ipmo-hub/teams-app/links';
 import { useState, type ReactElement } from 'react';
 import { PageCorner } from '../../parts/PageCorner';
@@ -102,14 +102,14 @@ const GroupRow = ({ now, scene }: { readonly now: GroupNow; readonly scene: Grou
             seats.length === 0 ? words.noSeats : words.seats(filled, seats.length),
           ].join(' · ')}
         </div>
-        {missing.length > 0 && group.ended === undefined && (
+        {missing.length > 0 && !hasEnded(group, scene.today) && (
           <div className={mergeClasses(lines.meta, lines.caution)}>
             {words.nobodyFor(listed(missing.map(({ sector }) => sectorInWords(sector))))}
           </div>
         )}
       </div>
       <span className={own.end}>
-        {group.ended !== undefined ? (
+        {group.ended !== undefined && hasEnded(group, scene.today) ? (
           words.ended(group.ended, scene.today)
         ) : next ? (
           <PageLink to={pathOf({ kind: 'meeting', code: next.key })}>

@@ -53,7 +53,7 @@ export const QuorumCard = ({ now, scene, onDone }: GroupProps): ReactElement => 
       }
     >
       {quorumWords.length === 0 ? (
-        <p className={lines.body}>{words.noQuorum}</p>
+        quorum.problems.length === 0 && <p className={lines.body}>{words.noQuorum}</p>
       ) : (
         <ul className={own.list} aria-label={words.quorum}>
           {quorumWords.map((rule) => (

@@ -1,4 +1,5 @@
 import {
+  hasEnded,
   leadershipGroup,
   mayRunGroup,
   meetingsOf,
@@ -50,12 +51,12 @@ export const useGroups = (): GroupsScene | 'reading' => {
   const isRead = useComplete(drawnFrom);
   const { snapshot, today, me } = scene;
   const groups = useMemo(() => {
-    const first = leadershipGroup(snapshot)?.id;
+    const first = leadershipGroup(snapshot, today)?.id;
     return [...snapshot.groups.values()]
       .sort(
         (a, b) =>
           Number(b.id === first) - Number(a.id === first) ||
-          Number(a.ended !== undefined) - Number(b.ended !== undefined) ||
+          Number(hasEnded(a, today)) - Number(hasEnded(b, today)) ||
           kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
           a.title.localeCompare(b.title, 'en'),
       )
@@ -68,7 +69,7 @@ export const useGroups = (): GroupsScene | 'reading' => {
           next:
             meetings.find(({ state }) => state === 'Running') ??
             meetings.find(({ state, on }) => state === 'Planned' && on >= today),
-          mayRun: me !== undefined && group.ended === undefined && mayRunGroup(me, group, snapshot),
+          mayRun: me !== undefined && !hasEnded(group, today) && mayRunGroup(me, group, snapshot),
           whoRuns: whoRunsGroup(group, snapshot),
         };
       });

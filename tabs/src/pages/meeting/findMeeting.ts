@@ -27,7 +27,7 @@ export const findMeeting = (
   );
   const held = all.filter((meeting) => mine.has(groupOf(meeting, snapshot)?.id ?? '')).sort(byMoment);
   const own = presentOrNext(held, today);
-  return own ?? presentOf(meetingsOf(leadershipGroup(snapshot), snapshot), today);
+  return own ?? presentOf(meetingsOf(leadershipGroup(snapshot, today), snapshot), today);
 };
 
 const isRunning = ({ state }: Meeting): boolean => state === 'Running';

@@ -68,7 +68,7 @@ export const digestExamples: Readonly<Record<string, DigestProps>> = {
       {
         what: '50% of patients switched',
         reference: 'VAL-03.2',
-        when: 'no answer came in time, with Sunita Hollybrook now',
+        when: 'not settled in time, with Sunita Hollybrook now',
         urgency: 'moved on',
         link,
         line: 0,

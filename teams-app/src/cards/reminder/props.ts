@@ -15,7 +15,7 @@ import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { Scene } from '../defineCard';
 import { itemOf, plannedOn, teamsIdsOf } from '../scene';
-import { restsUntil } from '../snoozing';
+import { restsNote, restsUntil } from '../snoozing';
 import { wishOf } from './wish';
 
 export interface ReminderProps extends ReminderFacts {
@@ -25,6 +25,8 @@ export interface ReminderProps extends ReminderFacts {
   readonly why: string;
   /** Last day of rest that the person looking asked for. */
   readonly restsUntil?: Day | undefined;
+  /** For whom it does not rest. */
+  readonly restsNote?: string | undefined;
   readonly link: string;
   /** Teams ids of the people for whom the card refreshes itself. */
   readonly refreshFor: readonly string[];
@@ -57,6 +59,7 @@ export const reminderProps = (scene: Scene): ReminderProps | undefined => {
     note: milestone.note,
     why: notice.why,
     restsUntil: restsUntil(scene),
+    restsNote: restsNote(scene),
     mayAnswer: viewer !== undefined && mayEditMilestone(viewer, milestone, snapshot),
     link: scene.linkTo({ list: 'milestones', id: milestone.id }),
     refreshFor: teamsIdsOf(scene, [notice.recipient]),

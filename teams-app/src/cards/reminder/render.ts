@@ -21,7 +21,7 @@ export const renderReminder = (props: ReminderProps): AdaptiveCard => {
       ...(props.note === undefined
         ? []
         : [paragraph([{ text: `${cardWords.lastNote} `, bold: true }, { text: inQuotes(plainText(props.note)) }])]),
-      ...(asksFor(props) ? [...wishedDay(props), ...restLine(props.restsUntil, props.today)] : []),
+      ...(asksFor(props) ? [...wishedDay(props), ...restLine(props.restsUntil, props.today, props.restsNote)] : []),
       paragraph([{ text: props.why, quiet: true }], { small: true }),
     ],
     actions: [

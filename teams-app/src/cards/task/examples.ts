@@ -53,6 +53,7 @@ export const taskExamples: Readonly<Record<string, TaskProps>> = {
     why: 'You get this because you write it and it was due on Wed 9 Dec.',
   },
   'paper came': { ...paper, state: 'done', doneOn: '2026-12-08', today: '2026-12-08' },
+  'paper, for whoever runs the meeting': { ...paper, mayReceive: true },
   'paper, for a reader': { ...paper, mayAnswer: false },
   action,
   'action late': {

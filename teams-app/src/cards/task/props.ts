@@ -4,7 +4,7 @@ import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import type { Scene } from '../defineCard';
 import { aboutOf, teamsIdsOf } from '../scene';
-import { restsUntil } from '../snoozing';
+import { restsNote, restsUntil } from '../snoozing';
 import { readTask } from './readTask';
 
 export interface TaskProps extends TaskFacts {
@@ -13,8 +13,12 @@ export interface TaskProps extends TaskFacts {
   readonly rating?: Rating | undefined;
   readonly note?: string | undefined;
   readonly why: string;
+  /** Whether the person looking may note that a paper came. */
+  readonly mayReceive?: boolean | undefined;
   readonly maySnooze: boolean;
   readonly restsUntil?: Day | undefined;
+  /** For whom it does not rest. */
+  readonly restsNote?: string | undefined;
   readonly link: string;
   /** List of what it is about. */
   readonly opens?: string | undefined;
@@ -40,11 +44,13 @@ export const taskProps = (scene: Scene): TaskProps | undefined => {
     workingDaysLeft: Math.max(0, calendar.workingDaysBetween(today, due)),
     ownerName: task.ownerName,
     mayAnswer: task.mayAnswer,
+    mayReceive: task.mayReceive,
     rating: project?.rating,
     note: task.note,
     why: notice.why,
     maySnooze: task.maySnooze,
     restsUntil: restsUntil(scene),
+    restsNote: restsNote(scene),
     link: linkOf(scene, about, project),
     opens: about.list,
     refreshFor: teamsIdsOf(scene, [notice.recipient]),

@@ -1,12 +1,16 @@
 import {
   absenceOf,
+  coverMissing,
   finishIn,
+  groupOf,
   isPastFinish,
   mayEditMilestone,
+  mayRunGroup,
   type NoticeList,
   handWords,
   policyFrom,
 } from '../../domain';
+import type { Meeting, Person } from '../../lists';
 import { cardWords, meetingOn, taskWords, type TaskFacts } from '../../words';
 import type { Scene } from '../defineCard';
 
@@ -20,6 +24,8 @@ export interface Task {
   readonly doneOn?: string | undefined;
   readonly ownerName: string;
   readonly mayAnswer: boolean;
+  /** Whether they may note that a paper came without its being handed in here. */
+  readonly mayReceive?: boolean;
   readonly note?: string | undefined;
   /** Whether it may rest for a while. */
   readonly maySnooze: boolean;
@@ -58,6 +64,8 @@ const paperTask = (scene: Scene, id: string): Task | undefined => {
   if (!paper) return undefined;
   const meeting = snapshot.meetings.get(paper.meeting);
   const author = snapshot.people.get(paper.author);
+  const answers = answersFor(scene, paper.author, paper.project);
+  const runs = runsMeeting(scene, meeting);
   return {
     what: 'paper',
     title: paper.title,
@@ -70,7 +78,8 @@ const paperTask = (scene: Scene, id: string): Task | undefined => {
     isDone: paper.receivedOn !== undefined,
     doneOn: paper.receivedOn,
     ownerName: author?.title ?? cardWords.unknownPerson,
-    mayAnswer: answersFor(scene, paper.author, paper.project),
+    mayAnswer: runs || answers,
+    mayReceive: runs || (answers && coverMissing(paper).length === 0),
     maySnooze: true,
     project: paper.project,
   };
@@ -174,7 +183,17 @@ const codeOf = ({ snapshot }: Scene, project: string | undefined): readonly stri
 };
 
 /** As the use cases judge it: whoever was asked, whoever stands behind the project, and the programme team. */
-const answersFor = ({ snapshot, viewer, notice }: Scene, owner: string, project = ''): boolean => {
-  const person = viewer ?? snapshot.people.get(notice.recipient);
-  return person !== undefined && mayEditMilestone(person, { owner, project }, snapshot);
+const answersFor = (scene: Scene, owner: string, project = ''): boolean => {
+  const person = lookingAt(scene);
+  return person !== undefined && mayEditMilestone(person, { owner, project }, scene.snapshot);
 };
+
+/** Whoever runs the meeting may also say that a paper came another way. */
+const runsMeeting = (scene: Scene, meeting: Meeting | undefined): boolean => {
+  const person = lookingAt(scene);
+  const { snapshot } = scene;
+  return person !== undefined && mayRunGroup(person, meeting && groupOf(meeting, snapshot), snapshot, meeting);
+};
+
+const lookingAt = ({ snapshot, viewer, notice }: Scene): Person | undefined =>
+  viewer ?? snapshot.people.get(notice.recipient);

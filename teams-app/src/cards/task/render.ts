@@ -31,7 +31,7 @@ export const renderTask = (props: TaskProps): AdaptiveCard => {
           ]
         : []),
       ...(note === '' ? [] : [paragraph([{ text: `${cardWords.lastNote} `, bold: true }, { text: inQuotes(note) }])]),
-      ...(isOpen ? restLine(props.restsUntil, props.today) : []),
+      ...(isOpen ? restLine(props.restsUntil, props.today, props.restsNote) : []),
       paragraph([{ text: props.why, quiet: props.what !== 'matter' }], { small: props.what !== 'matter' }),
     ],
     actions: inOrder(props, answers),
@@ -69,9 +69,9 @@ const inOrder = (
   return mayAnswer ? [...answers, opens] : [opens, ...answers];
 };
 
-const answersTo = ({ what, mayAnswer, press }: TaskProps): readonly Button[] => {
+const answersTo = ({ what, mayAnswer, mayReceive = false, press }: TaskProps): readonly Button[] => {
   if (!mayAnswer) return [];
-  if (what === 'paper') return [execute(taskWords.came, 'received', press)];
+  if (what === 'paper') return mayReceive ? [execute(taskWords.came, 'received', press)] : [];
   if (what !== 'action') return [];
   return [
     execute(taskWords.done, 'done', press, { primary: true }),

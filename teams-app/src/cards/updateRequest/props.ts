@@ -6,7 +6,7 @@ import { markOf } from '../build/markOf';
 import type { Scene } from '../defineCard';
 import { reportBefore, reportSince } from '../reports';
 import { aboutIn, teamsIdsOf } from '../scene';
-import { restsUntil } from '../snoozing';
+import { restsNote, restsUntil } from '../snoozing';
 
 export interface UpdateRequestProps extends UpdateRequestFacts {
   readonly press: PressData;
@@ -14,6 +14,8 @@ export interface UpdateRequestProps extends UpdateRequestFacts {
   readonly rating: Rating;
   readonly why: string;
   readonly restsUntil?: Day | undefined;
+  /** For whom it does not rest. */
+  readonly restsNote?: string | undefined;
   readonly link: string;
   readonly refreshFor: readonly string[];
 }
@@ -39,6 +41,7 @@ export const updateRequestProps = (scene: Scene): UpdateRequestProps | undefined
     why: notice.why,
     mayAnswer: viewer !== undefined && mayReport(viewer, project, snapshot),
     restsUntil: restsUntil(scene),
+    restsNote: restsNote(scene),
     link: scene.linkTo({ list: 'projects', id: project.id }),
     refreshFor: teamsIdsOf(scene, [notice.recipient]),
     press: {

@@ -27,7 +27,7 @@ export const renderUpdateRequest = (props: UpdateRequestProps): AdaptiveCard => 
             ...told(report, [updateWords.reportDid, updateWords.reportNext, updateWords.reportHelp]),
           ]
         : told(props.last, [updateWords.lastDid, updateWords.lastNext, updateWords.lastHelp])),
-      ...(asks ? [...restLine(props.restsUntil, today), ...inputs(props)] : []),
+      ...(asks ? [...restLine(props.restsUntil, today, props.restsNote), ...inputs(props)] : []),
       ...(report || mayAnswer ? [] : [paragraph([{ text: updateWords.waitsFor }])]),
       paragraph([{ text: props.why, quiet: true }], { small: true }),
     ],

@@ -1,4 +1,5 @@
 import type { Day } from '../plan';
+import { hasEnded } from './hasEnded';
 import type { GroupMeeting, MeetingGroup } from './records';
 
 type Moment = Pick<GroupMeeting, 'id' | 'on' | 'start'>;
@@ -6,15 +7,17 @@ type Known = Pick<MeetingGroup, 'id' | 'kind' | 'ended'>;
 type Groups<G extends Known = Known> = { readonly groups: ReadonlyMap<string, G> };
 type Held = Moment & Pick<GroupMeeting, 'group'> & { readonly state: string };
 
-/** The leadership group: the first of its kind that has not ended; undefined while the Groups list has none. */
-export const leadershipGroup = <G extends Known>({ groups }: Groups<G>): G | undefined =>
+/** The leadership group of a day: the first of its kind that has not ended by then; undefined while the Groups list has none. */
+export const leadershipGroup = <G extends Known>({ groups }: Groups<G>, day: Day): G | undefined =>
   [...groups.values()]
-    .filter(({ kind, ended }) => kind === 'Leadership group' && ended === undefined)
+    .filter((group) => group.kind === 'Leadership group' && !hasEnded(group, day))
     .sort((a, b) => Number(a.id) - Number(b.id))[0];
 
-/** The group that meets; a meeting that names none is the leadership group's. */
-export const groupOf = <G extends Known>({ group }: Pick<GroupMeeting, 'group'>, snapshot: Groups<G>): G | undefined =>
-  group === undefined ? leadershipGroup(snapshot) : snapshot.groups.get(group);
+/** The group that meets, or decides; what names none is the leadership group's as of its day. */
+export const groupOf = <G extends Known>(
+  { group, on }: Pick<GroupMeeting, 'group' | 'on'>,
+  snapshot: Groups<G>,
+): G | undefined => (group === undefined ? leadershipGroup(snapshot, on) : snapshot.groups.get(group));
 
 /** Whether it is the leadership group that meets. */
 export const isOfLeadership = ({ group }: Pick<GroupMeeting, 'group'>, { groups }: Groups): boolean =>

@@ -17,6 +17,7 @@ export { itemNumber, itemsOf } from './agendaOrder';
 export { minutesOfTime, minutesOnDay, timeOfMinutes } from './clockMinutes';
 export { currentItemOf, type CurrentItem } from './currentItemOf';
 export { byMoment, groupOf, isOfLeadership, leadershipGroup, meetingsOf, nextMeetingOf } from './groupOf';
+export { hasEnded } from './hasEnded';
 export { interestsOf, type InterestHeld } from './interestsOf';
 export { interestsOn, undecided, type InterestTouched, type Matter } from './interestsOn';
 export type { AgendaLine, PaperLine } from './lineOfItem';

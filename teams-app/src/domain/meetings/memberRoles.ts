@@ -4,12 +4,14 @@ import type { GroupMeeting, MeetingGroup, MeetingPerson, MeetingSnapshot } from 
 type Parts = Pick<MeetingSnapshot, 'groups' | 'members' | 'people'>;
 
 /** Who chairs: the meeting's own, else the group's. */
-export const chairOf = (meeting: Pick<GroupMeeting, 'chair' | 'group'>, snapshot: Parts): MeetingPerson | undefined =>
-  snapshot.people.get(meeting.chair ?? groupOf(meeting, snapshot)?.chair ?? '');
+export const chairOf = (
+  meeting: Pick<GroupMeeting, 'chair' | 'group' | 'on'>,
+  snapshot: Parts,
+): MeetingPerson | undefined => snapshot.people.get(meeting.chair ?? groupOf(meeting, snapshot)?.chair ?? '');
 
 /** Who writes the minutes: the meeting's own, else the group's. */
 export const secretaryOf = (
-  meeting: Pick<GroupMeeting, 'secretary' | 'group'>,
+  meeting: Pick<GroupMeeting, 'secretary' | 'group' | 'on'>,
   snapshot: Parts,
 ): MeetingPerson | undefined => snapshot.people.get(meeting.secretary ?? groupOf(meeting, snapshot)?.secretary ?? '');
 

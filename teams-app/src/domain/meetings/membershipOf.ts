@@ -32,7 +32,7 @@ export interface Membership {
 /** All that is known of a group's membership on a day. */
 export const membershipOf = (group: MeetingGroup, snapshot: MeetingSnapshot, day: Day): Membership => {
   const seats = seatsOf(group, snapshot, day);
-  const isLeadership = leadershipGroup(snapshot)?.id === group.id;
+  const isLeadership = leadershipGroup(snapshot, day)?.id === group.id;
   const sectors = representationOf(seats, isLeadership ? sectorsOfSystem(snapshot.organisations.values()) : []);
   const quorum = readQuorum(group.quorum);
   return {

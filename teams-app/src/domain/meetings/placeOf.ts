@@ -1,4 +1,4 @@
-import type { ChatRecord } from '../plan';
+import type { ChatRecord, Day } from '../plan';
 import { leadershipGroup } from './groupOf';
 import type { MeetingGroup } from './records';
 
@@ -14,11 +14,12 @@ interface Parts {
 export const placeOf = <C extends ChatRecord>(
   group: MeetingGroup,
   parts: Parts & { readonly conversations?: ReadonlyMap<string, C> },
+  day: Day,
 ): C | undefined => {
   const open = [...(parts.conversations?.values() ?? [])]
     .filter(({ kind, blocked }) => kind !== 'Personal' && blocked !== true)
     .sort((a, b) => Number(a.id) - Number(b.id));
-  const isNamed = ({ title }: C): boolean => namesOf(group, parts).includes(plain(title));
+  const isNamed = ({ title }: C): boolean => namesOf(group, parts, day).includes(plain(title));
   return (
     open.find((one) => one.group === group.id) ??
     open.find((one) => one.group === undefined && one.kind === 'Channel' && isNamed(one)) ??
@@ -40,21 +41,22 @@ export const placeOf = <C extends ChatRecord>(
 export const groupAt = (
   place: Pick<ChatRecord, 'title' | 'group' | 'domain' | 'kind'> | undefined,
   parts: Parts,
+  day: Day,
 ): MeetingGroup | undefined => {
   if (!place || place.kind === 'Personal') return undefined;
   if (place.group !== undefined) return parts.groups.get(place.group);
   if (place.kind !== 'Channel') return undefined;
   const groups = [...parts.groups.values()].sort((a, b) => Number(a.id) - Number(b.id));
   return (
-    groups.find((group) => namesOf(group, parts).includes(plain(place.title))) ??
+    groups.find((group) => namesOf(group, parts, day).includes(plain(place.title))) ??
     groups.find(({ kind, domain }) => kind === 'Domain group' && domain !== undefined && domain === place.domain)
   );
 };
 
-const namesOf = (group: MeetingGroup, parts: Parts): readonly string[] => [
+const namesOf = (group: MeetingGroup, parts: Parts, day: Day): readonly string[] => [
   plain(group.title),
   plain(group.key),
-  ...(group.id === leadershipGroup(parts)?.id ? ['leadership', 'leadership group'] : []),
+  ...(group.id === leadershipGroup(parts, day)?.id ? ['leadership', 'leadership group'] : []),
 ];
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

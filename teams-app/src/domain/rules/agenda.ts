@@ -28,7 +28,7 @@ export const agenda: Rule = {
       const group = groupOf(meeting, snapshot);
       const moment = announced.has(meeting.id) ? momentOf(scene, meeting) : undefined;
       if (!group || !moment) continue;
-      const place = placeOf(group, { ...scene.snapshot, groups: snapshot.groups });
+      const place = placeOf(group, { ...scene.snapshot, groups: snapshot.groups }, scene.today);
       if (place) yield* toPlace(scene, snapshot, { meeting, group, moment });
       else
         for (const told of membersTold(scene, seatsOf(group, snapshot, scene.today)))

@@ -1,4 +1,5 @@
 import { attendanceOf } from '../meetings/attendanceOf';
+import { hasEnded } from '../meetings/hasEnded';
 import { seatsOf } from '../meetings/seatsOf';
 import { noticeKey } from '../noticeKey';
 import { meetingParts } from './meetingParts';
@@ -19,6 +20,7 @@ export const membership: Rule = {
     if (!member) return;
     const parts = meetingParts(scene);
     for (const group of parts.groups.values()) {
+      if (hasEnded(group, today)) continue;
       const trend = attendanceOf(group, seatsOf(group, parts, today), parts);
       const last = trend.meetings.at(-1);
       if (!last || trend.prompts.length === 0) continue;

@@ -1,4 +1,4 @@
-import { formatDay, leadershipGroup, meetingsOf } from '../../domain';
+import { formatDay, hasEnded, leadershipGroup, meetingsOf } from '../../domain';
 import type { UpdateOutcome } from '../../graph';
 import type { Group } from '../../lists';
 import type { Context } from '../context';
@@ -14,14 +14,16 @@ export const endGroup = async (
   context: Context,
   { group: base }: { readonly group: Group },
 ): Promise<UpdateOutcome<'groups'> | Refused> => {
-  const { snapshot } = context.replica;
   const fault = teamFault(context);
   if (fault) return fault;
+  // Somebody may have planned a meeting since this replica last looked.
+  await context.replica.refresh(['groups', 'meetings']);
+  const { snapshot } = context.replica;
   const group = snapshot.groups.get(base.id);
   if (!group) return refused('meeting.noGroup');
-  if (group.ended !== undefined) return { kind: 'updated', item: group, merged: false };
-  if (leadershipGroup(snapshot)?.id === group.id) return refused('group.stays', { group: group.title });
   const today = todayOf(context);
+  if (hasEnded(group, today)) return { kind: 'updated', item: group, merged: false };
+  if (leadershipGroup(snapshot, today)?.id === group.id) return refused('group.stays', { group: group.title });
   const open = meetingsOf(group, snapshot).find(
     ({ state, on }) => state === 'Running' || (state === 'Planned' && on >= today),
   );

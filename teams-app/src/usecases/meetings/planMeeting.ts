@@ -1,4 +1,4 @@
-import { formatDay, minutesOfTime, type Calendar, type Day } from '../../domain';
+import { formatDay, hasEnded, minutesOfTime, type Calendar, type Day } from '../../domain';
 import type { CreateOutcome } from '../../graph';
 import { checkFields, lists, type Group, type Meeting, type NewItem } from '../../lists';
 import type { Context } from '../context';
@@ -32,11 +32,12 @@ export const planMeeting = async (
   const { snapshot } = context.replica;
   const group = snapshot.groups.get(draft.group);
   if (!group) return refused('meeting.noGroup');
-  if (group.ended !== undefined) return refused('group.ended', { group: group.title });
+  const today = todayOf(context);
+  if (hasEnded(group, today)) return refused('group.ended', { group: group.title });
   const fault =
     runFault(context, group) ??
     timesFault(draft) ??
-    dayFault(draft.on, todayOf(context), context.calendar) ??
+    dayFault(draft.on, today, context.calendar) ??
     strangerFault(context, draft.chair, draft.secretary);
   if (fault) return fault;
   const fields = (key: string): NewItem<'meetings'> => ({
@@ -47,6 +48,8 @@ export const planMeeting = async (
   });
   const problems = checkFields(lists.meetings, fields('LG-2026-12'));
   if (problems.length > 0) return refusedFields(problems);
+  if (group.ended !== undefined && hasEnded(group, draft.on))
+    return refused('group.ends', { group: group.title, day: formatDay(group.ended, today) });
   const isSame = (one: Meeting): boolean =>
     one.group === group.id && one.on === draft.on && one.start === draft.start && one.state !== 'Cancelled';
   for (const meeting of snapshot.meetings.values()) if (isSame(meeting)) return { kind: 'existing', item: meeting };

@@ -56,5 +56,10 @@ export const askBot = (plan: Snapshot) => {
       const said = await reply(...asked);
       return 'offer' in said ? said.offer.choices.map(({ says }) => says) : [];
     },
+    /** What the buttons of a choice are called, and would say. */
+    titles: async (...asked: Parameters<typeof reply>): Promise<readonly string[]> => {
+      const said = await reply(...asked);
+      return 'offer' in said ? said.offer.choices.map(({ title, says }) => `${title}: ${says}`) : [];
+    },
   };
 };

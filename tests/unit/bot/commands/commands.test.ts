@@ -391,21 +391,29 @@ describe('snooze', () => {
       'snooze VAL-03.11',
       'snooze everything',
     ]);
-    expect(await programme.choices('snooze val-03.11')).toEqual([
-      'snooze VAL-03.11 until 2026-11-24',
-      'snooze VAL-03.11 until 2026-11-30',
-      'snooze VAL-03.11 until 2026-12-07',
+    expect(await programme.titles('snooze val-03.11')).toEqual([
+      'Until tomorrow: snooze VAL-03.11 until 2026-11-24',
+      'Until Monday of next week: snooze VAL-03.11 until 2026-11-30',
+      'For two weeks: snooze VAL-03.11 until 2026-12-07',
     ]);
     // On a Friday the next day it is heard of is the Monday: offered once.
-    expect(await programme.choices('snooze val-03.11', { today: '2026-11-27' })).toEqual([
-      'snooze VAL-03.11 until 2026-11-30',
-      'snooze VAL-03.11 until 2026-12-11',
+    expect(await programme.titles('snooze val-03.11', { today: '2026-11-27' })).toEqual([
+      'Until Mon 30 Nov: snooze VAL-03.11 until 2026-11-30',
+      'For two weeks: snooze VAL-03.11 until 2026-12-11',
     ]);
-    // Christmas Eve: the next working day is Tuesday 29 December, after the weekend and the holiday in lieu.
-    expect(await programme.choices('snooze val-03.11', { today: '2026-12-24' })).toEqual([
-      'snooze VAL-03.11 until 2026-12-29',
-      'snooze VAL-03.11 until 2027-01-07',
+    // The Monday after Christmas is the holiday in lieu, so next week begins on the Tuesday, and says so.
+    expect(await programme.titles('snooze val-03.11', { today: '2026-12-23' })).toEqual([
+      'Until tomorrow: snooze VAL-03.11 until 2026-12-24',
+      'Until Tue 29 Dec: snooze VAL-03.11 until 2026-12-29',
+      'For two weeks: snooze VAL-03.11 until 2027-01-06',
     ]);
+    expect(await programme.titles('snooze val-03.11', { today: '2026-12-24' })).toEqual([
+      'Until Tue 29 Dec: snooze VAL-03.11 until 2026-12-29',
+      'For two weeks: snooze VAL-03.11 until 2027-01-07',
+    ]);
+    expect(await programme.titles('snooze val-03.11', { today: '2026-12-18' })).toContain(
+      'Until Mon 4 Jan: snooze VAL-03.11 until 2027-01-04',
+    );
     expect(await programme.choices('snooze aseptic 1 dec')).toEqual([
       'snooze VAL-12 until 1 dec',
       'snooze VAL-13 until 1 dec',

@@ -25,11 +25,11 @@ test.each([
   ['a channel of no group', 'General', '/meeting'],
   ['a chat or meeting', undefined, '/meeting'],
 ])('a tab of meetings in %s', (_what, channel, path) => {
-  expect(ofChannel(meeting, channel, snapshot).path).toBe(path);
+  expect(ofChannel(meeting, channel, snapshot, '2026-11-23').path).toBe(path);
 });
 
 test('other pages are the same everywhere', () => {
-  expect(ofChannel({ id: 'programme', title: 'Programme', path: '/programme' }, 'Value', snapshot).path).toBe(
-    '/programme',
-  );
+  expect(
+    ofChannel({ id: 'programme', title: 'Programme', path: '/programme' }, 'Value', snapshot, '2026-11-23').path,
+  ).toBe('/programme');
 });

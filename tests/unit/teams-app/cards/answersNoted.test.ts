@@ -3,6 +3,7 @@ import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
 import {
   action,
   beatrix,
+  coverSheet,
   domain,
   escalationItem,
   kofi,
@@ -68,7 +69,7 @@ const programme = () =>
       milestones: [milestone({ forecast: '2026-12-10' }), milestone({ id: '11', forecast: '2026-11-16' })],
       updates: [update({ on: '2026-10-21', did: 'Two trusts switched.' })],
       meetings: [meeting()],
-      papers: [paper()],
+      papers: [paper(coverSheet)],
       actions: [action()],
       escalations: [escalationItem({ milestone: '11', key: 'overdueEscalation/milestones/11/overdue:2026-11-16' })],
       notices: Object.values({

@@ -127,3 +127,24 @@ test('an SRO who owns it reads who is above them, and one who is asked themselve
     'Its escalation does not rest: you hear of it on Mon 7 Dec if it stands then.',
   );
 });
+
+test('the card that rests goes on to say for whom it does not', async () => {
+  const snoozed = {
+    id: '1',
+    etag: '"1"',
+    modified: '2026-11-23T09:00:00Z',
+    title: 'VAL-03.1 Milestone',
+    key: '1/milestones/10',
+    person: kofi.id,
+    item: 'milestones/10',
+  };
+  const drawn = (until: string) => {
+    const plan = samplePlan({ milestones: [milestone()], snoozes: [{ ...snoozed, until }], notices: [reminder] });
+    const { suite } = memoryProgramme(plan);
+    return JSON.stringify(drawCard(reminder.card, sceneOf(suite, reminder, { linkTo, viewer: kofi })));
+  };
+  expect(drawn('2026-12-07')).toContain(
+    'before Tue 8 Dec. It does not rest for others: Beatrix Stonecrop, its SRO, hears of it on Mon 7 Dec',
+  );
+  expect(drawn('2026-11-26')).not.toContain('It does not rest');
+});

@@ -11,6 +11,7 @@ import type { Person } from '@ipmo-hub/teams-app/lists';
 import {
   action,
   beatrix,
+  coverSheet,
   escalationItem,
   kofi,
   meeting,
@@ -60,7 +61,7 @@ const programme = () =>
       projects: [project({ dataAgreement: 'Needed' })],
       milestones: [milestone({ forecast: '2026-12-02' })],
       meetings: [meeting()],
-      papers: [paper()],
+      papers: [paper(coverSheet)],
       actions: [action()],
       updates: [],
       escalations: [barrier],

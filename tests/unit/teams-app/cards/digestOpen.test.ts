@@ -61,7 +61,7 @@ const up = { holder: sunita.id, rung: 'Domain lead', climbed: 1, heldBefore: bea
 test('what went up because nobody answered is said so, and is not shown as done', () => {
   const suite = programme(up);
   const outline = digestOf(suite, raised);
-  expect(outline).toContain('No answer came in time; it is with Sunita Hollybrook now. Two things are open.');
+  expect(outline).toContain('It was not settled in time; it is with Sunita Hollybrook now. Two things are open.');
   expect(outline).toContain('(With somebody else)');
   expect(outline).not.toContain('(Done)');
 });

@@ -1,10 +1,11 @@
 import { drawCard, pressCard, sceneOf, type AdaptiveCard } from '@ipmo-hub/teams-app/cards';
-import type { NoticeRecord, Person } from '@ipmo-hub/teams-app/lists';
+import type { NoticeRecord, Paper, Person } from '@ipmo-hub/teams-app/lists';
 import { raiseBarrier } from '@ipmo-hub/teams-app/usecases';
 import {
   action,
   beatrix,
   cast,
+  coverSheet,
   domain,
   escalationItem,
   kofi,
@@ -81,7 +82,7 @@ const digestNotice = notice({
   ].join('\n'),
 });
 
-const programme = (fields: { readonly people?: readonly Person[] } = {}) =>
+const programme = (fields: { readonly people?: readonly Person[]; readonly sheet?: Partial<Paper> } = {}) =>
   memoryProgramme(
     samplePlan({
       people: fields.people ?? cast,
@@ -89,8 +90,8 @@ const programme = (fields: { readonly people?: readonly Person[] } = {}) =>
       projects: [project({ dataAgreement: 'Needed' })],
       milestones: [milestone({ forecast: '2026-12-02' })],
       updates: [update({ on: '2026-10-21', did: 'Two trusts switched.', next: 'The third.' })],
-      meetings: [meeting()],
-      papers: [paper()],
+      meetings: [meeting({ secretary: sunita.id })],
+      papers: [paper(fields.sheet ?? coverSheet)],
       actions: [action()],
       escalations: [
         escalationItem({
@@ -219,6 +220,20 @@ describe('the task', () => {
     expect(outlineOf(draw(suite, paperNotice))).toContain('<It came already> received');
     await press(suite, kofi, paperNotice, 'received');
     expect(suite.snapshot.papers.get('91')?.receivedOn).toBe('2026-11-23');
+  });
+
+  test('a paper without its cover sheet is handed in where that is; whoever runs the meeting may note that it came', async () => {
+    const suite = programme({ sheet: {} });
+    const offered = outlineOf(draw(suite, paperNotice));
+    expect(offered).toContain('Hand in the paper');
+    expect(offered).not.toContain('It came already');
+    const { line: _line, ...data } = dataOf(draw(suite, paperNotice, sunita));
+    expect(await pressCard(suite.as(kofi), { verb: 'received', data, linkTo })).toMatchObject({
+      kind: 'refused',
+      error: { code: 'paper.coverMissing' },
+    });
+    expect(suite.writes).toEqual([]);
+    expect(outlineOf(draw(suite, paperNotice, sunita))).toContain('<It came already> received');
   });
 
   test('somebody else is refused, and sees no button that answers', async () => {

@@ -131,6 +131,18 @@ export const paper = (fields: Partial<Paper> = {}): Paper => ({
   ...fields,
 });
 
+/** A cover sheet that lacks nothing but who writes it and its title. */
+export const coverSheet = {
+  agendaItem: '70',
+  sponsor: '2',
+  purpose: 'Decision',
+  summary: 'Three suppliers were asked.',
+  strategy: 'Value, objective 2',
+  route: 'Value domain group, 5 Nov',
+  implications: 'None beyond the plan.',
+  recommendation: 'Agree the second supplier.',
+} as const satisfies Partial<Paper>;
+
 export const action = (fields: Partial<Action> = {}): Action => ({
   ...stamp(fields.id ?? '95'),
   title: 'Ask the supplier for dates',

@@ -1,8 +1,10 @@
 import { finishAction, receivePaper, type ActionEnd } from '@ipmo-hub/teams-app/usecases';
+import type { Paper } from '@ipmo-hub/teams-app/lists';
 import {
   action,
   beatrix,
   cast,
+  coverSheet,
   kofi,
   meeting,
   nia,
@@ -10,13 +12,15 @@ import {
   paper,
   person,
   samplePlan,
+  sunita,
   wen,
 } from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';
 
-const programme = (people = cast, project?: string) => {
+const programme = (people = cast, project?: string, sheet: Partial<Paper> = coverSheet, held = meeting()) => {
   const of = project === undefined ? {} : { project };
-  return memoryProgramme(samplePlan({ people, actions: [action(of)], meetings: [meeting()], papers: [paper(of)] }));
+  const papers = [paper({ ...sheet, ...of })];
+  return memoryProgramme(samplePlan({ people, actions: [action(of)], meetings: [held], papers }));
 };
 type Suite = ReturnType<typeof programme>;
 const finish = (suite: Suite, end: Partial<ActionEnd> = {}, who = kofi) =>
@@ -72,6 +76,45 @@ test.each([
 ])('%s may', async (_who, who, people, project) => {
   expect(await finish(programme(people, project), {}, who)).toMatchObject({ kind: 'updated' });
   expect(await receive(programme(people, project), '2026-11-23', who)).toMatchObject({ kind: 'updated' });
+});
+
+describe('a paper whose cover sheet lacks something', () => {
+  const { strategy: _, ...gaps } = coverSheet;
+
+  test.each([
+    ['its author', kofi, cast, undefined],
+    ['their deputy', nia, withDeputy, undefined],
+    ['the SRO of its project', beatrix, cast, '3'],
+  ])('did not come, for %s', async (_who, who, people, project) => {
+    const suite = programme(people, project, gaps);
+    expect(await receive(suite, '2026-11-23', who)).toMatchObject({
+      kind: 'refused',
+      error: { code: 'paper.coverMissing', message: expect.stringContaining('the strategy it serves') },
+    });
+    expect(suite.writes).toEqual([]);
+  });
+
+  test('nor does what they send stand for the sheet', async () => {
+    const suite = programme(cast, undefined, gaps);
+    const claimed = { ...suite.snapshot.papers.get('91')!, ...coverSheet };
+    expect(await receivePaper(suite.as(kofi), { paper: claimed, receivedOn: '2026-11-23' })).toMatchObject({
+      error: { code: 'paper.coverMissing' },
+    });
+  });
+
+  test.each([
+    ['the programme team', wen],
+    ['the chair', sunita],
+    ['the secretary', oluchi],
+  ])('may be noted by %s all the same', async (_who, who) => {
+    const suite = programme(cast, undefined, {}, meeting({ chair: sunita.id, secretary: oluchi.id }));
+    expect(await receive(suite, '2026-11-23', who)).toMatchObject({ kind: 'updated' });
+  });
+
+  test('may be taken back by its author', async () => {
+    const suite = programme(cast, undefined, { receivedOn: '2026-11-20' });
+    expect(await receive(suite, null)).toMatchObject({ kind: 'updated' });
+  });
 });
 
 describe('refused, and nothing written', () => {

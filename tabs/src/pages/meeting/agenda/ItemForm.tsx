@@ -9,7 +9,7 @@ import { meeting as meetingWords } from '../../../words/meeting';
 import { mayOwn } from '../../domain/panel/mayOwn';
 import type { MeetingPageScene } from '../useMeeting';
 import { useMeetingStyles } from '../useMeetingStyles';
-import { fieldsOfItem, givenOf, type ItemFields, type ItemGiven } from './itemFields';
+import { fieldsOfItem, givenOf, minutesOf, type ItemFields, type ItemGiven } from './itemFields';
 
 const words = capture.item;
 const purposes = Object.keys(meetingWords.purpose) as Purpose[];
@@ -37,10 +37,11 @@ export const ItemForm = ({ scene, draftName, label, save, busy, item, onSave, on
   const { fields, change } = draft;
   const [asked, setAsked] = useState(false);
   const missing = fields.title.trim() === '';
+  const wrongTime = fields.minutes.trim() !== '' && minutesOf(fields.minutes) === undefined;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    if (missing || !(await onSave({ title: fields.title.trim(), given: givenOf(fields), fields }))) return;
+    if (missing || wrongTime || !(await onSave({ title: fields.title.trim(), given: givenOf(fields), fields }))) return;
     draft.clear();
     onClose();
   };
@@ -97,7 +98,7 @@ export const ItemForm = ({ scene, draftName, label, save, busy, item, onSave, on
             ))}
           </Select>
         </Field>
-        <Field label={words.minutes}>
+        <Field label={words.minutes} {...(asked && wrongTime && { validationMessage: words.minutesWrong })}>
           <Input
             className={styles.number}
             type="number"

@@ -60,5 +60,6 @@ export const changeOf = (item: AgendaItem, fields: ItemFields): ItemChange => {
   };
 };
 
-const minutesOf = (text: string): number | undefined =>
-  /^\d{1,3}$/.test(text.trim()) ? Math.min(480, Number(text)) : undefined;
+/** Whole minutes up to eight hours; undefined for anything else. */
+export const minutesOf = (text: string): number | undefined =>
+  /^\d{1,3}$/.test(text.trim()) && Number(text) <= 480 ? Number(text) : undefined;

@@ -1,10 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { AppError } from '@ipmo-hub/teams-app/errors';
-import { asFileName } from '@ipmo-hub/teams-app/graph';
 import { useRef, useState, type ReactElement } from 'react';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { capture } from '../../../words/capture';
 import { useMeetingStyles } from '../useMeetingStyles';
+import { putPaper } from './putPaper';
 
 const words = capture.paper;
 
@@ -21,8 +21,8 @@ interface Props {
   readonly folder: string;
   /** Name of the file that is there already. */
   readonly name: string;
-  /** `isNew`: no file of that name was there before. */
-  readonly onUploaded: (file: { readonly id: string; readonly name: string; readonly isNew: boolean }) => void;
+  /** `name`: as it is in the library, which may be numbered. */
+  readonly onUploaded: (file: { readonly id: string; readonly name: string }) => void;
 }
 
 /** A paper's file: chosen here, put into the library at once. */
@@ -40,13 +40,9 @@ export const FileField = ({ folder, name, onUploaded }: Props): ReactElement => 
     setState({ busy: true });
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const path = `${folder}/${asFileName(file.name)}`;
-      const before = await drive.find(path);
-      const { entry } = await drive.upload(path, bytes, {
-        ...(file.type !== '' && { mimeType: file.type }),
-      });
-      onUploaded({ id: entry.id, name: file.name, isNew: before === undefined });
-      setState({ busy: false });
+      const entry = await putPaper(drive, folder, { name: file.name, type: file.type, bytes });
+      if (entry) onUploaded({ id: entry.id, name: entry.name });
+      setState({ busy: false, ...(!entry && { trouble: words.nameTaken }) });
     } catch (error) {
       const trouble = error instanceof AppError ? `${error.say} ${error.next}` : words.notUploaded;
       setState({ busy: false, trouble });

@@ -12,7 +12,7 @@ import { mayOwn } from '../../domain/panel/mayOwn';
 import type { MeetingPageScene } from '../useMeeting';
 import { useMeetingStyles } from '../useMeetingStyles';
 import { FileField } from './FileField';
-import { coverOf, fieldsOfPaper, type PaperFields } from './paperFields';
+import { coverOf, fieldsOfPaper, fileOf, type PaperFields } from './paperFields';
 import { useUnsavedFiles } from './useUnsavedFiles';
 
 const words = capture.paper;
@@ -52,7 +52,7 @@ export const PaperForm = ({ scene, item, paper, busy, onSave, onClose }: Props):
   };
   // What is typed is kept; a file that nothing refers to is not.
   const cancel = (): void => {
-    if (unsaved.has(fields.file)) change({ file: paper?.file ?? '', fileName: paper?.fileName ?? '', isHere: false });
+    if (unsaved.has(fields.file)) change(fileOf(paper));
     unsaved.drop(undefined);
     onClose();
   };
@@ -122,8 +122,8 @@ export const PaperForm = ({ scene, item, paper, busy, onSave, onClose }: Props):
       <FileField
         folder={`Papers/${asFileName(scene.meeting.key)}`}
         name={fields.fileName}
-        onUploaded={({ id, name, isNew }) => {
-          if (isNew) unsaved.add(id);
+        onUploaded={({ id, name }) => {
+          unsaved.add(id);
           change({ file: id, fileName: name, isHere: true });
         }}
       />

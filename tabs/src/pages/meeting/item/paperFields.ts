@@ -27,6 +27,11 @@ export const fieldsOfPaper = (paper: Paper | undefined, me: string): PaperFields
   route: paper?.route ?? '',
   implications: paper?.implications ?? '',
   recommendation: paper?.recommendation ?? '',
+  ...fileOf(paper),
+});
+
+/** What the paper holds of its file, and whether it was handed in. */
+export const fileOf = (paper: Paper | undefined): Pick<PaperFields, 'file' | 'fileName' | 'isHere'> => ({
   file: paper?.file ?? '',
   fileName: paper?.fileName ?? '',
   isHere: paper?.receivedOn !== undefined,

@@ -5,7 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { PageLink } from '../../../parts/PageLink';
 import { my as words } from '../../../words/my';
 import { slipText } from '../../../words/slipText';
-import { milestonePath, projectPath } from '../../../parts/milestonePath';
+import { meetingPath, milestonePath, projectPath } from '../../../parts/milestonePath';
 import { SnoozeButton } from '../asked/SnoozeButton';
 import { SnoozeForm } from '../asked/SnoozeForm';
 import { DayForm } from '../DayForm';
@@ -47,7 +47,11 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
     return result === 'done' || result === 'waiting';
   };
   const path =
-    kind === 'milestone' ? milestonePath(id, snapshot) : project === undefined ? undefined : projectPath(project.code);
+    kind === 'milestone'
+      ? milestonePath(id, snapshot)
+      : kind === 'paper' && meeting
+        ? meetingPath(meeting.key)
+        : project && projectPath(project.code);
   const details = [
     words.kinds[kind],
     ...(instead === undefined ? [] : [words.inNameOf(instead)]),

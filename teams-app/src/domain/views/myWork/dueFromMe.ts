@@ -2,6 +2,7 @@ import { mayCloseEscalation } from '../../authority/mayCloseEscalation';
 import { mayEditMilestone } from '../../authority/mayEditMilestone';
 import { lateDays } from '../../lateDays';
 import { liveEscalations } from '../../rules/tellHolders';
+import { coverMissing } from '../../meetings';
 import { papersDue } from '../../papersDue';
 import type { Day } from '../../plan';
 import { milestoneStanding, type MilestoneStanding } from '../milestoneStanding';
@@ -20,7 +21,7 @@ export interface DueItem {
   readonly standing: MilestoneStanding | undefined;
   /** What it belongs to: a project, or a meeting. */
   readonly project: { readonly code: string; readonly title: string } | undefined;
-  readonly meeting: { readonly title: string; readonly on: Day } | undefined;
+  readonly meeting: { readonly key: string; readonly title: string; readonly on: Day } | undefined;
   /** Whose it is, when the person stands in for them. */
   readonly instead: string | undefined;
   readonly maySettle: boolean;
@@ -76,7 +77,8 @@ function* milestones(scene: MyScene): Iterable<DueItem> {
 
 function* papers(scene: MyScene): Iterable<DueItem> {
   const { snapshot, today, policy, calendar, me } = scene;
-  for (const { id, title, author, meeting: meetingId, receivedOn, project } of snapshot.papers.values()) {
+  for (const paper of snapshot.papers.values()) {
+    const { id, title, author, meeting: meetingId, receivedOn, project } = paper;
     const meeting = snapshot.meetings.get(meetingId);
     if (receivedOn !== undefined || meeting?.state !== 'Planned' || meeting.on < today) continue;
     if (!isMine(scene, { list: 'papers', id }, author)) continue;
@@ -87,7 +89,9 @@ function* papers(scene: MyScene): Iterable<DueItem> {
       title,
       project: snapshot.projects.get(project ?? ''),
       meeting,
-      maySettle: mayEditMilestone(me, { owner: author, project: project ?? '' }, snapshot),
+      // Handed in it is with its cover sheet, on the meeting's page.
+      maySettle:
+        coverMissing(paper).length === 0 && mayEditMilestone(me, { owner: author, project: project ?? '' }, snapshot),
       // Its day is the meeting's.
       mayMove: false,
       item: `papers/${id}`,

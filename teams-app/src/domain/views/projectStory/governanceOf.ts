@@ -1,4 +1,5 @@
 import { nextPlanned } from '../../meetings/groupOf';
+import { hasEnded } from '../../meetings/hasEnded';
 import { teamThere } from '../../standing';
 import type { Day } from '../../plan';
 import type { GroupRecord, StoryPerson, StoryProject, StorySnapshot } from './storyRecords';
@@ -45,7 +46,7 @@ export const governanceOf = (
     };
   };
   const [sro, deputy, lead] = [post(project.sro), post(project.deputy), post(project.lead)];
-  const group = groupOf(snapshot, project);
+  const group = groupOf(snapshot, project, today);
   const { dataAgreement } = project;
   const missing: readonly (GovernanceGap | false)[] = [
     !sro.person && 'sro',
@@ -71,8 +72,8 @@ export const governanceOf = (
 };
 
 /** One that has ended governs nothing. */
-const groupOf = ({ groups }: StorySnapshot, { group, domain }: StoryProject): GroupRecord | undefined => {
-  const open = [...groups.values()].filter(({ ended }) => ended === undefined);
+const groupOf = ({ groups }: StorySnapshot, { group, domain }: StoryProject, today: Day): GroupRecord | undefined => {
+  const open = [...groups.values()].filter((one) => !hasEnded(one, today));
   return (
     open.find(({ id }) => id === group) ?? open.find((one) => one.kind === 'Domain group' && one.domain === domain)
   );

@@ -40,7 +40,8 @@ test.each([
   ['ten', undefined],
   ['-5', undefined],
   ['15', 15],
-  ['999', 480],
+  ['480', 480],
+  ['999', undefined],
 ])('minutes typed as “%s”', (minutes, given) => {
   expect(givenOf({ ...fieldsOfItem(undefined), title: ' A ', minutes }).minutes).toBe(given);
 });

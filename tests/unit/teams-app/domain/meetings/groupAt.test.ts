@@ -23,9 +23,9 @@ test.each([
   ['another chat', { kind: 'Group' as const, title: 'Lunch' }, undefined],
   ['a personal chat', { kind: 'Personal' as const, title: 'LG' }, undefined],
 ])('knows whose it is by %s', (_what, fields, id) => {
-  expect(groupAt(channel(fields), plan)?.id).toBe(id);
+  expect(groupAt(channel(fields), plan, '2026-11-23')?.id).toBe(id);
 });
 
 test('knows none where nothing is known', () => {
-  expect(groupAt(undefined, plan)).toBeUndefined();
+  expect(groupAt(undefined, plan, '2026-11-23')).toBeUndefined();
 });

@@ -11,5 +11,5 @@ test('a meeting is the leadership group’s when it names it, or none', () => {
   expect([{}, { group: '20' }, { group: '21' }, { group: '99' }].map((one) => isOfLeadership(one, { groups }))).toEqual(
     [true, true, false, false],
   );
-  expect(leadershipGroup({ groups })?.id).toBe('20');
+  expect(leadershipGroup({ groups }, '2026-11-23')?.id).toBe('20');
 });

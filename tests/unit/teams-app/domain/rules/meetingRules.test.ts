@@ -1,7 +1,7 @@
 import type { Attendance, Decision, Interest, Meeting, ReportBack, Vote } from '@ipmo-hub/teams-app/lists';
 import { action, cast, person } from '../samplePlan';
 import { runRule } from './runRule';
-import { boardMeeting, decision, reportBack, boardPlan, seats } from './sampleBoard';
+import { board, boardMeeting, decision, reportBack, boardPlan, seats } from './sampleBoard';
 
 const stamp = (id: string) => ({ id, etag: `"${id},1"`, modified: '2026-11-01T09:00:00Z' });
 const occurrences = (notices: readonly { readonly occurrence: string; readonly recipient: string }[]) =>
@@ -143,6 +143,14 @@ describe('membership', () => {
     expect(notices[0]?.why).toContain(
       'attendance of Leadership group is falling. Kofi Marigold missed 3 of the last 4',
     );
+  });
+
+  test.each([
+    ['has ended', '2026-11-23', 0],
+    ['is to end', '2026-11-24', 1],
+  ])('of a group that %s', (_what, ended, count) => {
+    const parts = { groups: [board({ ended })], meetings: past, attendances: register((at) => at === 0) };
+    expect(runRule('membership', boardPlan(parts), { day: '2026-11-23' })).toHaveLength(count);
   });
 
   test('is left alone while attendance holds', () => {

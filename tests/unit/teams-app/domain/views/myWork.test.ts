@@ -5,6 +5,7 @@ import {
   beatrix,
   cast,
   domain,
+  coverSheet,
   escalationItem,
   kofi,
   meeting,
@@ -132,7 +133,10 @@ test('milestones, papers and actions are due from whoever has them, the nearest 
     ['paper', '2026-11-25', 0],
     ['milestone', '2026-11-27', 0],
   ]);
-  expect(due[1]).toMatchObject({ mayMove: false, maySettle: true, meeting: { title: 'Leadership group, December' } });
+  // Handed in it is with its cover sheet: only then can it be said to have come.
+  expect(due[1]).toMatchObject({ mayMove: false, maySettle: false, meeting: { title: 'Leadership group, December' } });
+  const covered = workOf(kofi, samplePlan({ meetings: [meeting()], papers: [paper(coverSheet)] })).due;
+  expect(covered.find(({ kind }) => kind === 'paper')).toMatchObject({ maySettle: true });
 });
 
 test('what somebody on leave has to deliver soon is due from their deputy, in their name', () => {

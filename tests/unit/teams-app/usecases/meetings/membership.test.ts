@@ -312,6 +312,11 @@ describe('seats', () => {
     expect(await changeGroup(suite.as(eleanor), { base, patch: { quorum: 'half of the members' } })).toMatchObject({
       item: { quorum: 'half of the members' },
     });
+    for (const quorum of ['bananas are yellow', 'half of the members\nmost of us'])
+      expect(await changeGroup(suite.as(eleanor), { base, patch: { quorum } })).toMatchObject({
+        kind: 'refused',
+        error: { code: 'group.quorumUnread' },
+      });
     expect(await changeGroup(suite.as(idris), { base, patch: { quorum: '1 member' } })).toMatchObject(
       refusal('authority.notYours'),
     );
