@@ -1,4 +1,12 @@
-import { meetingsOf, minutesOf, type Attendee, type MinutesFacts, type MinutesItem, type Recorded } from '../../domain';
+import {
+  londonClock,
+  meetingsOf,
+  minutesOf,
+  type Attendee,
+  type MinutesFacts,
+  type MinutesItem,
+  type Recorded,
+} from '../../domain';
 import type { Block, Section } from '../document';
 import { factsTable, paragraph, plain, quiet, strong, typed } from '../runs';
 import { fullDay, hours, type PackScene } from './packScene';
@@ -37,7 +45,7 @@ export const minutesBlocks = (facts: MinutesFacts, names: Names): readonly Block
       : [{ kind: 'list', items: people.map((one) => plain(attendeeWords(one))) }];
   return [
     factsTable('The meeting', [
-      ['Held', [plain([hours(meeting), meeting.place].filter(Boolean).join(', ') || fullDay(meeting.on))]],
+      ['Held', [plain([hours(heldAt(meeting)), meeting.place].filter(Boolean).join(', ') || fullDay(meeting.on))]],
       ['Chair', [plain(chair?.title ?? 'nobody named')]],
       ['Minutes by', [plain(secretary?.title ?? 'nobody named')]],
     ]),
@@ -54,6 +62,16 @@ export const minutesBlocks = (facts: MinutesFacts, names: Names): readonly Block
       ? []
       : [{ kind: 'heading', level: 2, text: 'Other matters' } as const, ...recordedBlocks(general, names)]),
   ];
+};
+
+/** When it was opened and closed, where that was on its day; as planned otherwise. */
+const heldAt = ({ on, start, end, startedAt, endedAt }: MinutesFacts['meeting']) => {
+  const clock = (at: string | undefined): string | undefined => {
+    const { day, time } = londonClock(new Date(at ?? 0));
+    return day === on ? time : undefined;
+  };
+  const [from, until] = [clock(startedAt) ?? start, clock(endedAt) ?? end];
+  return { ...(from !== undefined && { start: from }), ...(until !== undefined && { end: until }) };
 };
 
 const attendeeWords = ({ person, organisation, role, insteadOf, arrived, left }: Attendee): string =>
