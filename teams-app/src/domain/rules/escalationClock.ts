@@ -69,7 +69,7 @@ function* momentsOf(scene: RuleScene, escalation: EscalationRecord): Iterable<Mo
   const meeting = escalation.rung === 'Leadership group' ? meetingOf(scene, escalation.id) : undefined;
   if (meeting) {
     // It is the meeting that decides: a day to answer by, before it or after it, would be one too many.
-    if (isAlmostUp(scene, meeting.on)) yield { name: 'agenda', day: meeting.on, ...meeting, hasCard: false };
+    if (!isNew(scene, escalation) && isAlmostUp(scene, meeting.on)) yield { name: 'agenda', day: meeting.on, ...meeting, hasCard: false };
     return;
   }
   if (scene.policy.answerWithinWorkingDays < 2 || !isAlmostUp(scene, answerBy)) return;
@@ -97,6 +97,10 @@ const meetingOf = (
 /** From the working day before it until the day itself. */
 const isAlmostUp = ({ calendar, today }: RuleScene, day: Day): boolean =>
   today <= day && calendar.workingDaysBetween(today, day) <= 1;
+
+/** Asked today: the card it came with says all that a reminder would. */
+const isNew = ({ calendar, policy, today }: RuleScene, { state, answerBy }: EscalationRecord): boolean =>
+  state === 'Open' && answerBy === calendar.addWorkingDays(today, policy.answerWithinWorkingDays);
 
 const noticeOf = (
   { id, key, title }: EscalationRecord,

@@ -67,6 +67,10 @@ describe('the clock', () => {
         why: 'You get this because it is on the agenda of Leadership group, December on Thu 3 Dec: VAL-03.10 50% of patients switched. The group decides there.',
       },
     ]);
+    // It came today, and its card says where it goes.
+    const cameToday = { ...top, answerBy: '2026-12-07' };
+    expect(run('escalationClock', cameToday, '2026-12-02', cast, taken)).toEqual([]);
+    expect(run('escalationClock', cameToday, '2026-12-03', cast, taken)).toHaveLength(1);
     expect(run('escalationClock', top, '2026-11-25')).toMatchObject([
       {
         occurrence: 'answer-by:2026-11-26',
