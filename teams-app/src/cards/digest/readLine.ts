@@ -1,4 +1,5 @@
 import {
+  answerDay,
   escalationOfNotice,
   heldBefore,
   isChangedSince,
@@ -159,9 +160,8 @@ const heldLine = (scene: Scene, key: string): DigestLine | undefined => {
   if (!isLive(escalation)) return { ...line, when: digestWords.settled, urgency: 'done' };
   if (!reader || !mayAnswerEscalation(reader, escalation, snapshot, today))
     return movedOn(line, escalation, { id: notice.recipient, holderName });
-  const meeting = escalation.rung === 'Leadership group' ? became.meeting?.on : undefined;
   const promised = escalation.state === 'Action agreed' ? escalation.actionBy : undefined;
-  const day = promised ?? meeting ?? escalation.answerBy;
+  const day = promised ?? answerDay(scene, escalation);
   return { ...line, when: whenOf(scene, day), urgency: urgencyOf(scene, day) };
 };
 

@@ -1,4 +1,4 @@
-import { mayRaiseBarrier, milestoneStanding, projectStanding, type Rating } from '../../domain';
+import { answerDay, mayRaiseBarrier, milestoneStanding, projectStanding, type Rating } from '../../domain';
 import type { Milestone, Project, Update } from '../../lists';
 import { statusWords } from '../../words';
 import type { PressData } from '../build/button';
@@ -72,7 +72,7 @@ const factsOf = ({ snapshot, today }: SubjectScene, project: Project): readonly 
       ? [
           {
             name: statusWords.escalated,
-            value: `${statusWords.escalation(escalation, today)}${others.length === 0 ? '' : statusWords.more(others.length)}`,
+            value: `${statusWords.escalation({ ...escalation, answerBy: answerDay({ snapshot, today }, escalation) }, today)}${others.length === 0 ? '' : statusWords.more(others.length)}`,
           },
         ]
       : []),

@@ -15,7 +15,7 @@ export { ratingOfVerdict } from './ratingOfVerdict';
 export { readDomainPlan, type DomainPlan } from './readDomainPlan';
 export { finishSlipOf, slipLimits, slipOf } from './slipOf';
 export * from './programme';
-export { matterNames, meetingTaking } from './matterNames';
+export { answerDay, matterNames, meetingTaking } from './matterNames';
 export { finishOf } from './finishOf';
 export { escalationOfRisk } from './escalationOfRisk';
 export { escalationFacts, type EscalationFactsView } from './escalationFacts';

@@ -42,3 +42,7 @@ export const meetingTaking = (
   }
   return undefined;
 };
+
+/** The one day that an escalation is answered by: at the top that of the meeting which has it on its agenda, where there is one to come. */
+export const answerDay = (view: AgendaView, { id, rung, answerBy }: EscalationRecord): Day =>
+  (rung === 'Leadership group' ? meetingTaking(view, id)?.on : undefined) ?? answerBy;

@@ -4,6 +4,7 @@ import type { Day, EscalationRecord } from '../../plan';
 import { escalationOfNotice } from '../../rules/escalationKey';
 import { holdersTold, liveEscalations } from '../../rules/tellHolders';
 import { escalationFacts, type EscalationFactsView } from '../escalationFacts';
+import { answerDay } from '../matterNames';
 import type { MyScene } from './myScene';
 
 /** An escalation that waits for the person's answer. */
@@ -36,12 +37,12 @@ export const escalationsAsked = (scene: MyScene): readonly EscalationAsk[] => {
 
 const askOf = (scene: MyScene, escalation: EscalationRecord): EscalationAsk => {
   const { snapshot, today, me } = scene;
-  const { id, answerBy, project, milestone, ask, askedBy, answeredBy, raisedBy } = escalation;
+  const { id, project, milestone, ask, askedBy, answeredBy, raisedBy } = escalation;
   const asker = [askedBy, answeredBy, raisedBy].find((one) => one !== undefined && snapshot.people.has(one));
   return {
     kind: 'escalation',
     id,
-    due: answerBy,
+    due: answerDay(scene, escalation),
     project,
     milestone,
     facts: escalationFacts(scene, escalation),

@@ -4,6 +4,7 @@ import { londonClock } from '../../londonClock';
 import type { Day, EscalationRecord } from '../../plan';
 import { updatesWanted } from '../../rules/updateRequest';
 import { referencesIn } from '../referencesIn';
+import { answerDay } from '../matterNames';
 import type { MyScene } from './myScene';
 
 /** Something that the person cannot go on without, and who has it. */
@@ -31,10 +32,11 @@ export const waitingOnOthers = (scene: MyScene): readonly Waiting[] =>
     one.by === other.by ? (one.what < other.what ? -1 : 1) : one.by < other.by ? -1 : 1,
   );
 
-function* escalations({ snapshot, me, today }: MyScene): Iterable<Waiting> {
+function* escalations(scene: MyScene): Iterable<Waiting> {
+  const { snapshot, me, today } = scene;
   for (const escalation of snapshot.escalations.values()) {
-    const { id, title, ask, holder, raisedBy, askedBy, answeredBy, actionBy, answerBy, project, milestone } =
-      escalation;
+    const { id, title, ask, holder, raisedBy, askedBy, answeredBy, actionBy, project, milestone } = escalation;
+    const answerBy = answerDay(scene, escalation);
     // What a rule raised waits in the name of whoever has the milestone, or leads the project.
     const behind = snapshot.milestones.get(milestone ?? '')?.owner ?? snapshot.projects.get(project)?.lead;
     const isMine =

@@ -2,6 +2,7 @@ import { createCalendar, myWork, policyFrom, type MyWork } from '@ipmo-hub/teams
 import type { Person, Snapshot } from '@ipmo-hub/teams-app/lists';
 import {
   action,
+  agendaItem,
   beatrix,
   cast,
   domain,
@@ -12,6 +13,7 @@ import {
   milestone,
   nia,
   noticeItem,
+  oluchi,
   paper,
   person,
   project,
@@ -46,6 +48,22 @@ test('an escalation waits for its holder, with why, by when and where it goes', 
     facts: { state: 'open', nextName: 'Sunita Hollybrook', mayAnswer: true, workingDaysLeft: 3 },
   });
   expect(workOf(kofi, snapshot).asked).toEqual([]);
+});
+
+test('at the top it is answered by the day of the meeting that has it on its agenda', () => {
+  const top = escalationItem({ rung: 'Leadership group', holder: oluchi.id, answerBy: '2026-11-26' });
+  const dueOn = (on: string) =>
+    workOf(
+      oluchi,
+      samplePlan({
+        milestones: [overdue],
+        escalations: [top],
+        meetings: [meeting({ on })],
+        agendaItems: [agendaItem({ meeting: '90' })],
+      }),
+    ).asked.map(({ due }) => due);
+  expect(dueOn('2026-12-03')).toEqual(['2026-12-03']);
+  expect(dueOn('2026-11-20')).toEqual(['2026-11-26']);
 });
 
 test('while the holder is away their deputy is asked, and the holder as well', () => {
