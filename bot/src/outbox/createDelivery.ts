@@ -129,12 +129,9 @@ export const createDelivery = (suite: Suite, ports: DeliveryPorts): Delivery => 
     // Before it is recorded: they are not to hear of it never. Noted at once that it was said: after a crash it is not said again.
     const { activity } = before;
     const fault = await tell({ kind: 'sent', conversation, activity });
-    if (fault === undefined) {
-      unrecorded.set(notice.id, { kind: 'updated', conversation, activity });
-      journal?.note({ notice: notice.id, conversation, activity });
-    }
-    const recorded = await record(notice, { kind: 'updated', conversation, activity: before.activity });
-    return fault === undefined ? recorded : { kind: 'updated', fault };
+    if (fault === undefined) journal?.note({ notice: notice.id, conversation, activity });
+    const delivered = await record(notice, { kind: 'updated', conversation, activity });
+    return fault === undefined ? delivered : { kind: 'updated', fault };
   };
 
   const sendTo = async (

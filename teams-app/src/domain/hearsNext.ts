@@ -76,7 +76,11 @@ const partOf = (snapshot: RuleSnapshot, item: string): RuleSnapshot | undefined 
   return {
     ...snapshot,
     // Nothing of these is escalated, and each of ninety days would be planned with them.
-    ...{ actions: nothing, papers: nothing, meetings: nothing, agendaItems: nothing, unfit: [] },
+    actions: nothing,
+    papers: nothing,
+    meetings: nothing,
+    agendaItems: nothing,
+    unfit: [],
     projects: new Map([[project.id, project]]),
     milestones: only(snapshot.milestones, isOfIt),
     escalations: only(snapshot.escalations, isOfIt),

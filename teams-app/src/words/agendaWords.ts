@@ -48,6 +48,7 @@ export const agendaCardWords = {
   quorumMet: 'Quorum will be met.',
   quorumNotMet: 'Quorum is not met yet.',
   noQuorum: 'No quorum is set.',
+  unread: (line: string): string => `“${line}”, which is not understood`,
   coming: (count: number, needed: number) =>
     `${String(count)} ${count === 1 ? 'member comes' : 'members come'}${needed > 0 ? `, ${String(needed)} needed` : ''}.`,
   missing: (words: readonly string[]) => `Still needed: ${words.join('; ')}.`,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { hasEnded, sectorInWords } from '@ipmo-hub/teams-app/domain';
 import { pathOf } from '@ipmo-hub/teams-app/links';
@@ -10,6 +10,7 @@ import { groups as words } from '../../words/groups';
 import { useAct } from '../meeting/useAct';
 import { useMeetingStyles } from '../meeting/useMeetingStyles';
 import { DeedNote } from '../my/DeedNote';
+import { CardButton } from './CardButton';
 import { GroupForm } from './GroupForm';
 import { listed } from './listed';
 import { useGroupStyles } from './useGroupStyles';
@@ -43,17 +44,13 @@ export const GroupList = ({ scene }: { readonly scene: GroupsScene }): ReactElem
           beside={
             isTeam &&
             !open && (
-              <Button
-                appearance="transparent"
-                size="small"
-                className={mergeClasses(lines.textButton, lines.pushed)}
+              <CardButton
+                name={words.setUp.add}
                 icon={<Add16Regular />}
-                onClick={() => {
+                onPress={() => {
                   setOpen(true);
                 }}
-              >
-                {words.setUp.add}
-              </Button>
+              />
             )
           }
         >

@@ -1,4 +1,4 @@
-import { Button, Field, mergeClasses, Textarea } from '@fluentui/react-components';
+import { Field, mergeClasses, Textarea } from '@fluentui/react-components';
 import type { Group } from '@ipmo-hub/teams-app/lists';
 import type { GroupChange } from '@ipmo-hub/teams-app/usecases';
 import { useState, type ReactElement } from 'react';
@@ -8,6 +8,7 @@ import { groups as words } from '../../words/groups';
 import { useAct } from '../meeting/useAct';
 import { useMeetingStyles } from '../meeting/useMeetingStyles';
 import { DeedNote } from '../my/DeedNote';
+import { CardButton } from './CardButton';
 import { DraftForm } from './DraftForm';
 import type { GroupProps } from './groupProps';
 import { useGroupStyles } from './useGroupStyles';
@@ -39,16 +40,12 @@ export const QuorumCard = ({ now, scene, onDone }: GroupProps): ReactElement => 
       beside={
         mayRun &&
         !open && (
-          <Button
-            appearance="transparent"
-            size="small"
-            className={mergeClasses(lines.textButton, lines.pushed)}
-            onClick={() => {
+          <CardButton
+            name={words.changeTerms}
+            onPress={() => {
               setOpen(true);
             }}
-          >
-            {words.changeTerms}
-          </Button>
+          />
         )
       }
     >

@@ -16,7 +16,7 @@ import {
   type SeatNow,
 } from '../../domain';
 import type { AgendaItem, Attendance, Meeting, Pack, Snapshot } from '../../lists';
-import type { AgendaFacts } from '../../words';
+import { agendaCardWords, type AgendaFacts } from '../../words';
 import type { PressData } from '../build/button';
 import { markOf } from '../build/markOf';
 import { plainText } from '../build/plainText';
@@ -152,7 +152,7 @@ const quorumOf = (snapshot: Snapshot, meeting: Meeting, seats: readonly SeatNow[
       ...now.lines
         .filter(({ met, rule }) => !met && rule.kind !== 'members' && rule.kind !== 'share')
         .map(({ rule }) => lowered(quorumRuleWords(rule))),
-      ...now.unread.map((line) => `“${line}”, which is not understood`),
+      ...now.unread.map(agendaCardWords.unread),
     ],
     sectors: representationOf(seats).map(({ sector }) => ({ name: sector, count: now.sectors[sector] ?? 0 })),
   };

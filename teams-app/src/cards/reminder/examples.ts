@@ -82,5 +82,10 @@ export const reminderExamples: Readonly<Record<string, ReminderProps>> = {
   },
   'with somebody else': { ...base, state: 'handed over', ownerName: 'Nia Pebble', rating: 'Not started' },
   snoozed: { ...base, restsUntil: '2026-11-23' },
+  'snoozed beyond its SRO’s day': {
+    ...base,
+    restsUntil: '2026-12-13',
+    restsNote: 'It does not rest for others: Beatrix Stonecrop, its SRO, hears of it on Mon 7 Dec if it stands then.',
+  },
   'for a reader': { ...base, mayAnswer: false },
 };

@@ -1,4 +1,3 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { approvalOf } from '@ipmo-hub/teams-app/domain';
 import { useState, type ReactElement } from 'react';
@@ -7,6 +6,7 @@ import { groups as words } from '../../../words/groups';
 import { useAct } from '../../meeting/useAct';
 import { useMeetingStyles } from '../../meeting/useMeetingStyles';
 import { DeedNote } from '../../my/DeedNote';
+import { CardButton } from '../CardButton';
 import type { GroupProps } from '../groupProps';
 import { useGroupStyles } from '../useGroupStyles';
 import { ApprovalRow } from './ApprovalRow';
@@ -36,17 +36,13 @@ export const ApprovalsCard = ({ now, scene, onDone }: GroupProps): ReactElement 
       beside={
         mayRun &&
         !asking && (
-          <Button
-            appearance="transparent"
-            size="small"
-            className={mergeClasses(lines.textButton, lines.pushed)}
+          <CardButton
+            name={words.ask}
             icon={<Add16Regular />}
-            onClick={() => {
+            onPress={() => {
               setAsking(true);
             }}
-          >
-            {words.ask}
-          </Button>
+          />
         )
       }
     >

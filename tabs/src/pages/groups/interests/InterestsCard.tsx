@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { useState, type ReactElement } from 'react';
 import { Card } from '../../../parts/Card';
@@ -6,6 +6,7 @@ import { groups as words } from '../../../words/groups';
 import { useAct } from '../../meeting/useAct';
 import { useMeetingStyles } from '../../meeting/useMeetingStyles';
 import { DeedNote } from '../../my/DeedNote';
+import { CardButton } from '../CardButton';
 import type { GroupProps } from '../groupProps';
 import { useGroupStyles } from '../useGroupStyles';
 import { EndForm } from './EndForm';
@@ -27,17 +28,13 @@ export const InterestsCard = ({ now, scene, onDone }: GroupProps): ReactElement 
       beside={
         (mayRun || isMember) &&
         !open && (
-          <Button
-            appearance="transparent"
-            size="small"
-            className={mergeClasses(lines.textButton, lines.pushed)}
+          <CardButton
+            name={words.declare}
             icon={<Add16Regular />}
-            onClick={() => {
+            onPress={() => {
               setOpen(true);
             }}
-          >
-            {words.declare}
-          </Button>
+          />
         )
       }
     >

@@ -11,6 +11,7 @@ import { meeting as meetingWords } from '../../../words/meeting';
 import { useAct } from '../../meeting/useAct';
 import { useMeetingStyles } from '../../meeting/useMeetingStyles';
 import { DeedNote } from '../../my/DeedNote';
+import { CardButton } from '../CardButton';
 import type { GroupProps } from '../groupProps';
 import { useGroupStyles } from '../useGroupStyles';
 import { ChangeForm } from './ChangeForm';
@@ -40,17 +41,13 @@ export const MeetingsCard = ({ now, scene, onDone }: GroupProps): ReactElement =
       beside={
         mayRun &&
         !planning && (
-          <Button
-            appearance="transparent"
-            size="small"
-            className={mergeClasses(lines.textButton, lines.pushed)}
+          <CardButton
+            name={words.plan}
             icon={<Add16Regular />}
-            onClick={() => {
+            onPress={() => {
               setPlanning(true);
             }}
-          >
-            {words.plan}
-          </Button>
+          />
         )
       }
     >

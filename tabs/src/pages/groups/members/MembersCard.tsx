@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { sectorInWords, type SeatNow } from '@ipmo-hub/teams-app/domain';
 import { useState, type ReactElement } from 'react';
@@ -7,6 +7,7 @@ import { groups as words } from '../../../words/groups';
 import { DeedNote } from '../../my/DeedNote';
 import { useAct } from '../../meeting/useAct';
 import { useMeetingStyles } from '../../meeting/useMeetingStyles';
+import { CardButton } from '../CardButton';
 import type { GroupProps } from '../groupProps';
 import { listed } from '../listed';
 import { useGroupStyles } from '../useGroupStyles';
@@ -48,17 +49,13 @@ export const MembersCard = ({ now, scene, onDone }: GroupProps): ReactElement =>
       beside={
         mayRun &&
         open !== 'new' && (
-          <Button
-            appearance="transparent"
-            size="small"
-            className={mergeClasses(lines.textButton, lines.pushed)}
+          <CardButton
+            name={words.addSeat}
             icon={<Add16Regular />}
-            onClick={() => {
+            onPress={() => {
               setOpen('new');
             }}
-          >
-            {words.addSeat}
-          </Button>
+          />
         )
       }
     >
