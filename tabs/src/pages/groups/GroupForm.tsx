@@ -1,5 +1,4 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { readQuorum } from '@ipmo-hub/teams-app/domain';
 import type { Group } from '@ipmo-hub/teams-app/lists';
 import type { GroupDraft } from '@ipmo-hub/teams-app/usecases';
 import { useState, type ReactElement } from 'react';
@@ -9,6 +8,7 @@ import { useMeetingStyles } from '../meeting/useMeetingStyles';
 import { DraftForm } from './DraftForm';
 import { offeredKinds } from './offeredKinds';
 import { PersonField } from './PersonField';
+import { quorumNote } from './quorumNote';
 import type { GroupsScene } from './useGroups';
 
 const form = words.setUp;
@@ -40,10 +40,10 @@ export const GroupForm = ({ scene, busy, onSave, onClose }: Props): ReactElement
   const kind = offered.find((one) => one === fields.kind) ?? 'Project group';
   const noTitle = fields.title.trim() === '';
   const noDomain = kind === 'Domain group' && fields.domain === '';
-  const { problems } = readQuorum(fields.quorum);
+  const unread = quorumNote(fields.quorum, asked);
   const send = async (): Promise<boolean> => {
     setAsked(true);
-    if (noTitle || noDomain) return false;
+    if (noTitle || noDomain || unread) return false;
     const { title, kind: _kind, domain, ...rest } = fields;
     const given = Object.fromEntries(Object.entries(rest).filter(([, text]) => text.trim() !== ''));
     return onSave({ title, kind, ...given, ...(kind !== 'Leadership group' && domain !== '' && { domain }) });
@@ -129,11 +129,7 @@ export const GroupForm = ({ scene, busy, onSave, onClose }: Props): ReactElement
           }}
         />
       </Field>
-      <Field
-        label={words.quorum}
-        hint={words.form.quorumHint}
-        {...(problems.length > 0 && { validationState: 'warning' as const, validationMessage: problems.join(' ') })}
-      >
+      <Field label={words.quorum} hint={words.form.quorumHint} {...unread}>
         <Textarea
           value={fields.quorum}
           rows={3}

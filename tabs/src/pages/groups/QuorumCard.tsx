@@ -11,6 +11,7 @@ import { DeedNote } from '../my/DeedNote';
 import { CardButton } from './CardButton';
 import { DraftForm } from './DraftForm';
 import type { GroupProps } from './groupProps';
+import { quorumNote } from './quorumNote';
 import { useGroupStyles } from './useGroupStyles';
 
 /** The quorum's rules as they are read, what was not understood, and what can never be met with the seats there are. */
@@ -94,22 +95,26 @@ const TermsForm = ({ group, busy, onSave, onClose }: FormProps): ReactElement =>
   const held = { terms: group.terms ?? '', quorum: group.quorum ?? '', template: group.template ?? '' };
   const draft = useDraft(`groups/${group.id}`, held, group);
   const { fields, change } = draft;
+  const [asked, setAsked] = useState(false);
   const changed = names.filter((name) => fields[name].trim() !== held[name]);
+  const unread = changed.includes('quorum') ? quorumNote(fields.quorum, asked) : undefined;
   return (
     <DraftForm
       label={words.changeTerms}
       draft={draft}
       save={words.save}
       busy={busy}
-      onSend={() =>
-        onSave(
+      onSend={() => {
+        setAsked(true);
+        if (unread) return Promise.resolve(false);
+        return onSave(
           Object.fromEntries(changed.map((name) => [name, fields[name].trim() === '' ? null : fields[name].trim()])),
-        )
-      }
+        );
+      }}
       onClose={onClose}
     >
       {names.map((name) => (
-        <Field key={name} label={words[name]} hint={hints[name]}>
+        <Field key={name} label={words[name]} hint={hints[name]} {...(name === 'quorum' && unread)}>
           <Textarea
             value={fields[name]}
             rows={name === 'terms' ? 2 : 4}
