@@ -7,7 +7,7 @@ import { PageCorner } from '../../parts/PageCorner';
 import { PageLink } from '../../parts/PageLink';
 import { meeting as words } from '../../words/meeting';
 import { DeedNote } from '../my/DeedNote';
-import { CloseAsk } from './CloseAsk';
+import { AskFirst } from './AskFirst';
 import { HeaderFacts } from './HeaderFacts';
 import { PackButton } from './PackButton';
 import { useAct } from './useAct';
@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
   },
   about: { margin: 0, fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+  ask: { marginRight: '12px' },
   inLine: { display: 'contents' },
   below: { flexBasis: '100%', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
@@ -65,6 +66,7 @@ export const MeetingHeader = ({ scene, narrow, compact, onDone }: Props): ReactE
   const own = useMeetingStyles();
   const { deed, act } = useAct(onDone);
   const [closing, setClosing] = useState(false);
+  const left = scene.view.items.filter(({ state }) => state === 'to come').length;
   const { meeting, view, today, mayRun } = scene;
   const { group, chair, secretary } = view;
   const isLast = !view.items.some(({ state }) => state === 'to come');
@@ -146,15 +148,19 @@ export const MeetingHeader = ({ scene, narrow, compact, onDone }: Props): ReactE
       </div>
       {!compact && <PageCorner />}
       {closing && meeting.state === 'Running' && (
-        <CloseAsk
-          scene={scene}
+        <AskFirst
+          question={words.closeAsk}
+          why={[...(left > 0 ? [words.notReached(left)] : []), words.closeWhy].join(' ')}
+          now={words.closeNow}
+          not={words.stay}
+          className={styles.ask}
           busy={deed.busy}
-          onClose={() =>
+          onNow={() =>
             void act('closeMeeting', { meeting }, meeting.title, words.closed).then(() => {
               setClosing(false);
             })
           }
-          onStay={() => {
+          onNot={() => {
             setClosing(false);
           }}
         />

@@ -10,6 +10,7 @@ import { useProgramme } from '../../programme/TabProgramme';
 import { meeting as words } from '../../words/meeting';
 import { saveFile } from '../domain/take/saveFile';
 import { DeedNote } from '../my/DeedNote';
+import { AskFirst } from './AskFirst';
 import { safeAddress } from './safeAddress';
 import { useAct } from './useAct';
 import type { MeetingPageScene } from './useMeeting';
@@ -128,41 +129,21 @@ export const MinutesCard = ({ scene, onDone }: Props): ReactElement => {
         )}
       </div>
       {mayConfirm && asking && (
-        <div
-          role="group"
-          className={own.form}
-          aria-label={words.minutesConfirmAsk}
-          onKeyDown={({ key }) => {
-            if (key === 'Escape') setAsking(false);
+        <AskFirst
+          question={words.minutesConfirmAsk}
+          why={words.minutesConfirmWhy}
+          now={words.minutesConfirmNow}
+          not={words.minutesConfirmNot}
+          busy={deed.busy}
+          onNow={() =>
+            void act('confirmMinutes', { meeting }, meeting.title, words.confirmedToday).then(() => {
+              setAsking(false);
+            })
+          }
+          onNot={() => {
+            setAsking(false);
           }}
-        >
-          <p className={own.body}>
-            <strong>{words.minutesConfirmAsk}</strong> {words.minutesConfirmWhy}
-          </p>
-          <div className={own.actions}>
-            <Button
-              appearance="primary"
-              className={styles.tool}
-              disabled={deed.busy}
-              autoFocus
-              onClick={() =>
-                void act('confirmMinutes', { meeting }, meeting.title, words.confirmedToday).then(() => {
-                  setAsking(false);
-                })
-              }
-            >
-              {words.minutesConfirmNow}
-            </Button>
-            <Button
-              className={styles.tool}
-              onClick={() => {
-                setAsking(false);
-              }}
-            >
-              {words.minutesConfirmNot}
-            </Button>
-          </div>
-        </div>
+        />
       )}
       <div role="status" className={own.meta}>
         {state === 'writing' && words.minutesMaking}
