@@ -100,3 +100,9 @@ test('leave is noted with who stands in, and taken back', async ({ visit }) => {
   await tab.getByRole('button', { name: 'I am back' }).click();
   await expect(tab.getByRole('button', { name: 'Away?' })).toBeVisible();
 });
+
+test('a paper is handed in where its meeting is', async ({ visit }) => {
+  const tab = await visit({ path: '/my', as: 'Hugh Copperleaf' });
+  await tab.getByRole('link', { name: 'Hand it in: Review of homecare' }).click();
+  await expect(tab.getByRole('button', { name: /Cover sheet/ })).toBeVisible();
+});

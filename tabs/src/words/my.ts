@@ -134,6 +134,7 @@ export const my = {
   kinds: { milestone: 'Milestone', paper: 'Paper', action: 'Action', promise: 'Promised' },
   done: 'Done',
   came: 'It came',
+  handIn: 'Hand it in',
   move: 'Move',
   newDay: 'New day',
   saveMove: 'Move to this day',

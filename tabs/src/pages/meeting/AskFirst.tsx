@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 const useStyles = makeStyles({
   root: {
     flexBasis: '100%',
+    scrollMargin: '20px',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -35,7 +36,9 @@ export const AskFirst = ({ question, why, now, not, busy, className, onNow, onNo
   const styles = useStyles();
   const asked = useRef<HTMLElement>(null);
   useEffect(() => {
-    asked.current?.focus();
+    asked.current?.focus({ preventScroll: true });
+    // With its answers, not only the question's first line.
+    asked.current?.closest('[role=group]')?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <div

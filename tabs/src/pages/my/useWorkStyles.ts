@@ -43,6 +43,13 @@ export const useWorkStyles = makeStyles({
     flexShrink: 0,
     '@media (max-width: 599px)': { flexBasis: '100%' },
   },
+  leads: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    padding: '0 8px',
+    fontSize: '12px',
+    '@media (max-width: 599px)': { minHeight: '44px', flexGrow: 1, justifyContent: 'center' },
+  },
   button: {
     fontWeight: tokens.fontWeightRegular,
     minWidth: 0,

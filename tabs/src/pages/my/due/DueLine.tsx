@@ -91,6 +91,11 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
       </div>
       {!deed.kept && (
         <div className={styles.buttons}>
+          {kind === 'paper' && !maySettle && path !== undefined && (
+            <PageLink className={styles.leads} to={path} label={words.settleLabel(words.handIn, title)}>
+              {words.handIn}
+            </PageLink>
+          )}
           {maySettle && (
             <Button
               className={styles.button}
