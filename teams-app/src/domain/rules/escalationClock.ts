@@ -69,7 +69,8 @@ function* momentsOf(scene: RuleScene, escalation: EscalationRecord): Iterable<Mo
   const meeting = escalation.rung === 'Leadership group' ? meetingOf(scene, escalation.id) : undefined;
   if (meeting) {
     // It is the meeting that decides: a day to answer by, before it or after it, would be one too many.
-    if (!isNew(scene, escalation) && isAlmostUp(scene, meeting.on)) yield { name: 'agenda', day: meeting.on, ...meeting, hasCard: false };
+    if (!isNew(scene, escalation) && isAlmostUp(scene, meeting.on))
+      yield { name: 'agenda', day: meeting.on, ...meeting, hasCard: false };
     return;
   }
   if (scene.policy.answerWithinWorkingDays < 2 || !isAlmostUp(scene, answerBy)) return;
