@@ -62,4 +62,13 @@ export default tseslint.config(
   },
   { files: ['tabs/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   { files: ['tests/**/*.{ts,tsx}'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['tests/**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Take it from tests/properties, which says the seed.' },
+      ],
+    },
+  },
 );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../properties';
 import { openBotRig, type BotRig } from './botRig';
 
 // More by environment: HOSTILE_CARDS=50000.

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../properties';
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import { lists, type PolicySetting } from '@ipmo-hub/teams-app/lists';
 import type { Programme, ProgrammePorts } from '@ipmo-hub/teams-app/graph';

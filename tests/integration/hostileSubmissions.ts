@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../properties';
 import { beatrix, kofi, wen } from '../unit/teams-app/domain/samplePlan';
 import { left, reader, shared, type Execute } from './hostileTurns';
 

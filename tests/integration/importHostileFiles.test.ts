@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import fc from 'fast-check';
+import fc from '../properties';
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import { readProgramme } from '@ipmo-hub/teams-app/imports';
 import { checkFile, csv, emptySnapshot, lineOf, smallProgramme, workbook } from '../unit/teams-app/imports/files';

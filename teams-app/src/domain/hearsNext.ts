@@ -39,10 +39,15 @@ export const hearsNext = (scene: Scene, item: string, until: Day): HearsNext | u
   const escalations = new Map([...snapshot.escalations.values()].map((escalation) => [escalation.key, escalation]));
   const first = firstSweep(policy, now);
   const end = addDays(first, furthest);
-  for (let today = first; today < until && today < end; today = addDays(today, 1)) {
+  // A day has many sweeps: what one moved the next may settle.
+  let isMoved = false;
+  for (let today = first; today < until && today < end; today = isMoved ? today : addDays(today, 1)) {
+    isMoved = false;
     if (!calendar.isWorkingDay(today)) continue;
-    for (const stands of standingOn({ snapshot, policy, calendar, today }, [...escalations.values()]))
-      escalations.set(stands.key, stands);
+    const before = [...escalations.values()];
+    const stand = standingOn({ snapshot, policy, calendar, today }, before);
+    isMoved = stand.some((one, at) => one !== before[at]);
+    for (const stands of stand) escalations.set(stands.key, stands);
     const raised = planDay(snapshot, policy, calendar, today, escalations.values()).filter(isRaising);
     const about = raised.filter(({ escalation }) => itemOf(escalation) === item);
     const [raises] = about;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { startTenant, type Body } from './startTenant';
 
 const setUp = async (now?: () => Date) => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { GraphError } from '../../../../infra/local/src/graph/graphError';
 import { parse } from '../../../../infra/local/src/graph/filter/parse';
 import { startTenant } from './startTenant';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { lists } from '@ipmo-hub/teams-app/lists';
 import type { Programme, ProgrammePorts } from '@ipmo-hub/teams-app/graph';
 import { createKeep, type Keep } from '../../../../tabs/src/programme/keep/createKeep';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import { columnName, type Programme } from '@ipmo-hub/teams-app/graph';

@@ -1,5 +1,5 @@
 import { everyCard, type StillCard } from '@ipmo-hub/teams-app/cards';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { bytesOf, complaintsOf, nodes, ofType } from '../../../unit/teams-app/cards/cardNodes';
 
 /** What people have typed into lists, and what somebody may who means harm. */

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { createCalendar } from '@ipmo-hub/teams-app/domain';
 import {
   changesBetween,

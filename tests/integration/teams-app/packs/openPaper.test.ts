@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { drawDocument, openPaper } from '@ipmo-hub/teams-app/packs';
 import { packFonts } from '../../../unit/teams-app/packs/packFonts';
 import { now } from '../../../unit/teams-app/packs/packWorld';

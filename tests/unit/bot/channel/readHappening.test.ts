@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { readHappening } from '../../../../bot/src/channel/readHappening';
 import { readTurn } from '../../../../bot/src/channel/readTurn';
 

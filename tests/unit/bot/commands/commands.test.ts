@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import type { Group, Pack, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { commands, nearestCommands, routeCommand, smallTalk, type CommandRequest } from '../../../../bot/src/commands';

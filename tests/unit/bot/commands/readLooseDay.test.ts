@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { addDays, dayOfNumber, dayNumber, formatDay, weekdayOf } from '@ipmo-hub/teams-app/domain';
 import { readLooseDay } from '../../../../bot/src/commands/readLooseDay';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { createCalendar } from '@ipmo-hub/teams-app/domain';
 import type { ListStore } from '@ipmo-hub/teams-app/graph';
 import type { NoticeRecord } from '@ipmo-hub/teams-app/lists';

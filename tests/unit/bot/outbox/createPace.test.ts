@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { createPace } from '../../../../bot/src/outbox/createPace';
 
 /** A clock that moves only by sleeping; sleepers wake in order. */

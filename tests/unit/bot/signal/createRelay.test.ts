@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { digestOf } from '@ipmo-hub/teams-app/graph';
 import { createRelay } from '../../../../bot/src/signal/createRelay';
 import { readRelayed } from '../../../../tabs/src/programme/signal/readRelayed';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { routeOf } from '../../../../tabs/src/app/route';
 import { pages } from '@ipmo-hub/tabs/pages';
 

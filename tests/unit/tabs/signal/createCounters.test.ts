@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { createCounters } from '../../../../tabs/src/programme/signal/createCounters';
 
 const told = (counters: object, boot: unknown = 'b1'): string => JSON.stringify({ boot, counters });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { readEvents, type ServerEvent } from '../../../../tabs/src/programme/signal/readEvents';
 
 const streamOf = (parts: readonly Uint8Array[]): ReadableStream<Uint8Array> =>

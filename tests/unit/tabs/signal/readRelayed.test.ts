@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import type { ListName } from '@ipmo-hub/teams-app/lists';
 import { readRelayed } from '../../../../tabs/src/programme/signal/readRelayed';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { reconnectWait } from '../../../../tabs/src/programme/signal/reconnectWait';
 
 const minute = 60_000;

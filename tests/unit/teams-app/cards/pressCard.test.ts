@@ -1,6 +1,6 @@
 import { cards, drawCard, pressCard, sceneOf, type AdaptiveCard, type CardKind } from '@ipmo-hub/teams-app/cards';
 import type { Person } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import {
   beatrix,
   cast,

@@ -1,6 +1,6 @@
 import { drawSubject, listsFor, pressCard, viewOf, type AdaptiveCard, type Subject } from '@ipmo-hub/teams-app/cards';
 import type { Person } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import {
   cast,
   domain,

@@ -8,7 +8,7 @@ import {
   weekdayOf,
 } from '@ipmo-hub/teams-app/domain';
 import Holidays from 'date-holidays';
-import fc from 'fast-check';
+import fc from '../../../properties';
 
 const calendar = createCalendar();
 const anyDay = fc.integer({ min: dayNumber('2018-01-01'), max: dayNumber('2099-12-31') }).map(dayOfNumber);

@@ -1,6 +1,6 @@
 import { addDays, changesSince, seenNow, type Change } from '@ipmo-hub/teams-app/domain';
 import type { Decision, Escalation, Milestone, Risk, Update } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { escalationItem, milestone, project, samplePlan, update } from './samplePlan';
 
 const today = '2026-11-23';

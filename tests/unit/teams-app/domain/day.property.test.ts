@@ -1,5 +1,5 @@
 import { addDays, dayNumber, dayOfNumber } from '@ipmo-hub/teams-app/domain';
-import fc from 'fast-check';
+import fc from '../../../properties';
 
 const ofDate = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 

@@ -10,7 +10,7 @@ import {
   type Notice,
 } from '@ipmo-hub/teams-app/domain';
 import type { NoticeRecord, Snapshot } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import {
   action,
   cast,

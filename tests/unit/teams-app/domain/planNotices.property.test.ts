@@ -14,7 +14,7 @@ import {
   type Notice,
 } from '@ipmo-hub/teams-app/domain';
 import type { Milestone, NoticeRecord, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { cast, domain, escalationItem, milestone, noticeItem, project, samplePlan, wen } from './samplePlan';
 
 const calendar = createCalendar();

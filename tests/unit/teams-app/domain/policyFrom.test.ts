@@ -1,5 +1,5 @@
 import { defaultPolicy, policyFrom, policySettings } from '@ipmo-hub/teams-app/domain';
-import fc from 'fast-check';
+import fc from '../../../properties';
 
 test('settings replace the defaults', () => {
   const policy = policyFrom([

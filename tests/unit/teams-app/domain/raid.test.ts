@@ -11,7 +11,7 @@ import {
   riskScore,
 } from '@ipmo-hub/teams-app/domain';
 import type { Risk } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { beatrix, domain, kofi, nia, person, project, samplePlan } from './samplePlan';
 
 const today = '2026-11-23';

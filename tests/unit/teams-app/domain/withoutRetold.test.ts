@@ -1,6 +1,6 @@
 import { createCalendar, defaultPolicy, planNotices, readNoticeKey, type Notice } from '@ipmo-hub/teams-app/domain';
 import type { NoticeRecord, Person, Snapshot } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import {
   action,
   cast,

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import readExcelFile from 'read-excel-file/universal';
 import { exportTables, writeCsv, writeWorkbook } from '@ipmo-hub/teams-app/exports';
 import { checkProgramme, readProgramme, type Sheets } from '@ipmo-hub/teams-app/imports';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { checkFile, csv, lineOf, smallProgramme } from './files';
 
 const forecastOf = async (text: string) => {

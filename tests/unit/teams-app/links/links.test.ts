@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { pathOf, readPath, type Place } from '@ipmo-hub/teams-app/links';
 import { views } from '../../../../tabs/src/pages/domain/views';
 import { pathOfItem } from '../../../../tabs/src/app/pathOfItem';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { checkFields, listNames, lists, looksLikeNhsNumber } from '@ipmo-hub/teams-app/lists';
 
 const milestone = {

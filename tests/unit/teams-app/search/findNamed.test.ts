@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { findNamed, type Named } from '@ipmo-hub/teams-app/search';
 
 const all: readonly Named[] = [

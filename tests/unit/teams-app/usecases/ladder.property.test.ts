@@ -28,7 +28,7 @@ import {
   type Context,
   type EscalationAnswer,
 } from '@ipmo-hub/teams-app/usecases';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { cast, domain, meeting, milestone, project, samplePlan } from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';
 

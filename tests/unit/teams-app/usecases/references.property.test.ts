@@ -3,7 +3,7 @@ import { AppError } from '@ipmo-hub/teams-app/errors';
 import type { ListStore, Replica } from '@ipmo-hub/teams-app/graph';
 import type { Person, Risk, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { createRisk, type Context } from '@ipmo-hub/teams-app/usecases';
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { kofi, samplePlan, wen } from '../domain/samplePlan';
 
 interface Site {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties';
 import { undoMilestone, updateMilestone, type MilestoneChange, type MilestoneUndo } from '@ipmo-hub/teams-app/usecases';
 import { escalationItem, kofi, milestone, nia, oluchi, samplePlan } from '../domain/samplePlan';
 import { memoryProgramme } from './memoryProgramme';

@@ -1,5 +1,5 @@
 import { AppError } from '@ipmo-hub/teams-app/errors';
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import type { Programme } from '@ipmo-hub/teams-app/graph';
 import { openRig, type Rig } from '../../../../unit/teams-app/graph/rig/openRig';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import { ratingOrder } from '@ipmo-hub/teams-app/domain';
 import { zooms } from '../../../../../tabs/src/pages/domain/plan/timeScale';
 import { readPlanAddress, writePlanAddress, type PlanState } from '../../../../../tabs/src/pages/domain/planAddress';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import { readDraft, type ReportDraft } from '../../../../../tabs/src/pages/my/report/reportDraft';
 import { draftKey, keepTyped } from '../../../../../tabs/src/parts/drafts/draftShelf';
 

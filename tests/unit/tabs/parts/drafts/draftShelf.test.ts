@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import { draftKey, keepTyped, readTyped, typeInto } from '../../../../../tabs/src/parts/drafts/draftShelf';
 
 const shelf = (start: Readonly<Record<string, string>> = {}) => {

@@ -1,6 +1,6 @@
 import { agendaPlan, itemsOf, type AgendaPlan } from '@ipmo-hub/teams-app/domain';
 import type { AgendaItem, Decision, Meeting, Paper, Snapshot } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import { action, agendaItem, meeting, paper } from '../samplePlan';
 import { decision, group, sampleGroup } from './sampleGroup';
 

@@ -1,6 +1,6 @@
 import { agendaTimes, timeLeft } from '@ipmo-hub/teams-app/domain';
 import type { AgendaItem } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import { agendaItem, meeting } from '../samplePlan';
 
 const item = (id: string, fields: Partial<AgendaItem> = {}): AgendaItem => ({

@@ -1,6 +1,6 @@
 import { interestsOn, undecided } from '@ipmo-hub/teams-app/domain';
 import type { Interest } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import { cast, interest, sampleGroup } from './sampleGroup';
 
 const day = '2026-12-03';

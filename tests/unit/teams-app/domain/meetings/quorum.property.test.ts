@@ -1,6 +1,6 @@
 import { quorumNow, readQuorum, seatsOf, type Presence, type SeatNow } from '@ipmo-hub/teams-app/domain';
 import type { Member } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import { person } from '../samplePlan';
 import { sampleGroup, seat } from './sampleGroup';
 

@@ -1,6 +1,6 @@
 import { createCalendar, defaultPolicy, meetingView } from '@ipmo-hub/teams-app/domain';
 import type { AgendaItem, Attendance, Meeting } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import { agendaItem, meeting } from '../samplePlan';
 import { coming, here, interest, sampleGroup } from './sampleGroup';
 

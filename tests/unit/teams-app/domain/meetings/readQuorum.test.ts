@@ -1,5 +1,5 @@
 import { quorumRuleWords, readQuorum } from '@ipmo-hub/teams-app/domain';
-import fc from 'fast-check';
+import fc from '../../../../properties';
 
 test.each([
   ['at least 6 members', ['At least 6 members']],

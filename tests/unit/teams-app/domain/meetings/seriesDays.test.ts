@@ -1,5 +1,5 @@
 import { createCalendar, seriesDays, type SeriesPattern } from '@ipmo-hub/teams-app/domain';
-import fc from 'fast-check';
+import fc from '../../../../properties';
 
 const calendar = createCalendar();
 const patterns: fc.Arbitrary<SeriesPattern> = fc.oneof(

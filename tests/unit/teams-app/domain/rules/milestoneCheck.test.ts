@@ -12,7 +12,7 @@ import {
   type Cadence,
 } from '@ipmo-hub/teams-app/domain';
 import type { Milestone, NoticeRecord } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import { domain, milestone, nia, noticeItem, person, project, samplePlan, wen } from '../samplePlan';
 import { runRule } from './runRule';
 

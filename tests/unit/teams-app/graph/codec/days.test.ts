@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import { dayReader } from '../../../../../teams-app/src/graph/codec/dayReader';
 import { encodeFields } from '../../../../../teams-app/src/graph/codec/encodeFields';
 import { lists } from '@ipmo-hub/teams-app/lists';

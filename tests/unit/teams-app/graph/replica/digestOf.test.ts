@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import { digestOf } from '@ipmo-hub/teams-app/graph';
 import type { Snapshot } from '@ipmo-hub/teams-app/lists';
 

@@ -1,5 +1,5 @@
 import type { Objective } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../../../properties';
 import {
   changeOfObjective,
   fieldsOfObjective,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../../properties';
 import { placePeek } from '../../../../../../tabs/src/pages/domain/plan/placePeek';
 import { linkPath } from '../../../../../../tabs/src/pages/domain/plan/linkPath';
 

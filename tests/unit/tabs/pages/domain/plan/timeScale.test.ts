@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../../properties';
 import { addDays, dayOfNumber } from '@ipmo-hub/teams-app/domain';
 import {
   createTimeScale,

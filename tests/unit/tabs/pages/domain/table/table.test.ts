@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../../properties';
 import { tableColumns, tableGroups, type TableOrder } from '@ipmo-hub/teams-app/domain';
 import { cellEdit, cellFault, cellLocked, lostEdit } from '../../../../../../tabs/src/pages/domain/table/cellEdit';
 import { holdRow } from '../../../../../../tabs/src/pages/domain/table/holdRow';

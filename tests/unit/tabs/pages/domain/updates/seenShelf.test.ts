@@ -1,5 +1,5 @@
 import { seenNow, type Change } from '@ipmo-hub/teams-app/domain';
-import fc from 'fast-check';
+import fc from '../../../../../properties';
 import { changePath } from '../../../../../../tabs/src/pages/domain/updates/changePath';
 import { changeText } from '../../../../../../tabs/src/pages/domain/updates/changeText';
 import { keepSeen, readSeen, seenKey } from '../../../../../../tabs/src/pages/domain/updates/seenShelf';

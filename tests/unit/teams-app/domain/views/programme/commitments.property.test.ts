@@ -9,7 +9,7 @@ import {
   type Day,
 } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
-import fc from 'fast-check';
+import fc from '../../../../../properties';
 import { milestone, samplePlan } from '../../samplePlan';
 
 const today = '2026-11-23';
