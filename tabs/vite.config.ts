@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { builtStyles } from './builtStyles.ts';
 import { builtThemes } from './builtThemes.ts';
 import { firstViewChunk } from './firstViewChunk.ts';
 import { inlineTokens } from './inlineTokens.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     withoutDescriptions(),
     withoutPrefetch(),
     inlineTokens(),
+    builtStyles(),
     builtThemes(),
     viewBudget([
       { name: 'A domain’s plan', modules: firstView, most: 175 },
@@ -36,7 +38,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^.*\/node_modules\/debug\/src\/browser\.js$/, replacement: page('src/host/quietDebug.ts') },
-      { find: 'rtl-css-js/core', replacement: page('src/app/leftToRight.ts') },
+      { find: './HTTPClientFactory', replacement: page('../teams-app/src/graph/pipeline/givenMiddleware.ts') },
+      { find: './forEachCSSRule.js', replacement: page('src/app/nothingServed.ts') },
     ],
   },
   build: {

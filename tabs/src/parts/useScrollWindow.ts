@@ -7,8 +7,11 @@ const step = 64;
 
 const startOf = (element: Element): number => Math.floor((element.scrollTop - margin) / step) * step;
 
-/** The stretch of a scrolling element's content worth drawing, in pixels from its top. */
-export const useScrollWindow = (element: Element | null): { readonly from: number; readonly to: number } => {
+/** The stretch of a scrolling element's content worth drawing, in pixels from its top. `first` is the element's height, where it is known before the page is laid out. */
+export const useScrollWindow = (
+  element: Element | null,
+  first = 600,
+): { readonly from: number; readonly to: number } => {
   // Read when it scrolls and not when React asks: in the middle of a drawing the question would lay the page out. At first it is at its top, and where it
   // is not, the observer says so once the page is laid out.
   const known = useMemo(() => ({ element, from: 0 }), [element]);
@@ -31,7 +34,7 @@ export const useScrollWindow = (element: Element | null): { readonly from: numbe
     [element, known],
   );
   const from = useSyncExternalStore(subscribe, () => known.from);
-  const height = useElementHeight(element, 600);
+  const height = useElementHeight(element, first);
   const ahead = usePainted(element);
   const top = Math.max(0, from);
   if (!ahead && from <= 0) return { from: 0, to: height };

@@ -1,4 +1,5 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles } from '@griffel/react';
 import { Suspense, type ReactElement } from 'react';
 import { lazyPart } from '../../parts/lazyPart';
 import { teamsLightTheme } from '../../app/lightTheme';

@@ -41,7 +41,9 @@ export const filterPlan = <P extends ProjectRecord, M extends MilestoneRecord, E
     if (filter.rating !== undefined && project.rating !== filter.rating) return [];
     if (filter.attention && !standing.needsAttention) return [];
     const ownsProject = filter.owner === undefined || [project.lead, project.sro].includes(filter.owner);
-    const projectText = plain([project.code, project.title, name(project.lead), name(project.sro)].join(' '));
+    // A long plan that nobody searches is not spelt out.
+    const projectText =
+      words.length > 0 ? plain([project.code, project.title, name(project.lead), name(project.sro)].join(' ')) : '';
     const textInProject = words.every((word) => projectText.includes(word));
 
     const fits = (item: MilestoneStanding<M>): boolean => {

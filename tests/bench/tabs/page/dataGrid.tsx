@@ -24,8 +24,8 @@ const columns = [
 ];
 
 /** Fluent's own grid: no time line at all, only the left part. */
-export const dataGrid: Draw = (root, rows) => {
-  const tasks = tasksOf(rows);
+export const dataGrid: Draw = (root, plan) => {
+  const tasks = tasksOf(plan);
   const react = createRoot(root);
   react.render(
     <FluentProvider theme={teamsLightTheme}>

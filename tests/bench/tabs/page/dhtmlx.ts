@@ -4,8 +4,8 @@ import type { Draw } from './drawing';
 import { tasksOf } from './tasksOf';
 
 /** dhtmlx-gantt with its virtual rendering on (its default), two columns and months as the scale. */
-export const dhtmlx: Draw = (root, rows) => {
-  const tasks = tasksOf(rows);
+export const dhtmlx: Draw = (root, plan) => {
+  const tasks = tasksOf(plan);
   gantt.config.columns = [
     { name: 'text', label: 'Project', tree: true, width: 300 },
     { name: 'owner', label: 'Lead', width: 112 },

@@ -1,3 +1,5 @@
+import type { Plan } from './samplePlan';
+
 /** A plan drawn by one of the parties. */
 export interface Drawing {
   /** Something of the plan's own is on the page. */
@@ -7,5 +9,5 @@ export interface Drawing {
   end(): void;
 }
 
-/** Draws a plan of so many rows into the element; what it takes to make the party's own data of the plan belongs to it. */
-export type Draw = (root: HTMLElement, rows: number) => Drawing;
+/** Draws a plan, as its lists hold it, into the element; what it takes to make the party's own data of it belongs to it. */
+export type Draw = (root: HTMLElement, plan: Plan) => Drawing;

@@ -2,6 +2,7 @@ import { dataGrid } from './dataGrid';
 import { dhtmlx } from './dhtmlx';
 import type { Draw, Drawing } from './drawing';
 import { ours } from './ours';
+import { samplePlan } from './samplePlan';
 import { svar } from './svar';
 
 const parties: Readonly<Record<string, Draw>> = { ours, dhtmlx, svar, dataGrid };
@@ -16,8 +17,9 @@ const paint = async (party: string, rows: number): Promise<number> => {
   const draw = parties[party];
   const root = document.getElementById('root');
   if (!draw || !root) throw new Error(`There is no party ${party}`);
+  const plan = samplePlan(rows);
   const began = performance.now();
-  drawn = draw(root, rows);
+  drawn = draw(root, plan);
   do await frame();
   while (!drawn.ready());
   return (await frame()) - began;

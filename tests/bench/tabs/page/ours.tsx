@@ -1,7 +1,8 @@
-import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { createCalendar, filterPlan, readDomainPlan } from '@ipmo-hub/teams-app/domain';
 import type { Snapshot } from '@ipmo-hub/teams-app/lists';
+import { teamsLightTheme } from '../../../../tabs/src/app/lightTheme';
 import { AddressContext } from '../../../../tabs/src/app/AddressContext';
 import { StylesOnce } from '../../../../tabs/src/app/StylesOnce';
 import type { Address } from '../../../../tabs/src/app/address';
@@ -10,13 +11,12 @@ import { readPlanAddress } from '../../../../tabs/src/pages/domain/planAddress';
 import type { DomainScene } from '../../../../tabs/src/pages/domain/useDomain';
 import { ProgrammeContext, type TabProgramme } from '../../../../tabs/src/programme/TabProgramme';
 import type { Draw } from './drawing';
-import { samplePlan, today } from './samplePlan';
+import { today } from './samplePlan';
 
 const nowhere: Address = { pathname: '/', search: '', go: () => undefined, subscribe: () => () => undefined };
 
 /** The plan on a page as the tabs draw it, all projects unfolded. */
-export const ours: Draw = (root, rows) => {
-  const sample = samplePlan(rows);
+export const ours: Draw = (root, sample) => {
   const plan = readDomainPlan(sample, '1', today);
   if (!plan) throw new Error('The sample has no domain 1');
   const state = { ...readPlanAddress(''), open: plan.projects.map(({ project }) => project.code) };

@@ -6,7 +6,7 @@ const perProject = 10;
 const ratings = ['Green', 'Amber', 'Red', 'Not started', 'Complete'] as const;
 const base = { etag: '"1"', modified: '2026-11-01T00:00:00Z' };
 
-type Plan = Pick<Snapshot, 'domains' | 'projects' | 'milestones' | 'people' | 'escalations'>;
+export type Plan = Pick<Snapshot, 'domains' | 'projects' | 'milestones' | 'people' | 'escalations'>;
 
 /** A plan of `rows` lines: projects, each with nine milestones, spread over the financial year; the same every time. */
 export const samplePlan = (rows: number): Plan => {

@@ -5,8 +5,8 @@ import type { Draw } from './drawing';
 import { tasksOf } from './tasksOf';
 
 /** @svar-ui/react-gantt with two columns and months as the scale. */
-export const svar: Draw = (root, rows) => {
-  const tasks = tasksOf(rows).map(({ id, text, owner, start, duration, parent }) => ({
+export const svar: Draw = (root, plan) => {
+  const tasks = tasksOf(plan).map(({ id, text, owner, start, duration, parent }) => ({
     id,
     text,
     owner,

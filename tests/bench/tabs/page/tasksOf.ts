@@ -1,5 +1,5 @@
 import { daysBetween } from '@ipmo-hub/teams-app/domain';
-import { samplePlan } from './samplePlan';
+import type { Plan } from './samplePlan';
 
 /** The plan as other libraries take it: tasks in a row, a project before its milestones. */
 export interface Task {
@@ -13,8 +13,7 @@ export interface Task {
   readonly parent?: string;
 }
 
-export const tasksOf = (rows: number): readonly Task[] => {
-  const { projects, milestones, people } = samplePlan(rows);
+export const tasksOf = ({ projects, milestones, people }: Plan): readonly Task[] => {
   const name = (id: string | undefined): string => people.get(id ?? '')?.title ?? '';
   const steps = [...milestones.values()];
   const tasks: Task[] = [];

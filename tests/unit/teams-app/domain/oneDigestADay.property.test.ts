@@ -13,6 +13,7 @@ import type { NoticeRecord, Snapshot } from '@ipmo-hub/teams-app/lists';
 import fc from '../../../properties';
 import {
   action,
+  beatrix,
   cast,
   domain,
   meeting,
@@ -198,21 +199,45 @@ const walk = (
   });
 };
 
-test('nothing is said twice, nothing outside hours, and nobody has two digests a day, whatever did not get out', () => {
+/** More urgent things than five before her time, and one that may wait. */
+const inArrears = {
+  plan: samplePlan({
+    milestones: ['10', '11', '12', '13', '14', '15', '16'].map((id) =>
+      milestone({ id, owner: beatrix.id, forecast: id === '16' ? '2026-10-28' : '2026-10-19' }),
+    ),
+  }),
+  start: dayNumber('2026-10-19'),
+};
+const quietSteps = [60, 30, 5].map((minutes) => ({ minutes, change: 'none' as const, which: 0, busy: false }));
+
+test('what could not wait is on one card at once, and the day’s digest comes at its time all the same', () => {
+  const told = walk(inArrears, quietSteps).map(({ time, sent }) => [
+    time,
+    ...sent.filter(({ recipient }) => recipient === beatrix.id).map(({ occurrence }) => occurrence),
+  ]);
+  expect(told).toEqual([['08:00', 'urgent-1:2026-10-19'], ['08:30', 'due-in-7:2026-10-28'], ['08:35']]);
+});
+
+test('nothing is said twice, nothing outside hours, and nobody has the day’s digest twice, whatever did not get out', () => {
   fc.assert(
     fc.property(plans, steps, (start, changes) => {
       const digests = new Map<string, number>();
       for (const { day, time, sent } of walk(start, changes)) {
         if (sent.length > 0) expect(calendar.isWorkingDay(day) && time >= '08:00' && time < '18:00').toBe(true);
-        for (const { recipient, covers } of sent) {
+        for (const { recipient, covers, lines = [], occurrence } of sent) {
           if (covers === undefined) continue;
+          // One that could not wait is no digest of the day, which comes at its own time; so it holds nothing that may wait.
+          if (occurrence.startsWith('urgent-')) {
+            expect(lines.filter(({ urgent }) => !urgent)).toEqual([]);
+            continue;
+          }
           const key = `${day} ${recipient}`;
           digests.set(key, (digests.get(key) ?? 0) + 1);
           expect({ key, digests: digests.get(key) }).toEqual({ key, digests: 1 });
         }
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 30, examples: [[inArrears, quietSteps]] },
   );
 });
 

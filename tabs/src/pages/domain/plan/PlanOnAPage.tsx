@@ -24,6 +24,12 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
   const { calendar } = useProgramme();
   const { state, go, shown, plan, today, nameOf, pending } = view;
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const [height, setHeight] = useState(0);
+  // Measured while it is empty, which lays little out; then its rows are drawn, as many as it shows.
+  const take = useCallback((element: HTMLDivElement | null) => {
+    setScroller(element);
+    if (element) setHeight(element.clientHeight);
+  }, []);
   const reach = useMemo(() => extentOf(plan.projects, today), [plan, today]);
   const columns = useMemo(
     () =>
@@ -86,7 +92,8 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
       onFold={onFold}
       onOpen={onOpen}
       scroller={scroller}
-      scrollerRef={setScroller}
+      scrollerRef={take}
+      firstHeight={height}
     />
   );
 };

@@ -1,4 +1,4 @@
-import { tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/tokens';
 
 /** Looks of the views that are a page of cards, for their own `makeStyles`. */
 export const cardView = {

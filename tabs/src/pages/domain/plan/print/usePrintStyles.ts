@@ -1,4 +1,5 @@
-import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles } from '@griffel/react';
 
 /** Pixels of paper between the margins: A4 landscape is 277 mm wide, at 96 pixels an inch. A3 is the same, enlarged. */
 export const paperWidth = 1046;
