@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import readExcelFile from 'read-excel-file/universal';
 import writeExcelFile from 'write-excel-file/node';
+import { objectIdOf } from './fixture/programme';
 import { objectionsTo } from './objectionsTo';
+import { removeDomains } from './removeDomains';
 import { expect, test } from './tabs';
 
 type Rows = readonly (readonly unknown[])[];
@@ -100,4 +102,30 @@ test('who is not of the programme team is told who can', async ({ visit }) => {
   await expect(tab.getByText('Only the programme team can bring a plan in.')).toBeVisible();
   await expect(tab.getByText('Beatrix Stonecrop')).toBeVisible();
   await expect(tab.locator('input[type=file]')).toHaveCount(0);
+});
+
+test('a programme begins without a file: its domains are named, and lead on to their first projects', async ({
+  visit,
+  page,
+  served,
+}) => {
+  await removeDomains(page.request, served, objectIdOf(0));
+  const tab = await visit({ path: '/programme' });
+  await expect(tab.getByRole('heading', { name: 'There is no programme here yet' })).toBeVisible();
+  await tab.getByRole('button', { name: 'Name the domains' }).click();
+  const form = tab.getByRole('form', { name: 'Your domains' });
+  const domain = (at: number) => form.getByRole('group', { name: `Domain ${String(at)}` });
+  await expect(domain(1).getByLabel('Name')).toBeFocused();
+  await domain(2).getByLabel('Name').fill('Value and improvement');
+  await domain(3).getByLabel('Code').fill('w4');
+  expect(await objectionsTo(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Set them up' }).click();
+  await expect(form.getByText('Give two to five letters, such as VAL.')).toBeVisible();
+  await domain(3).getByLabel('Code').fill('wor');
+  await form.getByRole('button', { name: 'Set them up' }).click();
+  await expect(tab.getByRole('heading', { name: 'There is no programme here yet' })).toHaveCount(0);
+  for (const name of ['Safety', 'Value and improvement', 'Workforce'])
+    await expect(tab.getByRole('link', { name }).first()).toBeVisible();
+  await tab.getByRole('link', { name: 'Workforce' }).first().click();
+  await expect(tab.getByRole('button', { name: 'Add a project' })).toBeVisible();
 });

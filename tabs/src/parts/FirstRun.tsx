@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   },
   icon: { display: 'inline-flex', flexShrink: 0, color: tokens.colorBrandForeground1 },
   text: { flexGrow: 1, flexBasis: '220px', minWidth: 0 },
+  below: { flexBasis: '100%', minWidth: 0 },
   name: { fontSize: '14px', lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: 0 },
   about: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2, margin: '2px 0 0' },
   command: {
@@ -75,18 +76,22 @@ interface Props {
   readonly apart?: boolean;
   /** Adds the domain's first project, where the person may. */
   readonly onAdd?: (() => void) | undefined;
+  /** How the programme team begins without a file. */
+  readonly byHand?: ReactElement;
 }
 
 /** Nothing is there yet: how a plan comes here, and whom to ask. */
-export const FirstRun = ({ domain, snapshot, apart = false, onAdd }: Props): ReactElement => {
+export const FirstRun = ({ domain, snapshot, apart = false, onAdd, byHand }: Props): ReactElement => {
   const styles = useStyles();
   const { account } = useProgramme();
   const names = whoStarts(snapshot.people, domain?.lead);
   const team = [...snapshot.people.values()].filter(({ role, left }) => role === 'Programme team' && !left);
   const may = team.some(({ id }) => id === personOf(snapshot, account.objectId)?.id);
   const heading = domain ? emptyWords.title(domain.title) : emptyWords.noDomains;
+  // Without a domain it is all of the page.
+  const Root = domain ? 'div' : 'main';
   return (
-    <div className={styles.root}>
+    <Root className={styles.root}>
       <div className={styles.column}>
         {/* A domain's page has its title above this. */}
         {domain ? <h2 className={styles.title}>{heading}</h2> : <h1 className={styles.title}>{heading}</h1>}
@@ -123,6 +128,7 @@ export const FirstRun = ({ domain, snapshot, apart = false, onAdd }: Props): Rea
             {emptyWords.bringWhy}
           </Step>
         )}
+        {may && byHand}
         {!may && !onAdd && (
           <Step icon={<PeopleTeam24Regular />} name={team.length > 0 ? emptyWords.ask : emptyWords.begin}>
             {team.length > 0 ? emptyWords.askWho(names) : emptyWords.beginWhy}
@@ -135,7 +141,7 @@ export const FirstRun = ({ domain, snapshot, apart = false, onAdd }: Props): Rea
           <Command step={emptyWords.example} about={emptyWords.exampleWhy} command={emptyWords.exampleCommand} quiet />
         )}
       </div>
-    </div>
+    </Root>
   );
 };
 
@@ -172,11 +178,14 @@ const Command = (props: {
   );
 };
 
-const Step = (props: {
+/** One way to begin: what it is, and its button. */
+export const Step = (props: {
   readonly icon: ReactElement;
   readonly name: string;
   readonly children: ReactNode;
   readonly action?: ReactElement;
+  /** What the button unfolded. */
+  readonly below?: ReactNode;
 }): ReactElement => {
   const styles = useStyles();
   return (
@@ -189,6 +198,7 @@ const Step = (props: {
         <p className={styles.about}>{props.children}</p>
       </div>
       {props.action}
+      {props.below !== undefined && <div className={styles.below}>{props.below}</div>}
     </section>
   );
 };

@@ -13,6 +13,16 @@ export const empty = {
   bringWhy:
     'A workbook, a CSV file or an export of Planner, Project or Smartsheet. Every problem is listed, row by row, before anything is saved.',
   bringGo: 'Choose a file',
+  byHand: 'Begin by hand',
+  byHandWhy: 'Name your domains; projects are added on their pages. The codes begin their references, such as VAL-03.',
+  byHandGo: 'Name the domains',
+  byHandSave: 'Set them up',
+  byHandTitle: 'Your domains',
+  byHandMore: 'Another domain',
+  domain: (position: number): string => `Domain ${String(position)}`,
+  domainName: 'Name',
+  domainCode: 'Code',
+  domainsMissing: 'Name at least one domain.',
   begin: 'Whoever set IPMO Hub up begins',
   beginWhy:
     'Nobody is in the People list yet, so nobody may import here. The first import, at a terminal, brings the people along; it shows here by itself.',

@@ -201,7 +201,7 @@ export interface PlanSnapshot {
   /** What meetings take up, where that is known. */
   readonly agendaItems?: ReadonlyMap<string, { readonly escalation?: string; readonly meeting?: string }>;
   /** The RAID log, where that is known. */
-  readonly risks?: ReadonlyMap<string, { readonly state: 'Open' | 'Closed' }>;
+  readonly risks?: ReadonlyMap<string, { readonly state: 'Open' | 'Closed'; readonly outcome?: string }>;
   /** What was said already, where that is known. */
   readonly notices?: ReadonlyMap<string, SaidRecord>;
   /** Items that are there and cannot be read, for a mistake in their row. */

@@ -84,6 +84,11 @@ export const catalogue = {
   'risk.reasonMissing': entry('It is not said why this is closed.', 'Say how it ended, then close it.'),
   'risk.pastReview': entry('The review day, {day}, has passed already.', 'Choose today or a later day.'),
   'risk.gone': entry('This is not, or no longer, a risk in the log.', 'Open the log to see how it stands.'),
+  'domain.badCode': entry(
+    '“{code}” is no code for a domain: references of its projects begin with it.',
+    'Give two to five letters, such as VAL.',
+  ),
+  'domain.codeTaken': entry('{code} is the code of {domain}.', 'Choose another code.'),
   'objective.nowhere': entry('The domain is no longer in the programme.', 'Open the programme to see what is there.'),
   'objective.unknownProject': entry(
     '{code} is not a project of this domain.',

@@ -22,6 +22,7 @@ export { createProject, newProject, nextProjectCode, type ProjectDraft } from '.
 export { createObjective, type ObjectiveDraft } from './createObjective';
 export { createRisk, type RiskDraft } from './createRisk';
 export { riskHappened, type RiskHappened } from './riskHappened';
+export { setUpDomains, type DomainDraft, type DomainsSetUp } from './setUpDomains';
 export { updateDomain, type DomainChange } from './updateDomain';
 export { updateObjective, type ObjectiveChange } from './updateObjective';
 export { setAway, type Away } from './setAway';

@@ -26,7 +26,9 @@ export const settleRisk = (context: Context, risk: Risk): Promise<Pass> => {
   const matterOf = readMatters(snapshot);
   const riskEnd = risk.state === 'Closed' ? 'closed' : undefined;
   const concerned = [...snapshot.escalations.values()].filter((escalation) => escalation.risk === risk.id);
-  return writeEach(concerned, (escalation) => settle(context, escalation, { ...matterOf(escalation), riskEnd }));
+  return writeEach(concerned, (escalation) =>
+    settle(context, escalation, { ...matterOf(escalation), riskEnd, riskOutcome: risk.outcome }),
+  );
 };
 
 /**

@@ -17,6 +17,7 @@ import { usePrinting } from './usePrinting';
 import { useProgrammeView, type ProgrammeScene } from './useProgrammeView';
 
 const FirstRun = lazyPart(async () => (await import('../../parts/FirstRun')).FirstRun, 'place');
+const BeginByHand = lazyPart(async () => (await import('./BeginByHand')).BeginByHand, 'place');
 
 /** Only this page's sheets: a name, because what is static stays when the page is left. */
 const useSheet = makeStaticStyles('@page programme { size: A4 landscape; margin: 8mm; }');
@@ -71,7 +72,7 @@ export const ProgrammePage = (): ReactElement => {
   if (scene.snapshot.domains.size === 0)
     return (
       <Suspense fallback={null}>
-        <FirstRun snapshot={scene.snapshot} />
+        <FirstRun snapshot={scene.snapshot} byHand={<BeginByHand />} />
       </Suspense>
     );
   // Paper is white, whatever the screen wears.

@@ -10,6 +10,7 @@ import {
   reportUpdate,
   riskHappened,
   setAway,
+  setUpDomains,
   snooze,
   wake,
   type ActionEnd,
@@ -49,6 +50,14 @@ export const deeds = {
   happen: defineDeed<{ readonly risk: { readonly id: string; readonly title?: string } }>({
     run: (context: Context, { risk }) => riskHappened(context, { risk }),
     reads: ['risks'],
+  }),
+  setUpDomains: defineDeed<Parameters<typeof setUpDomains>[1]>({
+    run: async (context, input) => {
+      const outcome = await setUpDomains(context, input);
+      // Several items written are as good as one.
+      return outcome.kind === 'refused' ? outcome : { kind: 'created' };
+    },
+    reads: ['domains'],
   }),
   ...meetingDeeds,
 };

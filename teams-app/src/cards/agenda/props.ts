@@ -42,6 +42,8 @@ export interface AgendaProps extends AgendaFacts {
   readonly items: readonly AgendaLineProps[];
   /** How many are not shown. */
   readonly others: number;
+  /** That it is longer than the meeting, where it is. */
+  readonly over?: string | undefined;
   readonly awaited?: { readonly papers: readonly string[]; readonly by: string } | undefined;
   readonly quorum: {
     readonly isSet: boolean;
@@ -83,7 +85,8 @@ export const readAgenda = (
   const records = [...snapshot.attendances.values()].filter((one) => one.meeting === meeting.id);
   const items = itemsOf(meeting, snapshot);
   // Nothing in it moves with the minute: a card is no clock.
-  const { items: times, endsAt } = agendaTimes({ ...meeting, state: 'Planned' }, items, new Date(`${today}T12:00:00Z`));
+  const noon = new Date(`${today}T12:00:00Z`);
+  const { items: times, endsAt, sentence } = agendaTimes({ ...meeting, state: 'Planned' }, items, noon);
   const awaited = [...snapshot.papers.values()].filter(
     (one) => one.meeting === meeting.id && one.receivedOn === undefined,
   );
@@ -110,6 +113,7 @@ export const readAgenda = (
       outcome: outcomeBefore(snapshot, item),
     })),
     others: Math.max(0, items.length - mostItems),
+    ...(meeting.state === 'Planned' && { over: sentence }),
     ...(awaited.length > 0 && { awaited: { papers: awaited.map(({ title }) => plainText(title, 80)), by } }),
     quorum: quorumOf(snapshot, meeting, seats),
     replies: repliesOf(records, filled),

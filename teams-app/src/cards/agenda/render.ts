@@ -22,6 +22,9 @@ export const renderAgenda = (props: AgendaProps): AdaptiveCard => {
       ...(line === '' ? [] : [paragraph([{ text: line, quiet: true }], { small: true })]),
       ...(props.items.length === 0 ? [paragraph([{ text: words.nothing }])] : props.items.map(itemRow)),
       ...(props.others > 0 ? [paragraph([{ text: words.more(props.others), quiet: true }], { small: true })] : []),
+      ...(props.over === undefined
+        ? []
+        : [paragraph([{ text: props.over, bold: true }], { small: true, close: false })]),
       ...(awaited === undefined ? [] : [paragraph([{ text: awaited }], { small: true, close: false })]),
       { type: 'ActionSet', actions: links(props) },
       ...(isAhead
@@ -44,6 +47,7 @@ export const renderAgenda = (props: AgendaProps): AdaptiveCard => {
         ({ number, start = '', title: item }) =>
           `${[`${number}.`, start, plainText(item, 80)].filter(Boolean).join(' ')};`,
       ),
+      props.over,
       awaited,
       ...(isAhead ? [quorum.verdict, quorum.rest, `${replies}.`, yours] : []),
     ]

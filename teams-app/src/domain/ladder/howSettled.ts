@@ -15,6 +15,8 @@ export interface MatterNow {
   readonly isProjectGone: boolean;
   /** How the entry of the RAID log that was sent up ended; undefined while it is open, where it is not known, and where none was. */
   readonly riskEnd: 'closed' | 'gone' | undefined;
+  /** How it ended, in the words of whoever closed it. */
+  readonly riskOutcome?: string | undefined;
   /** Day of the project's newest report. */
   readonly reportedOn: Day | undefined;
 }
@@ -26,11 +28,11 @@ export interface MatterNow {
  * Silence: somebody reported. What a person raised is otherwise theirs, and the holders', to end.
  */
 export const howSettled = (escalation: EscalationRecord, now: MatterNow, today: Day): string | undefined => {
-  const { milestone, isMilestoneGone, isProjectGone, project, riskEnd, reportedOn } = now;
+  const { milestone, isMilestoneGone, isProjectGone, project, riskEnd, riskOutcome, reportedOn } = now;
   if (milestone?.done !== undefined) return `Done on ${formatDay(milestone.done, today)}`;
   if (isProjectGone) return 'Its project is no longer in the plan';
   if (isMilestoneGone) return 'Its milestone is no longer in the plan';
-  if (riskEnd === 'closed') return 'Its entry in the RAID log is closed';
+  if (riskEnd === 'closed') return `Its entry in the RAID log is closed${quoted(riskOutcome)}`;
   // An entry that is as new as its escalation may only not have been read yet.
   if (riskEnd === 'gone' && escalation.raisedOn < today) return 'Its entry is no longer in the RAID log';
   const key = readEscalationKey(escalation.key);
@@ -48,4 +50,13 @@ export const howSettled = (escalation: EscalationRecord, now: MatterNow, today: 
     case undefined:
       return undefined;
   }
+};
+
+const mostQuoted = 400;
+
+/** Whoever held it reads why, without looking for the entry. */
+const quoted = (said = ''): string => {
+  const words = said.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  if (words === '') return '';
+  return `: “${words.length > mostQuoted ? `${words.slice(0, mostQuoted).trimEnd()}…` : words}”`;
 };

@@ -18,6 +18,7 @@ export const readMatters = (
       project: snapshot.projects.get(project),
       isProjectGone: !snapshot.projects.has(project) && !isUnfit(snapshot, 'projects', project),
       riskEnd: riskEndOf(snapshot, risk),
+      riskOutcome: snapshot.risks?.get(risk ?? '')?.outcome,
       reportedOn: [...reports.daysOf(project)].sort().at(-1),
     };
   };

@@ -130,3 +130,18 @@ test('a meeting that moves on says so, and takes no answers', () => {
     expect(drawn).not.toContain('<Coming>');
   }
 });
+
+test('says that it is longer than the meeting, until the meeting begins', () => {
+  const long = (meeting: object) =>
+    rig(
+      boardPlan({
+        notices: [notice],
+        conversations: [channel()],
+        meetings: [boardMeeting({ start: '14:00', end: '14:30', ...meeting })],
+        agendaItems: [agendaItem({ meeting: '90', minutes: 55 })],
+      }),
+    ).drawn();
+  expect(long({})).toContain('The agenda is 25 minutes longer than the meeting.');
+  expect(long({ end: '15:00' })).not.toContain('longer than the meeting');
+  expect(long({ state: 'Running', startedAt: '2026-12-03T14:00:00Z' })).not.toContain('longer than the meeting');
+});

@@ -254,7 +254,7 @@ test('whom a rest does not quieten, and when, is whom the sweeps then tell, and 
           first.told.includes(id),
         ]);
     }),
-    { numRuns: 100, examples: [[movedAndSettled]] },
+    { numRuns: 60, examples: [[movedAndSettled]] },
   );
   // Both happen often enough to mean something.
   expect(Math.min(seen.told, seen.quiet)).toBeGreaterThan(10);

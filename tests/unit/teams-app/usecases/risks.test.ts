@@ -273,7 +273,16 @@ describe('what was sent up of an entry', () => {
   test('ends when the entry is closed', async () => {
     const suite = sentUp([risk({ state: 'Closed', closedOn: '2026-11-22', outcome: 'Avoided.' })]);
     expect((await settleEscalations(suite.suite)).faults).toEqual([]);
-    expect(one(suite)).toMatchObject({ state: 'Closed', outcome: 'Its entry in the RAID log is closed.' });
+    expect(one(suite)).toMatchObject({ state: 'Closed', outcome: 'Its entry in the RAID log is closed: “Avoided”.' });
+  });
+
+  test('ends without a reason where the list has none, and a long one is cut', async () => {
+    const silent = sentUp([risk({ state: 'Closed', closedOn: '2026-11-22' })]);
+    await settleEscalations(silent.suite);
+    expect(one(silent)).toMatchObject({ outcome: 'Its entry in the RAID log is closed.' });
+    const long = sentUp([risk({ state: 'Closed', closedOn: '2026-11-22', outcome: 'no '.repeat(1000) })]);
+    await settleEscalations(long.suite);
+    expect(one(long)?.outcome).toMatch(/^.{430,445}…”\.$/);
   });
 
   test('ends in the same step as a person closes the entry, and says who', async () => {
@@ -286,7 +295,7 @@ describe('what was sent up of an entry', () => {
     expect(one(suite)).toMatchObject({
       state: 'Closed',
       closedOn: '2026-11-23',
-      outcome: 'Its entry in the RAID log is closed; Nia Pebble said so.',
+      outcome: 'Its entry in the RAID log is closed: “Avoided”; Nia Pebble said so.',
     });
   });
 

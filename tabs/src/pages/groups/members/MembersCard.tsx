@@ -64,7 +64,9 @@ export const MembersCard = ({ now, scene, onDone }: GroupProps): ReactElement =>
           {words.nobodyFor(listed(missing.map(({ sector }) => sectorInWords(sector))))}
         </p>
       )}
-      {seats.length === 0 && open !== 'new' && <p className={lines.body}>{words.noMembers}</p>}
+      {seats.length === 0 && open !== 'new' && (
+        <p className={lines.body}>{mayRun ? `${words.noMembers} ${words.firstSeat}` : words.noMembers}</p>
+      )}
       {open === 'new' && (
         <SeatForm
           scene={scene}
