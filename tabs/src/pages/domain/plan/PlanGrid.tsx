@@ -15,7 +15,7 @@ import {
 import type { Calendar, Day } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import { lazyPart } from '../../../parts/lazyPart';
-import { useElementHeight } from '../../../parts/useElementSize';
+import { useElementHeight, useElementWidth } from '../../../parts/useElementSize';
 import { useScrollWindow } from '../../../parts/useScrollWindow';
 import { headHeight, lineMargin, rowHeight, type PlanColumns } from './measures';
 import { PlanHead } from './PlanHead';
@@ -38,6 +38,9 @@ const PeekLinks = lazyPart(async () => (await import('./PeekLinks')).PeekLinks, 
 const widthsOf = (columns: PlanColumns): CSSProperties =>
   Object.fromEntries(Object.entries(columns).map(([name, width]) => [`--plan-${name}`, `${String(width)}px`]));
 
+/** How much of the plan's width is on the screen. */
+const viewOf = (width: number) => ({ '--plan-view': width > 0 ? `${String(width)}px` : '100%' }) as CSSProperties;
+
 /** Pixels of the time line's ground drawn in one piece: only what is near the screen has any, or the browser would paint ahead what rows then cover. */
 const block = 32 * rowHeight;
 const blocksOf = (from: number, to: number): readonly number[] => {
@@ -45,6 +48,12 @@ const blocksOf = (from: number, to: number): readonly number[] => {
   for (let top = Math.floor(Math.max(0, from) / block) * block; top < to; top += block) tops.push(top);
   return tops;
 };
+
+/** In pixels, without scroll bars. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 interface Props {
   readonly rows: readonly PlanRow[];
@@ -61,25 +70,26 @@ interface Props {
   readonly scrollerRef: Ref<HTMLDivElement>;
   /** No rows are drawn before it is there. */
   readonly scroller: HTMLDivElement | null;
-  /** Its height when it came onto the page. */
-  readonly firstHeight: number;
+  /** Its width and height when it came onto the page. */
+  readonly first: Size;
 }
 
 /** The plan on a page: a tree of projects and milestones on the left, their time line on the right. Only rows in sight are drawn. */
 export const PlanGrid = (props: Props): ReactElement => {
-  const { rows, scene, calendar, today, chosen, onFold, onOpen, scroller, scrollerRef, firstHeight } = props;
+  const { rows, scene, calendar, today, chosen, onFold, onOpen, scroller, scrollerRef } = props;
   const styles = usePlanStyles();
   const { columns, scale } = scene;
   // The last day's diamond reaches beyond the line's end by half its width; after an earlier year the line must scroll as far as this one.
   const overhang = scale.start < yearStart(today) ? lineMargin : 8;
   const [activeKey, setActiveKey] = useState<string>();
   const follow = useRef(false);
-  const window = useScrollWindow(scroller, firstHeight);
+  const window = useScrollWindow(scroller, props.first.height);
   useSideways(scroller);
   const { peek, hide, keep, handlers } = usePeek();
   const peekId = useId();
   const peeked = chosen === undefined ? peekOf(peek, rows, props.milestones) : undefined;
-  const height = Math.max(useElementHeight(scroller, firstHeight) - headHeight, 0);
+  const height = Math.max(useElementHeight(scroller, props.first.height) - headHeight, 0);
+  const wide = useElementWidth(scroller, props.first.width);
 
   const drawn = Math.max(rows.length * rowHeight, height);
   const blocks = blocksOf(window.from - headHeight, Math.min(window.to, drawn));
@@ -146,7 +156,11 @@ export const PlanGrid = (props: Props): ReactElement => {
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        <div role="none" className={styles.canvas} style={{ width: columns.left + scale.width + overhang }}>
+        <div
+          role="none"
+          className={styles.canvas}
+          style={{ ...viewOf(wide), width: columns.left + scale.width + overhang }}
+        >
           <PlanHead columns={columns} scale={scale} today={today} />
           <div role="none" className={styles.rows} style={{ height: drawn }}>
             {blocks.map((top) => (

@@ -7,7 +7,7 @@ import type { PlannedProject } from '../planTypes';
 import type { DomainScene } from '../useDomain';
 import { extentOf } from './extentOf';
 import { lineMargin, planColumns } from './measures';
-import { PlanGrid } from './PlanGrid';
+import { PlanGrid, type Size } from './PlanGrid';
 import type { RowScene } from './rowScene';
 import { rowsOf } from './rowsOf';
 import { createTimeScale, financialYear, yearStart } from './timeScale';
@@ -24,11 +24,11 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
   const { calendar } = useProgramme();
   const { state, go, shown, plan, today, nameOf, pending } = view;
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const [height, setHeight] = useState(0);
+  const [first, setFirst] = useState<Size>({ width: 0, height: 0 });
   // Measured while it is empty, which lays little out; then its rows are drawn, as many as it shows.
   const take = useCallback((element: HTMLDivElement | null) => {
     setScroller(element);
-    if (element) setHeight(element.clientHeight);
+    if (element) setFirst({ width: element.clientWidth, height: element.clientHeight });
   }, []);
   const reach = useMemo(() => extentOf(plan.projects, today), [plan, today]);
   const columns = useMemo(
@@ -93,7 +93,7 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
       onOpen={onOpen}
       scroller={scroller}
       scrollerRef={take}
-      firstHeight={height}
+      first={first}
     />
   );
 };

@@ -34,8 +34,6 @@ export const usePlanStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflow: 'auto',
-    // Rows and heading are as wide as what of it is on the screen (`cqi`).
-    containerType: 'inline-size',
     backgroundColor: tokens.colorNeutralBackground1,
     scrollPaddingTop: `${String(headHeight)}px`,
   },
@@ -46,7 +44,7 @@ export const usePlanStyles = makeStyles({
     left: 0,
     zIndex: 4,
     display: 'flex',
-    width: '100cqi',
+    width: 'var(--plan-view)',
     overflow: 'clip',
     height: `${String(headHeight)}px`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -84,7 +82,7 @@ export const usePlanStyles = makeStyles({
   },
   // The edge of the names goes on below the last row.
   back: { zIndex: -1, marginLeft: '-1px', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
-  rows: { position: 'sticky', left: 0, width: '100cqi', overflow: 'clip' },
+  rows: { position: 'sticky', left: 0, width: 'var(--plan-view)', overflow: 'clip' },
   row: {
     position: 'absolute',
     left: 0,
