@@ -1,6 +1,9 @@
-/** Text that every renderer can hold: without control characters (but the line feed) and halves of characters, which XML refuses. */
+/**
+ * Text that every renderer can hold: without control characters (but the line feed) and halves of characters, which XML refuses; and without marks that turn
+ * the direction of what follows, with which a title could rearrange the line around it.
+ */
 export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[^\P{Cc}\n]|[\p{Cs}\uFFFE\uFFFF]/gu, '');
+    .replace(/[^\P{Cc}\n]|[\p{Cs}\uFFFE\uFFFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');

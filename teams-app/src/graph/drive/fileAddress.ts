@@ -26,10 +26,10 @@ const isName = (name: string): boolean =>
   !/^~\$/.test(name) &&
   !/\p{Cc}/u.test(name);
 
-/** Words that a person chose, as a name that SharePoint takes: what it does not take becomes a space. */
+/** Words that a person chose, as a name that SharePoint takes: what it does not take becomes a space; so do marks that turn the direction of what follows, behind which an ending could hide. */
 export const asFileName = (words: string, most = 120): string =>
   words
-    .replace(/["*:<>?/\\|#%]|\p{Cc}/gu, ' ')
+    .replace(/["*:<>?/\\|#%\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cc}/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[~.]+/, '')

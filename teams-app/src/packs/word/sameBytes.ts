@@ -31,8 +31,8 @@ export const sameBytes = (
     let text = strFromU8(part);
     if (name === 'docProps/core.xml') text = text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`);
     if (name === 'word/document.xml') text = withOwnNumbers(withCaptions(text, captions));
-    // nanoid's alphabet, in small letters: 21 of it, which no id of the library's own counting has.
-    text = text.replace(/\brId([a-z0-9_-]{21})\b/g, (_, random: string) => idOf(random));
+    // nanoid's alphabet, in small letters: 21 of it, which no id of the library's own counting has; the last may be a hyphen, after which no word ends.
+    text = text.replace(/\brId([a-z0-9_-]{21})(?![a-z0-9_-])/g, (_, random: string) => idOf(random));
     made[name] = strToU8(text);
   }
   return zipSync(made, { mtime: zipTime, level: 6 });

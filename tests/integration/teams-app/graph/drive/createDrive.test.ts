@@ -177,6 +177,7 @@ test('makes a name of whatever a person chose', () => {
   expect(asFileName('  Etanercept: path to green / v2?.pdf ')).toBe('Etanercept path to green v2 .pdf');
   expect(asFileName('..')).toBe('File');
   expect(asFileName('~$a')).toBe('$a');
+  expect(asFileName('minutes\u202Efdp.exe')).toBe('minutes fdp.exe');
 });
 
 test('bytes go to no address that is neither of https nor the tenant’s own', async () => {
