@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { keptRows } from './keptRows';
 import { objectionsTo } from './objectionsTo';
 import { passTimeUntil } from './passTime';
@@ -47,7 +48,8 @@ test('inside Teams: unsent changes are named, sent first, and the copy is gone',
   const row = tab.getByRole('row', { level: 2 }).first();
   await row.click();
   const panel = tab.getByRole('dialog');
-  await context.route(`${served.graph}/v1.0/**`, (route) => route.abort());
+  const cut = (route: Route): Promise<void> => route.abort();
+  await context.route(`${served.graph}/v1.0/**`, cut);
   await panel.getByLabel('Note').fill('Written on the train.');
   await panel.getByRole('button', { name: 'Save' }).click();
   // Tried for some seconds, then put off.
@@ -63,14 +65,14 @@ test('inside Teams: unsent changes are named, sent first, and the copy is gone',
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(ask).toBeVisible();
-  // Held until it is asked: the tab sends by itself as soon as the line is back.
+  // Held until it is asked, and before the line is back: the tab sends by itself as soon as it is.
   let release = (): void => undefined;
   const asked = new Promise<void>((resolve) => (release = resolve));
-  await context.unroute(`${served.graph}/v1.0/**`);
   await context.route(`${served.graph}/v1.0/**`, async (route) => {
     await asked;
     await route.continue();
   });
+  await context.unroute(`${served.graph}/v1.0/**`, cut);
   await ask.getByRole('button', { name: 'Send, then clear' }).click();
   release();
   await passTimeUntil(page, 35, () =>
