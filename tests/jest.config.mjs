@@ -46,6 +46,7 @@ const project = (name) => ({
 export default {
   projects: [project('unit'), project('integration')],
   testSequencer: fileURLToPath(new URL('slowFirst.mjs', import.meta.url)),
-  testTimeout: 30_000,
+  // For what hangs, not for what is slow.
+  testTimeout: 120_000,
   maxWorkers: '100%',
 };

@@ -11,7 +11,6 @@ test('chat: what is typed, a line of the digest, the search, and a barrier raise
   page,
   walker,
 }) => {
-  test.setTimeout(90_000);
   const by = walker.idOf('Kofi Marigold');
   await addMilestones(page.request, walker.running, { beside: '90% of patients switched', by, add });
   await walker.become('Kofi Marigold');

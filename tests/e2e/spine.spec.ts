@@ -11,7 +11,6 @@ const table = (forecast: string): string =>
   ].join('\n');
 
 test('import → plan → sweep → card → new date → plan, and the SRO acknowledges', async ({ page, walker }) => {
-  test.setTimeout(120_000);
   const { running, tab } = walker;
 
   await test.step('a file with a day that does not exist is refused, whole', async () => {

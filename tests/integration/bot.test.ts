@@ -204,7 +204,7 @@ it('stops at once though Teams asks it to wait, and says later what it kept', as
 
   await fetch(`${rig.local.graph}/_local/connector/faults`, { method: 'DELETE' });
   expect(await rig.bot.sweep()).toMatchObject({ sent: 2, failed: 0 });
-}, 20_000);
+});
 
 it('greets for an installation, and for no upgrade', async () => {
   rig = await openBotRig();
