@@ -43,8 +43,11 @@ const rig = async (...answers: Answer[]) => {
   const pass = (): void => void (now = new Date(now.getTime() + 120_000));
   return { edits: createQueuedEdits({ queue, online: () => true }), sent, wait, queue, pass };
 };
-const shownOf = (changes: Parameters<typeof withEdits>[1]) => [
-  ...withEdits({ risks: new Map() } as unknown as Snapshot, changes).risks.values(),
+const shownOf = (
+  changes: Parameters<typeof withEdits>[1],
+  there: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[] = [],
+) => [
+  ...withEdits({ risks: new Map(there.map((item) => [item.id, item])) } as unknown as Snapshot, changes).risks.values(),
 ];
 
 test('a new item is shown at once under an id of its own, and is known by SharePoint’s afterwards', async () => {
@@ -168,4 +171,16 @@ describe('a new item that SharePoint failed on time after time may be there all 
     expect(sent.slice(5)).toMatchObject([{ kind: 'create', fields: draft }, { patch: { title: 'Late' } }]);
     expect(queue.entries).toEqual([]);
   });
+});
+
+test('a new item that is in the list already, while the queue is not done with it, is shown once', async () => {
+  const { edits, wait, queue } = await rig(risk());
+  const go = wait();
+  await edits.createItem('risks', draft);
+  expect(shownOf(edits.changes, [made])).toEqual([made]);
+  // Another of the same name, or one of last year, is another one.
+  expect(shownOf(edits.changes, [{ ...made, owner: '3' }])).toHaveLength(2);
+  expect(shownOf(edits.changes, [{ ...made, modified: '2025-11-23T09:41:00Z' }])).toHaveLength(2);
+  go();
+  await queue.drain();
 });
