@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { builtStyles } from './builtStyles.ts';
 import { builtThemes } from './builtThemes.ts';
+import { compiledAtOnce } from './compiledAtOnce.ts';
 import { firstViewChunk } from './firstViewChunk.ts';
 import { inlineTokens } from './inlineTokens.ts';
 import { viewBudget } from './viewBudget.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     inlineTokens(),
     builtStyles(),
     builtThemes(),
+    compiledAtOnce(['first-view']),
     viewBudget([
       { name: 'A domain’s plan', modules: firstView, most: 175 },
       { name: 'A domain’s plan and the sign-in library', modules: [...firstView, ...signIn], most: 253 },

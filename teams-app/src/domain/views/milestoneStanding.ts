@@ -24,12 +24,34 @@ export const milestoneStanding = <M extends MilestoneRecord>(
   today: Day,
   isNext = false,
 ): MilestoneStanding<M> => {
+  const { forecast, done } = milestone;
   const slipDays = slipOf(milestone);
-  const base = { milestone, slipDays, lateDays: 0, isNext };
-  if (milestone.done !== undefined) return { ...base, state: 'done', severity: 'none', isNext: false };
-  if (milestone.forecast < today)
-    return { ...base, state: 'late', severity: 'serious', lateDays: lateDays(milestone.forecast, today) };
-  if (slipDays >= slipLimits.serious) return { ...base, state: 'slipped', severity: 'serious' };
-  if (slipDays >= slipLimits.warning) return { ...base, state: 'slipped', severity: 'warning' };
-  return { ...base, state: isNext ? 'next' : 'to come', severity: 'none' };
+  const next = isNext && done === undefined;
+  const state = stateOf(milestone, slipDays, today, next);
+  return {
+    milestone,
+    state,
+    severity: severityOf(state, slipDays),
+    slipDays,
+    lateDays: lateDays(forecast, today, done),
+    isNext: next,
+  };
+};
+
+const stateOf = (
+  { done, forecast }: MilestoneRecord,
+  slipDays: number,
+  today: Day,
+  isNext: boolean,
+): MilestoneState => {
+  if (done !== undefined) return 'done';
+  if (forecast < today) return 'late';
+  if (slipDays >= slipLimits.warning) return 'slipped';
+  return isNext ? 'next' : 'to come';
+};
+
+const severityOf = (state: MilestoneState, slipDays: number): MilestoneStanding['severity'] => {
+  if (state === 'late') return 'serious';
+  if (state !== 'slipped') return 'none';
+  return slipDays >= slipLimits.serious ? 'serious' : 'warning';
 };

@@ -37,21 +37,30 @@ export const projectStanding = <P extends ProjectRecord, M extends MilestoneReco
 ): ProjectStanding<P, M, E> => {
   const { finish, byMilestones } = finishOf(given, milestones);
   const project = finish === given.finish ? given : { ...given, finish };
-  const inOrder = [...milestones].sort(byDate);
-  const first = inOrder.find(({ done }) => done === undefined);
-  const standings = inOrder.map((milestone) => milestoneStanding(milestone, today, milestone === first));
-  const open = standings.filter(({ state }) => state !== 'done');
-  const lateCount = open.filter(({ state }) => state === 'late').length;
+  let next: MilestoneStanding<M> | undefined;
+  let doneCount = 0;
+  let lateCount = 0;
+  let mostMoved = 0;
+  const standings = [...milestones].sort(byDate).map((milestone) => {
+    const standing = milestoneStanding(milestone, today, next === undefined);
+    if (standing.state === 'done') doneCount += 1;
+    else {
+      next ??= standing;
+      if (standing.state === 'late') lateCount += 1;
+      mostMoved = Math.max(mostMoved, milestone.moved ?? 0);
+    }
+    return standing;
+  });
   const openEscalations = escalations.filter(({ state }) => state !== 'Closed' && state !== 'Returned');
   return {
     project,
     byMilestones,
     milestones: standings,
-    next: open[0],
-    doneCount: standings.length - open.length,
+    next,
+    doneCount,
     lateCount,
     slipDays: finishSlipOf(project),
-    mostMoved: Math.max(0, ...open.map(({ milestone }) => milestone.moved ?? 0)),
+    mostMoved,
     openEscalations,
     needsAttention:
       project.rating === 'Red' || project.rating === 'Amber' || lateCount > 0 || openEscalations.length > 0,

@@ -18,6 +18,7 @@ const paint = async (party: string, rows: number): Promise<number> => {
   const root = document.getElementById('root');
   if (!draw || !root) throw new Error(`There is no party ${party}`);
   const plan = samplePlan(rows);
+  globalThis.gc?.();
   const began = performance.now();
   drawn = draw(root, plan);
   do await frame();

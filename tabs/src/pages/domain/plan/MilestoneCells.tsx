@@ -7,10 +7,9 @@ import { lookOf } from '../../../parts/lookOf';
 import { shortName } from '../../../parts/shortName';
 import { words } from '../../../words';
 import type { PlannedMilestone } from '../planTypes';
-import { LeftPart } from './LeftPart';
 import type { RowScene } from './rowScene';
 import { MilestoneLine } from './RowLine';
-import { SlipText } from './SlipText';
+import { slipSaid } from './SlipText';
 import { usePlanStyles } from './usePlanStyles';
 
 /** A milestone's cells: name, how often it moved, owner, day, slip and its diamond. */
@@ -30,9 +29,10 @@ export const MilestoneCells = ({
   const pending = scene.pending.get(id);
   const look = words.domain.look[lookOf(standing)];
   const agreed = standing.slipDays === 0 ? undefined : formatDay(baseline, today);
+  const slip = slipSaid({ days: standing.slipDays, late: standing.lateDays, settled });
   return (
     <>
-      <LeftPart>
+      <div role="none" className={styles.left}>
         <div role="rowheader" className={mergeClasses(styles.name, styles.step)}>
           <DiamondGlyph look={lookOf(standing)} />
           <span className={styles.title} title={title}>
@@ -55,10 +55,10 @@ export const MilestoneCells = ({
         <div role="gridcell" className={mergeClasses(styles.date, settled && styles.quiet)}>
           {day}
         </div>
-        <div role="gridcell" className={styles.slip}>
-          <SlipText days={standing.slipDays} late={standing.lateDays} settled={settled} />
+        <div role="gridcell" className={mergeClasses(styles.slip, styles[slip.tone])}>
+          {slip.text}
         </div>
-      </LeftPart>
+      </div>
       <div role="gridcell" className={styles.line}>
         <MilestoneLine
           standing={standing}

@@ -2,7 +2,6 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Day } from '@ipmo-hub/teams-app/domain';
 import { words } from '../../../words';
-import { LeftPart } from './LeftPart';
 import type { PlanColumns } from './measures';
 import { TimeHead } from './TimeHead';
 import type { TimeScale } from './timeScale';
@@ -20,7 +19,7 @@ export const PlanHead = ({ columns, scale, today }: Props): ReactElement => {
   const names = words.domain.columns;
   return (
     <div role="row" aria-rowindex={1} className={styles.head}>
-      <LeftPart head>
+      <div role="none" className={mergeClasses(styles.left, styles.leftHead)}>
         <div role="columnheader" className={styles.name}>
           {names.project}
         </div>
@@ -38,7 +37,7 @@ export const PlanHead = ({ columns, scale, today }: Props): ReactElement => {
         <div role="columnheader" className={mergeClasses(styles.slip)}>
           {names.slip}
         </div>
-      </LeftPart>
+      </div>
       <div role="columnheader" className={styles.line}>
         <span className={styles.said}>{names.line}</span>
         <TimeHead scale={scale} today={today} />

@@ -10,7 +10,7 @@ import { lineMargin, planColumns } from './measures';
 import { PlanGrid, type Size } from './PlanGrid';
 import type { RowScene } from './rowScene';
 import { rowsOf } from './rowsOf';
-import { createTimeScale, financialYear, yearStart } from './timeScale';
+import { createTimeScale, yearStart } from './timeScale';
 
 interface Props {
   readonly view: DomainScene;
@@ -31,14 +31,7 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
     if (element) setFirst({ width: element.clientWidth, height: element.clientHeight });
   }, []);
   const reach = useMemo(() => extentOf(plan.projects, today), [plan, today]);
-  const columns = useMemo(
-    () =>
-      planColumns(
-        width,
-        plan.projects.some((one) => saysYear(one, today)),
-      ),
-    [width, plan, today],
-  );
+  const columns = useMemo(() => planColumns(width, plan.projects.some(saysYear(today))), [width, plan, today]);
   const scale = useMemo(
     // Room for the vertical scroll bar, so that a whole year needs no horizontal one.
     () => createTimeScale({ ...reach, today }, state.zoom, width - columns.left - lineMargin),
@@ -98,8 +91,11 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
   );
 };
 
-/** A day in its columns lies in another financial year than today. */
-const saysYear = ({ project, milestones }: PlannedProject, today: Day): boolean =>
-  [project.finish, ...milestones.map(({ milestone }) => milestone.done ?? milestone.forecast)].some(
-    (day) => financialYear(day) !== financialYear(today),
-  );
+/** Whether a day in its columns lies in another financial year than today. */
+const saysYear = (today: Day): ((planned: PlannedProject) => boolean) => {
+  const start = yearStart(today);
+  const end = yearStart(today, 1);
+  const other = (day: Day): boolean => day < start || day >= end;
+  return ({ project, milestones }) =>
+    other(project.finish) || milestones.some(({ milestone }) => other(milestone.done ?? milestone.forecast));
+};

@@ -8,10 +8,9 @@ import { shortName } from '../../../parts/shortName';
 import { words } from '../../../words';
 import { slipText } from '../../../words/slipText';
 import type { PlannedProject } from '../planTypes';
-import { LeftPart } from './LeftPart';
 import type { RowScene } from './rowScene';
 import { ProjectLine } from './RowLine';
-import { SlipText } from './SlipText';
+import { slipSaid } from './SlipText';
 import { usePlanStyles } from './usePlanStyles';
 
 interface Props {
@@ -36,9 +35,10 @@ export const ProjectCells = ({ standing, open, active, scene }: Props): ReactEle
     slipText(standing.slipDays),
     words.ratingChange(rating, lastRating).toLowerCase(),
   );
+  const slip = slipSaid({ days: standing.slipDays, settled });
   return (
     <>
-      <LeftPart>
+      <div role="none" className={styles.left}>
         <div role="rowheader" className={styles.name}>
           <svg className={mergeClasses(styles.chevron, open && styles.unfolded)} viewBox="0 0 16 16" aria-hidden="true">
             <path d="M6 3.5 10.5 8 6 12.5" />
@@ -64,14 +64,10 @@ export const ProjectCells = ({ standing, open, active, scene }: Props): ReactEle
         <div role="gridcell" className={mergeClasses(styles.date, settled && styles.quiet)}>
           {formatDay(finish, today)}
         </div>
-        <div role="gridcell" className={styles.slip}>
-          {settled ? (
-            <span className={styles.quiet}>{words.domain.look.done}</span>
-          ) : (
-            <SlipText days={standing.slipDays} settled={settled} />
-          )}
+        <div role="gridcell" className={mergeClasses(styles.slip, styles[slip.tone])}>
+          {settled ? words.domain.look.done : slip.text}
         </div>
-      </LeftPart>
+      </div>
       <div role="gridcell" className={styles.line}>
         <ProjectLine standing={standing} scale={scene.scale} folded={!open} label={label} />
       </div>

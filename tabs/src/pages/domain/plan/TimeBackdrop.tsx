@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useMemo, type ReactElement } from 'react';
-import { addDays, type Calendar, type Day } from '@ipmo-hub/teams-app/domain';
+import { addDays, daysBetween, weekdayOf, type Calendar, type Day } from '@ipmo-hub/teams-app/domain';
 import { useContrast } from '../../../parts/useContrast';
 import type { TimeScale } from './timeScale';
 
@@ -83,12 +83,10 @@ const lines = (xs: readonly number[], height: number): string =>
   xs.map((x) => `M${String(Math.round(x) + 0.5)} 0V${String(height)}`).join('');
 
 const daysOff = (scale: TimeScale, calendar: Calendar): { readonly holidays: Day[]; readonly weekends: Day[] } => {
-  const holidays: Day[] = [];
-  const weekends: Day[] = [];
-  for (let day = scale.start; day < scale.end; day = addDays(day, 1)) {
-    if (calendar.holidayName(day) !== undefined) holidays.push(day);
+  const days = Array.from({ length: daysBetween(scale.start, scale.end) }, (_, at) => addDays(scale.start, at));
+  return {
+    holidays: days.filter((day) => calendar.holidayName(day) !== undefined),
     // At year's length weekends would be stripes and nothing else.
-    if (scale.zoom !== 'year' && new Date(`${day}T00:00:00Z`).getUTCDay() === 6) weekends.push(day);
-  }
-  return { holidays, weekends };
+    weekends: scale.zoom === 'year' ? [] : days.filter((day) => weekdayOf(day) === 6),
+  };
 };

@@ -68,8 +68,8 @@ export const createTimeScale = (
 /** The year in which the financial year of a day began. */
 export const financialYear = (day: Day): number => Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 1 : 0);
 
-/** The first day of a day's financial year. */
-export const yearStart = (day: Day): Day => `${String(financialYear(day))}-04-01`;
+/** The first day of a day's financial year, or of one that many years after it. */
+export const yearStart = (day: Day, after = 0): Day => `${String(financialYear(day) + after)}-04-01`;
 
 /** 1 for April to June … 4 for January to March. */
 export const quarterOf = (day: Day): number => Math.floor(((Number(day.slice(5, 7)) + 8) % 12) / 3) + 1;

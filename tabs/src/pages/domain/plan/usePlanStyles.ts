@@ -1,9 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { headHeight, rowHeight } from './measures';
 
-/** What a row has over its whole width: under the grid's lines, or above all of it. */
-const tint = (backgroundColor: string) =>
-  ({ content: '""', position: 'absolute', inset: 0, zIndex: -2, backgroundColor }) as const;
+/** A row's ground, and that of its names, which hide what goes under them: so light that the grid shows through. */
+const shade = (percent: number) => {
+  const over = (ground: string): string =>
+    `color-mix(in srgb, ${tokens.colorNeutralForeground1} ${String(percent)}%, ${ground})`;
+  return {
+    row: { backgroundColor: over('transparent') },
+    names: { backgroundColor: over(tokens.colorNeutralBackground1) },
+  } as const;
+};
+const [open, pointed, picked] = [shade(2), shade(4), shade(8)] as const;
+/** Above all of a row. */
 const outline = (line: string) =>
   ({
     content: '""',
@@ -17,9 +25,9 @@ const outline = (line: string) =>
 const faint = `color-mix(in srgb, ${tokens.colorNeutralStroke3} 45%, transparent)`;
 
 /**
- * Layers, back to front: row tint, grid, bars, today's line, names, heading. To the side nothing scrolls by itself: rows and heading stay, as wide
- * as what is on the screen, and drawings move by `--plan-x`. Were each name kept by being sticky, each row would be a layer of its own to the
- * browser; and what is drawn behind all rows is as tall as they are, because a sticky one would cut them into layers that change with each row.
+ * Layers, back to front: grid, rows, each with its bars below its names, today's line, heading. To the side nothing scrolls by itself: rows and heading
+ * stay, as wide as what is on the screen, and drawings move by `--plan-x`. Were each name kept by being sticky, each row would be composited by itself;
+ * and what is drawn behind all rows is as tall as they are, because a sticky one would cut them into layers that change with each row.
  */
 export const usePlanStyles = makeStyles({
   frame: {
@@ -91,32 +99,27 @@ export const usePlanStyles = makeStyles({
     display: 'flex',
     cursor: 'pointer',
     outlineStyle: 'none',
-    // The line below a row lies above the grid's, its tint under them. Only rows that have a tint or an outline pay for one.
+    // Nothing of a row reaches out of it: rows that come and go leave the others as they were laid out and painted.
+    contain: 'strict',
     boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     '> :first-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-    ':hover::before': tint(tokens.colorNeutralBackground3),
-    ':hover > :first-child': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':hover': pointed.row,
+    ':hover > :first-child': pointed.names,
     ':focus-visible::after': outline(`2px solid ${tokens.colorStrokeFocus2}`),
   },
-  chosen: {
-    '::before': tint(tokens.colorNeutralBackground1Selected),
-    '> :first-child': { backgroundColor: tokens.colorNeutralBackground1Selected },
-  },
+  chosen: { ...picked.row, '> :first-child': picked.names },
   // Tints of this theme are as bright as its text: an outline says the same.
   rowContrast: {
     borderBottomColor: faint,
     '> :first-child': { borderBottomColor: faint, backgroundColor: tokens.colorNeutralBackground1 },
-    '::before': { backgroundColor: 'transparent' },
-    ':hover::before': { backgroundColor: 'transparent' },
+    backgroundColor: 'transparent',
+    ':hover': { backgroundColor: 'transparent' },
     ':hover > :first-child': { backgroundColor: tokens.colorNeutralBackground1 },
     ':hover::after': outline(`1px solid ${tokens.colorNeutralForeground1}`),
   },
   chosenContrast: { '::after': outline(`2px solid ${tokens.colorCompoundBrandStroke}`) },
-  unfoldedRow: {
-    '::before': tint(tokens.colorNeutralBackground2),
-    '> :first-child': { backgroundColor: tokens.colorNeutralBackground2 },
-  },
+  unfoldedRow: { ...open.row, '> :first-child': open.names },
   name: {
     display: 'flex',
     alignItems: 'center',
