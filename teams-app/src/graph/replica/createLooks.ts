@@ -12,30 +12,33 @@ export interface Looked<T> {
   readonly outcome: T;
 }
 
-interface Look<T> {
-  readonly urgency: Urgency;
-  readonly outcome: Promise<T>;
-  /** Who reads a list in its place, once somebody does. */
-  readonly heirs: ReadonlyMap<string, Told<Look<T>>>;
+/** Somebody's wait for what a look brings. */
+interface Wait<T> {
+  readonly promise: Promise<Looked<T>>;
+  readonly resolve: (looked: Looked<T>) => void;
+  readonly reject: (error: unknown) => void;
 }
 
-/** A promise, and the way to keep it. */
-interface Told<T> {
-  readonly promise: Promise<T>;
-  readonly tell: (value: T) => void;
-}
-
-const toBeTold = <T>(): Told<T> => {
-  let tell: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((resolve) => {
-    tell = resolve;
+const beginWait = <T>(): Wait<T> => {
+  let resolve: Wait<T>['resolve'] = () => undefined;
+  let reject: Wait<T>['reject'] = () => undefined;
+  const promise = new Promise<Looked<T>>((keep, fail) => {
+    resolve = keep;
+    reject = fail;
   });
-  return { promise, tell };
+  return { promise, resolve, reject };
 };
+
+/** Who reads a list now, in what hurry, and who waits for it: those too whose own look was overtaken. */
+interface Running<T> {
+  readonly look: symbol;
+  readonly urgency: Urgency;
+  readonly waits: readonly Wait<T>[];
+}
 
 interface Next<T> {
   urgency: Urgency;
-  readonly look: Told<Look<T>>;
+  readonly wait: Wait<T>;
 }
 
 /**
@@ -43,64 +46,64 @@ interface Next<T> {
  * for a look in the background, which may stand in a queue: it is begun anew for them, and who waits for the other is given theirs.
  */
 export const createLooks = <T>(start: StartLook<T>) => {
-  const running = new Map<string, Look<T>>();
+  const running = new Map<string, Running<T>>();
   const next = new Map<string, Next<T>>();
 
   const mayBegin = (name: string, urgency: Urgency): boolean => {
-    const look = running.get(name);
-    return !look || (look.urgency === 'background' && urgency === 'person');
+    const now = running.get(name);
+    return !now || (now.urgency === 'background' && urgency === 'person');
   };
   const begin = (): void => {
     for (const urgency of ['person', 'background'] as const) {
-      const names = [...next].flatMap(([name, one]) =>
-        one.urgency === urgency && mayBegin(name, urgency) ? [name] : [],
-      );
-      if (names.length > 0) run(names, urgency);
+      const ready = [...next].filter(([name, one]) => one.urgency === urgency && mayBegin(name, urgency));
+      if (ready.length > 0) run(ready, urgency);
     }
   };
-  const run = (names: readonly string[], urgency: Urgency): void => {
-    const isMine: IsMine = (name) => running.get(name) === look;
-    const before = new Map(names.map((name) => [name, running.get(name)]));
-    const told = names.map((name) => next.get(name));
-    for (const name of names) next.delete(name);
-    const heirs = new Map(names.map((name) => [name, toBeTold<Look<T>>()]));
-    // Begun a moment later, so that it is known as theirs by then.
-    const outcome = Promise.resolve().then(() => start(names, urgency, isMine));
-    const look: Look<T> = { urgency, outcome, heirs };
-    for (const name of names) {
-      running.set(name, look);
-      before.get(name)?.heirs.get(name)?.tell(look);
+  const run = (ready: readonly (readonly [string, Next<T>])[], urgency: Urgency): void => {
+    const look = Symbol('look');
+    for (const [name, { wait }] of ready) {
+      next.delete(name);
+      running.set(name, { look, urgency, waits: [...(running.get(name)?.waits ?? []), wait] });
     }
-    for (const one of told) one?.look.tell(look);
-    const end = (): void => {
-      for (const name of names) if (isMine(name)) running.delete(name);
+    const names = ready.map(([name]) => name);
+    const isMine: IsMine = (name) => running.get(name)?.look === look;
+    const end = (tell: (wait: Wait<T>, name: string) => void): void => {
+      for (const name of names.filter(isMine)) {
+        const waits = running.get(name)?.waits ?? [];
+        running.delete(name);
+        for (const wait of waits) tell(wait, name);
+      }
       begin();
     };
-    outcome.then(end, end);
+    Promise.resolve()
+      .then(() => start(names, urgency, isMine))
+      .then(
+        (outcome) => {
+          end((wait, name) => {
+            wait.resolve({ name, outcome });
+          });
+        },
+        (error: unknown) => {
+          end((wait) => {
+            wait.reject(error);
+          });
+        },
+      );
   };
-  const ask = (name: string, urgency: Urgency): Promise<Look<T>> => {
+  const ask = (name: string, urgency: Urgency): Promise<Looked<T>> => {
     const planned = next.get(name);
     if (planned) {
       if (urgency === 'person') planned.urgency = urgency;
-      return planned.look.promise;
+      return planned.wait.promise;
     }
-    const look = toBeTold<Look<T>>();
-    next.set(name, { urgency, look });
-    return look.promise;
-  };
-  const heirOf = (look: Look<T>, name: string): Promise<{ readonly heir: Look<T> }> =>
-    (look.heirs.get(name) ?? toBeTold<Look<T>>()).promise.then((heir) => ({ heir }));
-  const outcomeOf = async (name: string, asked: Promise<Look<T>>): Promise<Looked<T>> => {
-    for (let look = await asked; ;) {
-      const came = await Promise.race([heirOf(look, name), look.outcome.then((outcome) => ({ outcome }))]);
-      if ('outcome' in came) return { name, outcome: came.outcome };
-      look = came.heir;
-    }
+    const wait = beginWait<T>();
+    next.set(name, { urgency, wait });
+    return wait.promise;
   };
 
   /** What a look that begins from now on brings of each list. */
   return (names: readonly string[], urgency: Urgency): Promise<readonly Looked<T>[]> => {
-    const looks = names.map((name) => outcomeOf(name, ask(name, urgency)));
+    const looks = names.map((name) => ask(name, urgency));
     // Whoever asks in the same breath shares the round trip.
     queueMicrotask(begin);
     return Promise.all(looks);

@@ -61,17 +61,19 @@ export const createReplica = (ports: ReplicaPorts): ReplicaCore => {
   const refresh: ReplicaCore['refresh'] = async (only = names, urgency) => {
     const asked = [...new Set(only)].filter((name) => stateOf(name));
     const looked = await look(asked, urgency);
+    const found: AppError[] = [];
+    const changed: string[] = [];
     for (const { name, outcome } of looked) {
       const fault = outcome.faults.get(name);
-      if (fault) faults.set(name, fault);
-      else faults.delete(name);
+      if (fault) {
+        faults.set(name, fault);
+        found.push(fault);
+      } else faults.delete(name);
+      if (outcome.changed.has(name)) changed.push(name);
     }
-    const fault = worst(
-      looked.flatMap(({ name, outcome }) => outcome.faults.get(name) ?? []),
-      asked.length,
-    );
+    const fault = worst(found, asked.length);
     if (fault) throw fault;
-    return looked.flatMap(({ name, outcome }) => (outcome.changed.has(name) ? [name] : []));
+    return changed;
   };
 
   return {

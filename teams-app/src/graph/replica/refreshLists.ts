@@ -83,6 +83,7 @@ const ask = async (
 ): Promise<readonly (GraphAnswer | undefined)[]> => {
   const unasked = tasks.filter(({ name }) => !ahead.has(name));
   const answers = await graph.batch(unasked.map(({ reading }) => ({ method: 'GET', path: reading.next })));
+  if (ahead.size === 0) return answers;
   const all = new Map([...ahead, ...unasked.map(({ name }, index) => [name, answers[index]] as const)]);
   ahead.clear();
   return tasks.map(({ name }) => all.get(name));
