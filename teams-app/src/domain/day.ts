@@ -2,14 +2,23 @@ import type { Day } from './plan';
 
 const millisecondsADay = 86_400_000;
 
-/** Days since 1 January 1970. @throws RangeError for text that is not a day: records are checked before rules see them. */
+/**
+ * Days since 1 January 1970. A plan of thousands of rows asks for tens of thousands of day numbers while it is painted, of a few hundred days: each is worked out once.
+ * @throws RangeError for text that is not a day: records are checked before rules see them.
+ */
 export const dayNumber = (day: Day): number => {
-  const known = dayNumberOf(day);
+  const known = numbers.get(day);
   if (known !== undefined) return known;
   const number = Date.parse(`${day}T00:00:00Z`) / millisecondsADay;
   if (Number.isNaN(number)) throw new RangeError('Not a calendar day');
+  if (numbers.size >= mostRemembered) numbers.clear();
+  numbers.set(day, number);
   return number;
 };
+
+const numbers = new Map<Day, number>();
+/** Days of ten years and more; what strange records hold must not fill the memory. */
+const mostRemembered = 5_000;
 
 /** The same of a year, a month from 1 and a day; any year, the first centuries too. */
 export const numberOfDate = (year: number, month: number, day: number): number =>
@@ -18,7 +27,7 @@ export const numberOfDate = (year: number, month: number, day: number): number =
 export const dayOfNumber = (number: number): Day => {
   if (!(number >= 0 && number < firstDayOf10000 && Number.isInteger(number)))
     return new Date(number * millisecondsADay).toISOString().slice(0, 10);
-  // The same calendar backwards (see dayNumberOf).
+  // Years counted from March, so that the leap day is the last.
   const era = Math.floor((number + 719_468) / 146_097);
   const ofEra = number + 719_468 - era * 146_097;
   const yearOfEra = Math.floor(
@@ -33,35 +42,6 @@ export const dayOfNumber = (number: number): Day => {
 };
 
 const firstDayOf10000 = 2_932_897;
-
-/**
- * A plan of thousands of rows asks for tens of thousands of day numbers while it is painted, which by `Date.parse` alone take longer than to draw it. Days of
- * every month by arithmetic (years counted from March, so that the leap day is the last); the few others, and what is no day, are left to `Date`.
- */
-const dayNumberOf = (text: string): number | undefined => {
-  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
-  // Number.NaN is in no range.
-  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28)) return undefined;
-  const counted = month > 2 ? year : year - 1;
-  const era = Math.floor(counted / 400);
-  const yearOfEra = counted - era * 400;
-  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear - 719_468;
-};
-
-const hyphen = 45;
-const digits = (text: string, from: number, to: number): number => {
-  let number = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
-};
 
 export const yearOfNumber = (number: number): number => new Date(number * millisecondsADay).getUTCFullYear();
 

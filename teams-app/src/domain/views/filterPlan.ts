@@ -27,9 +27,10 @@ export const filterPlan = <P extends ProjectRecord, M extends MilestoneRecord, E
   people: ReadonlyMap<string, PersonRecord>,
   today: Day,
 ): readonly ProjectStanding<P, M, E>[] => {
-  const words = plain(filter.text ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const { text = '', ...parts } = filter;
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  // The whole plan, as most look at it.
+  if (words.length === 0 && Object.values(parts).every((part) => part === undefined || part === false)) return projects;
   const until = filter.dueWithinDays === undefined ? undefined : addDays(today, filter.dueWithinDays);
   const name = (id: string | undefined): string => (id === undefined ? '' : (people.get(id)?.title ?? ''));
 
