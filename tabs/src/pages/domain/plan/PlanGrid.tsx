@@ -94,7 +94,14 @@ export const PlanGrid = (props: Props): ReactElement => {
 
   const drawn = Math.max(rows.length * rowHeight, height);
   const blocks = blocksOf(window.from - headHeight, Math.min(window.to, drawn));
-  const active = useMemo(() => Math.max(0, rows.findIndex(({ key }) => key === activeKey)), [rows, activeKey]);
+  const active = useMemo(
+    () =>
+      Math.max(
+        0,
+        rows.findIndex(({ key }) => key === activeKey),
+      ),
+    [rows, activeKey],
+  );
   const first = Math.max(0, Math.floor((window.from - headHeight) / rowHeight));
   const last = Math.min(rows.length, Math.ceil(window.to / rowHeight));
   const shown = scroller ? rows.slice(first, last).map((row, at) => ({ row, index: first + at })) : [];
