@@ -2,6 +2,9 @@ import type { Theme } from '@fluentui/react-components';
 import { followThemes } from '../../../../tabs/src/app/themes';
 import type { HostTheme } from '../../../../tabs/src/host/host';
 
+// Fluent itself takes seconds to load, and nothing of it is asked for here.
+jest.mock('../../../../tabs/src/app/lightTheme', () => ({ teamsLightTheme: {} }));
+
 const theme = (name: string) => ({ fontFamilyBase: name }) as Theme;
 const loaders = {
   default: () => Promise.resolve(theme('default')),
