@@ -5,7 +5,7 @@ const hint = '//# allFunctionsCalledOnLoad';
 
 /**
  * Asks the browser to compile entries and the chunks named at once: nearly all of what is in them is called before the view shows.
- * Pages that come later are left as they are. Chrome, Edge and Teams' own window follow it; to others it is a comment.
+ * Pages that come later are left as they are. Maps are shifted where they are files of their own. Chrome, Edge and Teams' own window follow it; to others it is a comment.
  */
 export const compiledAtOnce = (chunks: readonly string[]): Plugin => ({
   name: 'compiled-at-once',
@@ -15,8 +15,11 @@ export const compiledAtOnce = (chunks: readonly string[]): Plugin => ({
     order: 'post',
     // The last that writes: minifying takes comments away, and a list of files in front of it would hide it.
     handler(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !(chunk.isEntry || chunks.includes(chunk.name))) continue;
+      const written = Object.values(bundle).filter((file) => file.type === 'chunk');
+      for (const name of chunks)
+        if (written.every((chunk) => chunk.name !== name)) this.warn(`No chunk is called ${name}.`);
+      for (const chunk of written) {
+        if (!chunk.isEntry && !chunks.includes(chunk.name)) continue;
         chunk.code = `${hint}\n${chunk.code}`;
         const map = bundle[`${chunk.fileName}.map`];
         if (map?.type === 'asset') map.source = oneLineLower(String(map.source));

@@ -12,7 +12,7 @@ export interface Looked<T> {
   readonly outcome: T;
 }
 
-/** Somebody's wait for what a look brings. */
+/** The wait for what a look brings of a list, of all who asked for that look. */
 interface Wait<T> {
   readonly promise: Promise<Looked<T>>;
   readonly resolve: (looked: Looked<T>) => void;

@@ -26,5 +26,14 @@ test.each(['2026-13-01', '2026-00-10', '2026-1-1', 'soon', '', '2026/01/01', '20
   '“%s” is no day',
   (text) => {
     expect(() => dayNumber(text)).toThrow(RangeError);
+    // What is no day is not remembered as one.
+    expect(() => dayNumber(text)).toThrow(RangeError);
   },
 );
+
+test('more days than are remembered, twice over', () => {
+  const numbers = Array.from({ length: 12_000 }, (_, at) => at);
+  const days = numbers.map(dayOfNumber);
+  expect(days.map(dayNumber)).toEqual(numbers);
+  expect(days.map(dayNumber)).toEqual(numbers);
+});

@@ -38,7 +38,7 @@ test('stretches follow each other without a gap, on every day of any year', () =
       const scale = createTimeScale({ first: addDays(now, -400), last: addDays(now, 400), today: now }, zoom, width);
       for (const line of [scale.quarters, scale.months, scale.weeks]) {
         const gaps = line.slice(1).map(({ x }, index) => x - (line[index]?.x ?? 0) - (line[index]?.width ?? 0));
-        expect(gaps.filter((gap) => Math.abs(gap) > 1e-6)).toEqual([]);
+        expect(gaps.filter((gap) => !(Math.abs(gap) <= 1e-6))).toEqual([]);
       }
       expect(scale.start <= now && now < scale.end).toBe(true);
       expect(scale.weeks.filter(({ start }) => weekdayOf(start) !== 1)).toEqual([]);
