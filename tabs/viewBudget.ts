@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { holdsModule } from './holdsModule.ts';
 
 export interface View {
   readonly name: string;
@@ -22,7 +23,7 @@ export const viewBudget = (views: readonly View[]): Plugin => ({
     for (const { name, modules, most } of views) {
       const needed = new Set<string>();
       for (const module of modules) {
-        const chunk = [...chunks.values()].find(({ moduleIds }) => moduleIds.some((id) => pathOf(id).endsWith(module)));
+        const chunk = [...chunks.values()].find((one) => holdsModule(one, module));
         if (!chunk) this.error(`The weight of “${name}” counts ${module}, which is in no chunk.`);
         take(chunk, chunks, needed);
       }
@@ -33,8 +34,6 @@ export const viewBudget = (views: readonly View[]): Plugin => ({
     }
   },
 });
-
-const pathOf = (id: string): string => id.replaceAll('\\', '/').replace(/\?.*$/, '');
 
 const take = (chunk: Rolldown.OutputChunk, all: ReadonlyMap<string, Rolldown.OutputChunk>, into: Set<string>): void => {
   if (into.has(chunk.fileName)) return;

@@ -31,7 +31,7 @@ export default defineConfig({
     inlineTokens(),
     builtStyles(),
     builtThemes(),
-    compiledAtOnce(['first-view']),
+    compiledAtOnce('src/pages/domain/plan/PlanOnAPage.tsx'),
     viewBudget([
       { name: 'A domain’s plan', modules: firstView, most: 175 },
       { name: 'A domain’s plan and the sign-in library', modules: [...firstView, ...signIn], most: 253 },
