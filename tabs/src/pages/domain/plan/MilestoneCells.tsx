@@ -9,7 +9,7 @@ import { words } from '../../../words';
 import type { PlannedMilestone } from '../planTypes';
 import type { RowScene } from './rowScene';
 import { MilestoneLine } from './RowLine';
-import { slipSaid } from './SlipText';
+import { SlipText } from './SlipText';
 import { usePlanStyles } from './usePlanStyles';
 
 /** A milestone's cells: name, how often it moved, owner, day, slip and its diamond. */
@@ -29,7 +29,6 @@ export const MilestoneCells = ({
   const pending = scene.pending.get(id);
   const look = words.domain.look[lookOf(standing)];
   const agreed = standing.slipDays === 0 ? undefined : formatDay(baseline, today);
-  const slip = slipSaid({ days: standing.slipDays, late: standing.lateDays, settled });
   return (
     <>
       <div role="none" className={styles.left}>
@@ -55,8 +54,8 @@ export const MilestoneCells = ({
         <div role="gridcell" className={mergeClasses(styles.date, settled && styles.quiet)}>
           {day}
         </div>
-        <div role="gridcell" className={mergeClasses(styles.slip, styles[slip.tone])}>
-          {slip.text}
+        <div role="gridcell" className={styles.slip}>
+          <SlipText days={standing.slipDays} late={standing.lateDays} settled={settled} />
         </div>
       </div>
       <div role="gridcell" className={styles.line}>

@@ -10,7 +10,7 @@ import { slipText } from '../../../words/slipText';
 import type { PlannedProject } from '../planTypes';
 import type { RowScene } from './rowScene';
 import { ProjectLine } from './RowLine';
-import { slipSaid } from './SlipText';
+import { SlipText } from './SlipText';
 import { usePlanStyles } from './usePlanStyles';
 
 interface Props {
@@ -35,7 +35,6 @@ export const ProjectCells = ({ standing, open, active, scene }: Props): ReactEle
     slipText(standing.slipDays),
     words.ratingChange(rating, lastRating).toLowerCase(),
   );
-  const slip = slipSaid({ days: standing.slipDays, settled });
   return (
     <>
       <div role="none" className={styles.left}>
@@ -64,8 +63,12 @@ export const ProjectCells = ({ standing, open, active, scene }: Props): ReactEle
         <div role="gridcell" className={mergeClasses(styles.date, settled && styles.quiet)}>
           {formatDay(finish, today)}
         </div>
-        <div role="gridcell" className={mergeClasses(styles.slip, styles[slip.tone])}>
-          {settled ? words.domain.look.done : slip.text}
+        <div role="gridcell" className={styles.slip}>
+          {settled ? (
+            <span className={styles.quiet}>{words.domain.look.done}</span>
+          ) : (
+            <SlipText days={standing.slipDays} settled={settled} />
+          )}
         </div>
       </div>
       <div role="gridcell" className={styles.line}>
