@@ -6,4 +6,4 @@ export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[^\P{Cc}\n]|[\p{Cs}\uFFFE\uFFFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
+    .replace(/[^\P{Cc}\n]|[\p{Cs}\uFFFE\uFFFF\p{Bidi_Control}]/gu, '');

@@ -1,6 +1,6 @@
 // Controls but new lines, halves of characters, and marks that turn the direction of whatever follows: a title must not rearrange the
 // sentence around it.
-const harmful = /[^\P{Cc}\n]|[\ud800-\udfff\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const harmful = /[^\P{Cc}\n]|[\ud800-\udfff\p{Bidi_Control}]/gu;
 
 /**
  * People's words, an ellipsis for what goes beyond `most`: bytes, as the card is sent, of which a Latin letter takes one. So a card's size has a

@@ -29,7 +29,7 @@ const isName = (name: string): boolean =>
 /** Words that a person chose, as a name that SharePoint takes: what it does not take becomes a space; so do marks that turn the direction of what follows, behind which an ending could hide. */
 export const asFileName = (words: string, most = 120): string =>
   words
-    .replace(/["*:<>?/\\|#%\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cc}/gu, ' ')
+    .replace(/["*:<>?/\\|#%\p{Bidi_Control}]|\p{Cc}/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[~.]+/, '')

@@ -81,7 +81,7 @@ export const drop = ({ items, unfit }: ListState, id: string): boolean => {
   return one || other;
 };
 
-/** Own write: it is at least as new as any page. Answers whether anything changed. */
+/** Own write: no page read so far is newer. Answers whether anything changed. */
 export const acceptOwn = (state: ListState, item: AnyItem): boolean => {
   const held = heldEtag(state, item.id);
   if (held !== undefined && (held === item.etag || isLater(held, item.etag))) return false;
