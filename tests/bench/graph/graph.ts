@@ -21,38 +21,60 @@ const measure = async (tenant: BenchTenant, work: () => Promise<unknown>): Promi
   return { trips: Number(meter.roundTrips), units: Number(meter.resourceUnits), bytes: Number(meter.bytesSent), ms };
 };
 
-/** Counted rounds, after some in which the machine warms up: a tab and a bot refresh all day long. */
-const rounds = 20;
-const warmUps = 5;
-/** The other clients need many more round trips; they take part in every fifth round. */
-const peersEvery = 5;
+/** Rounds, the first of which are not counted. The other clients need many more round trips and are further away: fewer will do. */
+const near = { rounds: 60, uncounted: 10 };
+const far = { rounds: 5, uncounted: 1 };
+/** Refreshes before anything is measured: a tab and a bot refresh all day long, and their code is compiled by then. */
+const warmUps = 150;
 
 interface Runner {
   readonly party: Party;
   readonly work: () => Promise<unknown>;
 }
+interface Counted {
+  readonly party: Party;
+  readonly cost: Cost;
+}
+
+const isNear = ({ party }: { readonly party: Party }): boolean => party === ours || party === bareFetch;
 
 /** Every party's work in turn, round after round, so that a slow moment hits all; wall time is the median, the counts those of the last round. */
-const sideBySide = async (
+const inTurn = async (
   tenant: BenchTenant,
   runners: readonly Runner[],
   before: () => Promise<void>,
-): Promise<readonly { readonly party: Party; readonly cost: Cost }[]> => {
+  { rounds, uncounted }: typeof near,
+): Promise<readonly Counted[]> => {
   const costs = new Map<Party, Cost[]>();
-  for (let round = -warmUps; round < rounds; round += 1) {
+  for (let round = -uncounted; round < rounds; round += 1) {
     // In turn the one and the other way round: who comes second finds a warmer machine.
     for (const { party, work } of round % 2 === 0 ? runners : [...runners].reverse()) {
-      if (round % peersEvery !== 0 && party !== ours && party !== bareFetch) continue;
       await before();
       const cost = await measure(tenant, work);
       if (round >= 0) costs.set(party, [...(costs.get(party) ?? []), cost]);
     }
   }
-  return [...costs].flatMap(([party, all]) => {
+  return runners.flatMap(({ party }) => {
+    const all = costs.get(party) ?? [];
     const last = all.at(-1);
     return last ? [{ party, cost: { ...last, ms: median(all.map(({ ms }) => ms)) } }] : [];
   });
 };
+
+/** Us and the floor in turn, then the others: what they leave behind for the collector would else fall on who comes next. */
+const sideBySide = async (
+  tenant: BenchTenant,
+  runners: readonly Runner[],
+  before: () => Promise<void>,
+): Promise<readonly Counted[]> => [
+  ...(await inTurn(tenant, runners.filter(isNear), before, near)),
+  ...(await inTurn(
+    tenant,
+    runners.filter((runner) => !isNear(runner)),
+    before,
+    far,
+  )),
+];
 
 const nothing = (): Promise<void> => Promise.resolve();
 const parties: readonly Party[] = [bareFetch, ours, sdk, sdkUsual, pnp];
@@ -83,7 +105,10 @@ const compare = async (tenant: BenchTenant, ports: PartyPorts, latencyMs: number
       return { party, reader };
     }),
   );
-  const show = (name: string, costs: readonly { readonly party: Party; readonly cost: Cost }[]): void => {
+  for (let round = 0; round < warmUps; round += 1) {
+    for (const { reader } of filled.filter(isNear)) await reader.refresh();
+  }
+  const show = (name: string, costs: readonly Counted[]): void => {
     const floor = costs[0]?.cost.ms ?? Number.NaN;
     process.stdout.write(`### ${name}\n\n`);
     printTable(

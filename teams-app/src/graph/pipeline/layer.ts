@@ -31,10 +31,10 @@ type Work = (context: Context, exchange: Exchange, next: () => Promise<void>) =>
 export const layer = (work: Work): Middleware => {
   let following: Middleware | undefined;
   return {
-    execute: async (context) => {
+    execute: (context) => {
       const exchange = context.middlewareControl?.getMiddlewareOptions(Exchange);
       if (!(exchange instanceof Exchange)) throw new Error('Requests go through openClient, which describes them.');
-      await work(context, exchange, async () => following?.execute(context));
+      return work(context, exchange, () => following?.execute(context) ?? Promise.resolve());
     },
     setNext: (middleware) => {
       following = middleware;

@@ -3,21 +3,22 @@ import { layer } from './layer';
 
 /** Ends an attempt that takes longer than `ms`, body included. */
 export const limitTime = (ms: number): Middleware =>
-  layer(async (context, _exchange, next) => {
+  layer((context, _exchange, next) => {
     const controller = new AbortController();
     context.options = { ...context.options, signal: controller.signal };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const tooLate = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
+    // Ended here as well as aborted: not every fetch minds its signal.
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
         const error = new Error(`No answer within ${String(ms)} ms.`);
         controller.abort(error);
         reject(error);
       }, ms);
+      const end =
+        <T>(settle: (value: T) => void) =>
+        (value: T): void => {
+          clearTimeout(timer);
+          settle(value);
+        };
+      next().then(end(resolve), end(reject));
     });
-    try {
-      // Raced as well as aborted: not every fetch minds its signal.
-      await Promise.race([next(), tooLate]);
-    } finally {
-      clearTimeout(timer);
-    }
   });

@@ -35,32 +35,40 @@ export const openBatch =
     return answers;
   };
 
+/** A request of a batch, and the last that was heard of it. */
+interface Asked {
+  readonly request: GraphRequest;
+  answer: GraphAnswer;
+}
+
+const unanswered = noAnswer(new Error('The batch left this request unanswered.'));
+
 const sendChunk = async (ports: BatchPorts, requests: readonly GraphRequest[], urgency: Urgency) => {
-  const answers = new Map<GraphRequest, GraphAnswer>();
-  let open = requests;
+  const asked = requests.map((request): Asked => ({ request, answer: unanswered }));
+  let open = asked;
   let renewed = false;
   for (let made = 1, waited = 0; ; made += 1) {
-    const { got, opened } = await sendRound(ports, open, urgency);
-    got.forEach((answer, request) => answers.set(request, answer));
+    const opened = await sendRound(ports, open, urgency);
     // The batch as a whole was retried by the pipeline already.
     if (!opened) break;
-    const isRefused = (request: GraphRequest): boolean => answers.get(request)?.status === 401;
     // The token may run out between the batch and what is in it; nothing was done then.
     const anew = !renewed && open.some(isRefused) && (renewed = true) && (await ports.renew());
-    open = open.filter((request) => isPassing(request, answers.get(request)) || (anew && isRefused(request)));
-    if (open.length > 0 && open.every(isRefused)) continue;
+    open = open.filter((one) => isPassing(one) || (anew && isRefused(one)));
+    if (open.length === 0) break;
+    if (open.every(isRefused)) continue;
     // What Graph asks of one it asks of the app: the others would have to wait as long.
-    const waits = open.map((request) => retryWait({ made, waited }, answers.get(request)?.headers, urgency, ports));
+    const waits = open.map(({ answer }) => retryWait({ made, waited }, answer.headers, urgency, ports));
     const wait = waits.reduce<number>((longest, one) => Math.max(longest, one ?? Infinity), 0);
-    if (open.length === 0 || wait === Infinity) break;
+    if (wait === Infinity) break;
     waited += wait;
     await ports.sleep(wait);
   }
-  return requests.map((request) => answers.get(request) ?? noAnswer(undefined));
+  return asked.map(({ answer }) => answer);
 };
 
-/** One round trip. An outer failure is every inner request's answer. */
-const sendRound = async (ports: BatchPorts, requests: readonly GraphRequest[], urgency: Urgency) => {
+/** One round trip. An outer failure is every inner request's answer, and false what this answers. */
+const sendRound = async (ports: BatchPorts, asked: readonly Asked[], urgency: Urgency): Promise<boolean> => {
+  const requests = asked.map(({ request }) => request);
   const outer = await ports.sendOne(
     {
       method: 'POST',
@@ -72,14 +80,13 @@ const sendRound = async (ports: BatchPorts, requests: readonly GraphRequest[], u
     urgency,
   );
   const parts = outer.status === 200 ? partsOf(outer.body) : undefined;
-  const got = new Map<GraphRequest, GraphAnswer>();
-  requests.forEach((request, index) => {
-    const answer = parts ? parts.get(String(index + 1)) : outer;
-    got.set(request, answer ?? noAnswer(new Error('The batch left this request unanswered.')));
+  for (const [index, one] of asked.entries()) {
+    one.answer = parts ? (parts.get(String(index + 1)) ?? unanswered) : outer;
+    const { status, headers } = one.answer;
     // The budget layer saw only the outer answer.
-    if (answer && answer !== outer && answer.headers !== noHeaders) ports.budget.learn(answer.status, answer.headers);
-  });
-  return { got, opened: parts !== undefined };
+    if (parts && headers !== noHeaders) ports.budget.learn(status, headers);
+  }
+  return parts !== undefined;
 };
 
 const innerOf = ({ rebase }: BatchPorts, { method, path, headers, body }: GraphRequest, index: number) => ({
@@ -116,6 +123,8 @@ const headersOf = (given: unknown): Headers => {
   return headers;
 };
 
+const isRefused = ({ answer }: Asked): boolean => answer.status === 401;
+
 /** 424: it was not tried, because another request of the batch failed; nothing here depends on another, so it may be. */
-const isPassing = (request: GraphRequest, answer: GraphAnswer | undefined): boolean =>
-  answer === undefined || answer.status === 424 || maySendAgain(answer.status, isRepeatable(request));
+const isPassing = ({ request, answer: { status } }: Asked): boolean =>
+  status === 424 || maySendAgain(status, isRepeatable(request));

@@ -15,10 +15,9 @@ export const applyReading = (state: ListState, reading: Reading, token: string):
       changed = applyEntry(state, entry, reading) || changed;
     }
   }
-  changed = (full ? dropAbsent(state, entries) : dropUnconfirmed(state, entries)) || changed;
+  changed = (full ? dropAbsent(state, reading) : dropUnconfirmed(state, entries)) || changed;
   state.token = token;
   delete state.reading;
-  state.own.clear();
   return changed;
 };
 
@@ -30,7 +29,7 @@ const applyEntry = (state: ListState, entry: Decoded, reading: Reading): boolean
   state.removed.delete(id);
   const held = heldEtag(state, id);
   // A full read is the truth, save for what was written while it ran; a delta never goes back.
-  if (held !== undefined && (!full || state.own.has(id)) && isLater(held, etag)) return false;
+  if (held !== undefined && (!full || reading.own.has(id)) && isLater(held, etag)) return false;
   if (held !== etag || reading.force) {
     put(state, entry);
     return true;
@@ -52,11 +51,11 @@ const staysAway = (removed: Removal, etag: string, reading: Reading): boolean =>
   return since !== undefined && since <= 0;
 };
 
-const dropAbsent = (state: ListState, entries: Reading['entries']): boolean => {
+const dropAbsent = (state: ListState, { entries, own }: Reading): boolean => {
   let changed = false;
   for (const id of [...state.items.keys(), ...state.unfit.keys()]) {
     if (entries.has(id)) continue;
-    if (state.own.has(id)) state.unconfirmed.add(id);
+    if (own.has(id)) state.unconfirmed.add(id);
     else changed = drop(state, id) || changed;
   }
   for (const id of state.removed.keys()) if (!entries.has(id)) state.removed.delete(id);
@@ -64,6 +63,7 @@ const dropAbsent = (state: ListState, entries: Reading['entries']): boolean => {
 };
 
 const dropUnconfirmed = (state: ListState, entries: Reading['entries']): boolean => {
+  if (state.unconfirmed.size === 0) return false;
   let changed = false;
   for (const id of state.unconfirmed) if (!entries.has(id)) changed = drop(state, id) || changed;
   state.unconfirmed.clear();

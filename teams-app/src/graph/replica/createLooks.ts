@@ -12,34 +12,27 @@ export interface Looked<T> {
   readonly outcome: T;
 }
 
-/** The wait for what a look brings of a list, of all who asked for that look. */
+/** One who waits for what looks bring of some lists. */
 interface Wait<T> {
-  readonly promise: Promise<Looked<T>>;
-  readonly resolve: (looked: Looked<T>) => void;
+  /** Lists not looked at yet. */
+  left: number;
+  readonly looked: Looked<T>[];
+  readonly resolve: (looked: readonly Looked<T>[]) => void;
   readonly reject: (error: unknown) => void;
 }
 
-const beginWait = <T>(): Wait<T> => {
-  let resolve: Wait<T>['resolve'] = () => undefined;
-  let reject: Wait<T>['reject'] = () => undefined;
-  const promise = new Promise<Looked<T>>((keep, fail) => {
-    resolve = keep;
-    reject = fail;
-  });
-  return { promise, resolve, reject };
-};
-
-/** Who reads a list now, in what hurry, and who waits for it: those too whose own look was overtaken. */
-interface Running<T> {
-  readonly look: symbol;
-  readonly urgency: Urgency;
+/** In what hurry a list is to be looked at, and who waits for it. */
+interface Next<T> {
+  urgency: Urgency;
   readonly waits: readonly Wait<T>[];
 }
 
-interface Next<T> {
-  urgency: Urgency;
-  readonly wait: Wait<T>;
+/** Who reads a list now; those wait for it too whose own look was overtaken. */
+interface Running<T> extends Next<T> {
+  readonly look: symbol;
 }
+
+const none: readonly never[] = [];
 
 /**
  * Looks at lists, each of which begins after it was asked for: while a list is being looked at, all who ask share the look that follows. A person does not wait
@@ -54,24 +47,25 @@ export const createLooks = <T>(start: StartLook<T>) => {
     return !now || (now.urgency === 'background' && urgency === 'person');
   };
   const begin = (): void => {
-    for (const urgency of ['person', 'background'] as const) {
-      const ready = [...next].filter(([name, one]) => one.urgency === urgency && mayBegin(name, urgency));
-      if (ready.length > 0) run(ready, urgency);
-    }
+    const ready: Record<Urgency, string[]> = { person: [], background: [] };
+    for (const [name, { urgency }] of next) if (mayBegin(name, urgency)) ready[urgency].push(name);
+    for (const urgency of ['person', 'background'] as const)
+      if (ready[urgency].length > 0) run(ready[urgency], urgency);
   };
-  const run = (ready: readonly (readonly [string, Next<T>])[], urgency: Urgency): void => {
+  const run = (names: readonly string[], urgency: Urgency): void => {
     const look = Symbol('look');
-    for (const [name, { wait }] of ready) {
+    for (const name of names) {
+      const [overtaken, planned] = [running.get(name)?.waits ?? none, next.get(name)?.waits ?? none];
+      running.set(name, { look, urgency, waits: overtaken.length === 0 ? planned : [...overtaken, ...planned] });
       next.delete(name);
-      running.set(name, { look, urgency, waits: [...(running.get(name)?.waits ?? []), wait] });
     }
-    const names = ready.map(([name]) => name);
     const isMine: IsMine = (name) => running.get(name)?.look === look;
     const end = (tell: (wait: Wait<T>, name: string) => void): void => {
-      for (const name of names.filter(isMine)) {
-        const waits = running.get(name)?.waits ?? [];
+      for (const name of names) {
+        const now = running.get(name);
+        if (now?.look !== look) continue;
         running.delete(name);
-        for (const wait of waits) tell(wait, name);
+        for (const wait of now.waits) tell(wait, name);
       }
       begin();
     };
@@ -80,7 +74,9 @@ export const createLooks = <T>(start: StartLook<T>) => {
       .then(
         (outcome) => {
           end((wait, name) => {
-            wait.resolve({ name, outcome });
+            wait.looked.push({ name, outcome });
+            wait.left -= 1;
+            if (wait.left === 0) wait.resolve(wait.looked);
           });
         },
         (error: unknown) => {
@@ -90,22 +86,19 @@ export const createLooks = <T>(start: StartLook<T>) => {
         },
       );
   };
-  const ask = (name: string, urgency: Urgency): Promise<Looked<T>> => {
+  const plan = (name: string, urgency: Urgency, wait: Wait<T>): void => {
     const planned = next.get(name);
-    if (planned) {
-      if (urgency === 'person') planned.urgency = urgency;
-      return planned.wait.promise;
-    }
-    const wait = beginWait<T>();
-    next.set(name, { urgency, wait });
-    return wait.promise;
+    const sooner = urgency === 'person' ? urgency : planned?.urgency;
+    next.set(name, { urgency: sooner ?? urgency, waits: planned ? [...planned.waits, wait] : [wait] });
   };
 
-  /** What a look that begins from now on brings of each list. */
-  return (names: readonly string[], urgency: Urgency): Promise<readonly Looked<T>[]> => {
-    const looks = names.map((name) => ask(name, urgency));
-    // Whoever asks in the same breath shares the round trip.
-    queueMicrotask(begin);
-    return Promise.all(looks);
-  };
+  /** What a look that begins from now on brings of each list; no list is named twice. */
+  return (names: readonly string[], urgency: Urgency): Promise<readonly Looked<T>[]> =>
+    new Promise((resolve, reject) => {
+      const wait: Wait<T> = { left: names.length, looked: [], resolve, reject };
+      if (names.length === 0) resolve(none);
+      for (const name of names) plan(name, urgency, wait);
+      // Whoever asks in the same breath shares the round trip.
+      queueMicrotask(begin);
+    });
 };

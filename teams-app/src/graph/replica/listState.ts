@@ -18,6 +18,8 @@ export interface Reading {
   /** In `items`: the token to keep when the pages are through. */
   token?: string;
   entries: Map<string, Entry>;
+  /** Items written here since this read began: a page may be older. */
+  readonly own: Set<string>;
   restarts: number;
   /** Gone on with by a later look, which has to be sure of what changed since it began. */
   resumed?: boolean;
@@ -44,8 +46,6 @@ export interface ListState {
   token?: string;
   /** A read that is not complete; it survives a failed refresh and is gone on with by the next. */
   reading?: Reading;
-  /** Written here since the present read began: a page may be older. */
-  readonly own: Set<string>;
   /** Removed here, until SharePoint tells of it: an older page may still hold them. */
   readonly removed: Map<string, Removal>;
   /** Written here during a full read that did not hold them: the next delta names them, or they were deleted since. */
@@ -57,7 +57,6 @@ export const newListState = (): ListState => ({
   unfit: new Map(),
   version: 0,
   refusals: 0,
-  own: new Set(),
   removed: new Map(),
   unconfirmed: new Set(),
 });
@@ -87,7 +86,7 @@ export const acceptOwn = (state: ListState, item: AnyItem): boolean => {
   if (held !== undefined && (held === item.etag || isLater(held, item.etag))) return false;
   put(state, { fit: true, id: item.id, etag: item.etag, item });
   state.removed.delete(item.id);
-  if (state.reading) state.own.add(item.id);
+  state.reading?.own.add(item.id);
   return true;
 };
 

@@ -10,11 +10,14 @@ export const openLists = async (
   { graph, directory, states, pageSize, isMine }: RefreshPorts,
   names: readonly string[],
 ): Promise<Map<string, GraphAnswer>> => {
+  if (directory.known) {
+    await directory.prepare(names, graph);
+    return new Map();
+  }
   const begun = names.flatMap((name) => {
     const [list, state] = [directory.guess(name), states.get(name)];
     if (!list || !state) return [];
     // The read begins now, so that what is written while it is under way is not taken for gone.
-    state.own.clear();
     state.reading = beginReading(state, list, pageSize, false);
     return [{ name, state, reading: state.reading }];
   });

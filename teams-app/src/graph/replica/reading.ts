@@ -18,7 +18,7 @@ const mostRestarts = 5;
 export const beginReading = ({ token }: ListState, list: SiteList, pageSize: number, force: boolean): Reading => {
   const full = token === undefined || force;
   const next = full ? fillPath(list, pageSize) : token;
-  return { mode: full ? 'fill' : 'delta', next, entries: new Map(), restarts: 0, force };
+  return { mode: full ? 'fill' : 'delta', next, entries: new Map(), own: new Set(), restarts: 0, force };
 };
 
 /** What a read needs to know of its surroundings. */

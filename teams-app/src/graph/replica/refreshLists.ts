@@ -166,8 +166,7 @@ const tasksFor = (
     const other = state.list !== undefined && state.list !== list;
     if (other) delete state.reading;
     state.list = list;
-    if (!state.reading) state.own.clear();
-    else if (state.reading.entries.size > 0) state.reading.resumed = true;
+    if (state.reading && state.reading.entries.size > 0) state.reading.resumed = true;
     state.reading ??= beginReading(state, list, pageSize, other);
     tasks.push({ name, state, list, reading: state.reading });
   }

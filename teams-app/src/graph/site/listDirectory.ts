@@ -24,7 +24,9 @@ export interface ListDirectory {
    */
   prepare(names: readonly string[], client?: GraphClient): Promise<void>;
   peek(name: string): SiteList | undefined;
-  /** While nothing is known: the list under its title and with all its columns, as it most likely is. */
+  /** Whether it was read, or remembered. */
+  readonly known: boolean;
+  /** Before it is known: the list under its title and with all its columns, as it most likely is. */
   guess(name: string): SiteList | undefined;
   /** Loads when need be. @throws AppError `lists.missing` */
   find(name: string): Promise<SiteList>;
@@ -84,15 +86,16 @@ export const createListDirectory = (
   return {
     load,
     prepare: async (names, client) => {
-      const stale = isIncomplete(names) && Math.abs(now().getTime() - looked) > lookAgainAfter;
+      const stale = Math.abs(now().getTime() - looked) > lookAgainAfter && isIncomplete(names);
       if (!known || stale) await load(client);
     },
     peek: (name) => found.get(name),
+    get known() {
+      return known;
+    },
     guess: (name) => {
       const definition = definitions[name];
-      return known || !definition
-        ? undefined
-        : siteList(definition, definition.name, Object.keys(definition.columns).map(columnName));
+      return definition && siteList(definition, definition.name, Object.keys(definition.columns).map(columnName));
     },
     find: async (name) => {
       if (!found.has(name)) await load();
