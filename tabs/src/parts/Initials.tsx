@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     boxSizing: 'border-box',
-    fontSize: '9px',
+    fontSize: '10px',
     fontWeight: tokens.fontWeightSemibold,
   },
 });

@@ -84,8 +84,8 @@ export const RagGlyph = ({ rating, past = false, silent = false, size = 18 }: Pr
         x="9"
         y={rating === 'Amber' ? 14.6 : 12.7}
         textAnchor="middle"
-        fontSize={rating === 'Amber' ? 9.5 : 10.5}
-        fontWeight="700"
+        fontSize="10"
+        fontWeight="600"
         fontFamily="inherit"
         style={{ fill: ink }}
       >

@@ -46,10 +46,9 @@ const usePainted = (element: Element | null): boolean => {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
     if (!element) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    // A frame's own work comes before it is painted, a timer set in it after.
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
+    // A frame's own work comes before it is painted: when the next one begins it was.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
         startTransition(() => {
           setPainted(true);
         });
@@ -57,7 +56,6 @@ const usePainted = (element: Element | null): boolean => {
     });
     return () => {
       cancelAnimationFrame(frame);
-      clearTimeout(timer);
     };
   }, [element]);
   return painted;

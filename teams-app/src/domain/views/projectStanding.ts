@@ -68,7 +68,8 @@ export const projectStanding = <P extends ProjectRecord, M extends MilestoneReco
 };
 
 const byDate = (a: MilestoneRecord, b: MilestoneRecord): number => {
-  const [first, second] = [a.done ?? a.forecast, b.done ?? b.forecast];
+  const first = a.done ?? a.forecast;
+  const second = b.done ?? b.forecast;
   if (first !== second) return first < second ? -1 : 1;
   return a.key < b.key ? -1 : 1;
 };

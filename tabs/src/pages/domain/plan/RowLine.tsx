@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   quiet: { stroke: tokens.colorNeutralForeground3, fill: 'none', strokeDasharray: '1.5 2.5' },
   slipped: { stroke: tokens.colorPaletteMarigoldForeground2, fill: 'none' },
   late: { stroke: tokens.colorStatusDangerForeground3, fill: 'none' },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: '11px' },
+  label: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
 });
 
 /** One project on one line: its bar from start to finish and, while it is folded, its milestones and the next one's name. */
@@ -59,7 +59,7 @@ export const ProjectLine = memo(function ProjectLine(props: {
           </g>
         ))}
       {name && (
-        <text x={name.x} y={y - 8} className={styles.label}>
+        <text x={name.x} y={y - 7} className={styles.label}>
           {name.text}
         </text>
       )}

@@ -6,13 +6,13 @@ import { financialYear, quarterOf, type TimeScale } from './timeScale';
 
 const useStyles = makeStyles({
   svg: { display: 'block', marginLeft: 'var(--plan-x)' },
-  text: { fill: tokens.colorNeutralForeground3, fontSize: '11px' },
+  text: { fill: tokens.colorNeutralForeground3, fontSize: '12px' },
   strong: { fill: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   now: { fill: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   line: { stroke: tokens.colorNeutralStroke2 },
   today: { stroke: tokens.colorCompoundBrandBackground },
   pill: { fill: tokens.colorBrandBackground },
-  pillText: { fill: tokens.colorNeutralForegroundOnBrand, fontSize: '11px', fontWeight: tokens.fontWeightSemibold },
+  pillText: { fill: tokens.colorNeutralForegroundOnBrand, fontSize: '12px', fontWeight: tokens.fontWeightSemibold },
 });
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -21,7 +21,8 @@ export const planColumns = (width: number, years = false): PlanColumns => {
   const rating = 60;
   // `Wed 30 Sep 2027` beside `Wed 30 Sep`.
   const forecast = years ? 112 : 84;
-  const slip = 66;
+  // `10 wk late` is the widest that is usual.
+  const slip = 78;
   const lead = width < 1000 ? 0 : 112;
   const name = width < 1000 ? Math.max(240, Math.min(300, Math.round(width * 0.375))) : width < 1200 ? 270 : 300;
   return { name, rating, lead, forecast, slip, left: name + rating + lead + forecast + slip };

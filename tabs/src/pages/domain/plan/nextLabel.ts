@@ -1,8 +1,8 @@
 import type { PlannedProject } from '../planTypes';
 import type { TimeScale } from './timeScale';
 
-/** Average width of a character of the 11-pixel label. */
-const perCharacter = 5.6;
+/** Average width of a character of the 12-pixel label. */
+const perCharacter = 6.1;
 
 /** The name of a folded project's next milestone and where to write it; nothing where it would be cut off by the line's end. */
 export const nextLabel = (

@@ -133,7 +133,7 @@ export const usePlanStyles = makeStyles({
     paddingRight: '6px',
   },
   step: { paddingLeft: '38px' },
-  code: { color: tokens.colorNeutralForeground3, fontSize: '12px', flexShrink: 0, width: '46px' },
+  code: { color: tokens.colorNeutralForeground3, fontSize: '12px', flexShrink: 0, minWidth: '46px', whiteSpace: 'nowrap' },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: '13px' },
   projectTitle: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   rating: {
@@ -177,7 +177,7 @@ export const usePlanStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: '0 4px',
-    fontSize: '11px',
+    fontSize: '12px',
     color: tokens.colorNeutralForeground2,
   },
   chevron: {
@@ -192,6 +192,6 @@ export const usePlanStyles = makeStyles({
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
   },
   unfolded: { rotate: '90deg' },
-  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  said: { fontSize: '12px', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   line: { flexShrink: 0 },
 });

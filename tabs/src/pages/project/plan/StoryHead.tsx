@@ -5,7 +5,7 @@ import type { TimeScale } from '../../domain/plan/timeScale';
 
 const useStyles = makeStyles({
   svg: { display: 'block', overflow: 'visible' },
-  text: { fill: tokens.colorNeutralForeground3, fontSize: '11px' },
+  text: { fill: tokens.colorNeutralForeground3, fontSize: '12px' },
 });
 
 /** The narrowest a month's name fits in. */
