@@ -12,6 +12,8 @@ export const compiledAtOnce = (module: string): Plugin => ({
   name: 'compiled-at-once',
   apply: 'build',
   enforce: 'post',
+  // File names are made before the hint is written: with another hint they are others, or browsers would keep the chunk they have.
+  augmentChunkHash: (chunk) => (chunk.isEntry || holdsModule(chunk, module) ? hint : undefined),
   generateBundle: {
     order: 'post',
     // The last that writes: minifying takes comments away, and a list of files in front of it would hide it.

@@ -6,7 +6,10 @@ const usage = 'npm run cards -- [--port 4330]';
 
 /** Serves the gallery of every card on this machine alone, and says where. */
 const main = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4330' } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '4330' }, help: { type: 'boolean', short: 'h', default: false } },
+  });
+  if (values.help) return void process.stdout.write(`Usage: ${usage}\n`);
   const port = Number(values.port);
   if (!/^\d{1,5}$/.test(values.port) || port > 65_535) throw new Error('The port is a whole number up to 65535.');
   const server = await createServer({

@@ -21,8 +21,11 @@ const paint = async (party: string, rows: number): Promise<number> => {
   globalThis.gc?.();
   const began = performance.now();
   drawn = draw(root, plan);
-  do await frame();
-  while (!drawn.ready());
+  do {
+    await frame();
+    // One that threw while it drew would never be.
+    if (performance.now() - began > 60_000) throw new Error(`${party} shows no plan after a minute`);
+  } while (!drawn.ready());
   return (await frame()) - began;
 };
 let drawn: Drawing | undefined;
