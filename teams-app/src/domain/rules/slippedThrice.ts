@@ -1,4 +1,5 @@
 import { formatDay } from '../formatDay';
+import { comesBackOn } from '../ladder/comesBackOn';
 import type { MilestoneRecord, ProjectRecord } from '../plan';
 import { createIsLate } from './overdueEscalation';
 import { createRaise, type Occasion } from './raise';
@@ -10,7 +11,7 @@ const id = 'slippedThrice';
 /**
  * Tells the SRO of a milestone whose forecast was put back three times (unless the policy says otherwise), and again when it was put back as often
  * once more. While the milestone is overdue, that is the matter instead; giving it a new date settles that, and this is raised then. One at a
- * time for a project, the one put back most: its milestones slip together.
+ * time for a project, the one put back most: its milestones slip together, and rest together when one was returned.
  */
 export const slippedThrice: Rule = {
   id,
@@ -19,7 +20,7 @@ export const slippedThrice: Rule = {
   *plan(scene) {
     yield* tellHolders(scene, id);
     const raise = createRaise(scene);
-    const taken = new Set<string>();
+    const taken = new Set(resting(scene));
     for (const { trigger, project } of liveEscalations(scene)) if (trigger === 'Slipped') taken.add(project);
     for (const [projectId, milestones] of slippedByProject(scene)) {
       const project = scene.snapshot.projects.get(projectId);
@@ -32,6 +33,14 @@ export const slippedThrice: Rule = {
     }
   },
 };
+
+/** Projects of which somebody returned or closed a slip, until that one may come back: they have just said what they think of it. */
+function* resting(scene: RuleScene): Iterable<string> {
+  for (const escalation of scene.escalationsByKey.values()) {
+    if (escalation.trigger === 'Slipped' && (comesBackOn(scene, escalation) ?? '') > scene.today)
+      yield escalation.project;
+  }
+}
 
 const slippedByProject = (scene: RuleScene): ReadonlyMap<string, MilestoneRecord[]> => {
   const { snapshot, policy, today } = scene;

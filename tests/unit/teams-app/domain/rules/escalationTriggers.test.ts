@@ -39,7 +39,26 @@ describe('slipped three times', () => {
     } as const;
     expect(raised([])).toEqual(['11']);
     expect(raised([{ ...eleventh, state: 'Action agreed' }])).toEqual([]);
-    expect(raised([{ ...eleventh, state: 'Returned' }])).toEqual(['12']);
+    expect(raised([{ ...eleventh, trigger: 'Overdue', state: 'Returned' }])).toEqual(['12']);
+  });
+
+  test('an SRO who returned one is not asked at once about the next of the same project: all rest together', () => {
+    const milestones = [slipped(), slipped({ id: '11', moved: 4 })];
+    const raised = (answeredAt: string) => {
+      const returned = escalationItem({
+        milestone: '11',
+        trigger: 'Slipped',
+        key: 'slippedThrice/milestones/11/moved3:2026-09-28',
+        state: 'Returned',
+        answeredAt,
+      });
+      const plan = samplePlan({ milestones, escalations: [returned] });
+      return runRule('slippedThrice', plan, { day: '2026-11-23' }).flatMap(({ escalation }) =>
+        escalation ? [[escalation.milestone, escalation.round ?? 1]] : [],
+      );
+    };
+    expect(raised('2026-11-20T10:00:00Z')).toEqual([]);
+    expect(raised('2026-09-20T10:00:00Z')).toEqual([['11', 2]]);
   });
 
   test('says why, and asks the SRO', () => {
