@@ -47,5 +47,5 @@ export const nextMeetingOf = <M extends GroupMeeting>(
   snapshot: Groups & { readonly meetings: ReadonlyMap<string, M> },
 ): M | undefined =>
   meetingsOf(groupOf(meeting, snapshot), snapshot).find(
-    ({ state, on, id }) => state === 'Planned' && on >= meeting.on && id !== meeting.id,
+    (other) => other.state === 'Planned' && byMoment(other, meeting) > 0,
   );

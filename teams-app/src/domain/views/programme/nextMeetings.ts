@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar';
-import { isOfLeadership } from '../../meetings/groupOf';
+import { byMoment, isOfLeadership } from '../../meetings/groupOf';
 import { papersDue } from '../../papersDue';
 import type { Day, PaperRecord } from '../../plan';
 import type { Policy } from '../../policy';
@@ -39,7 +39,7 @@ export const nextMeetings = (
   const ours = new Set([...meetings.values()].filter((one) => isOfLeadership(one, { groups })).map(({ id }) => id));
   const [first, ...later] = [...meetings.values()]
     .filter(({ id, state, on }) => ours.has(id) && state === 'Planned' && on >= today)
-    .sort((a, b) => (a.on === b.on ? Number(a.id) - Number(b.id) : a.on < b.on ? -1 : 1));
+    .sort(byMoment);
   const items = [...agendaItems.values()].sort(byPlace);
   const isAhead = new Set([first, ...later].map((meeting) => meeting?.id));
   const isAwaited = ({ outcome = '' }: AgendaRecord): boolean => outcome.trim() === '';

@@ -231,6 +231,9 @@ describe('meetings', () => {
       agendaItem({ id: '5', title: 'For January', meeting: '3' }),
       agendaItem({ id: '6', title: 'To be heard', meeting: '2', purpose: 'Assurance' }),
     ];
+    const twoThatDay = meetings.map((one) => (one.id === '2' ? { ...one, start: '14:00' } : one));
+    const morning = meeting({ id: '9', key: 'm', on: '2026-12-03', start: '09:30' });
+    expect(read({ meetings: [...twoThatDay, morning] }).meetings.next?.meeting.id).toBe('9');
     const { next, later, decisions } = read({ meetings, agendaItems }).meetings;
     expect(next?.meeting.id).toBe('2');
     expect(later.map(({ id }) => id)).toEqual(['3']);
