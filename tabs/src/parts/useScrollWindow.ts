@@ -14,7 +14,7 @@ export const useScrollWindow = (
 ): { readonly from: number; readonly to: number } => {
   // Read when it scrolls and not when React asks: in the middle of a drawing the question would lay the page out. At first it is at its top, and where it
   // is not, the observer says so once the page is laid out.
-  const known = useMemo(() => ({ element, from: 0 }), [element]);
+  const known = useMemo(() => ({ element, from: -margin }), [element]);
   const subscribe = useCallback(
     (tell: () => void) => {
       if (!element) return () => undefined;
@@ -37,7 +37,7 @@ export const useScrollWindow = (
   const height = useElementHeight(element, first);
   const ahead = usePainted(element);
   const top = Math.max(0, from);
-  if (!ahead && from <= 0) return { from: 0, to: height };
+  if (!ahead && from <= -margin) return { from: 0, to: height };
   return { from: top, to: from + height + 2 * margin + step };
 };
 

@@ -6,6 +6,7 @@ export const limitTime = (ms: number): Middleware =>
   layer((context, _exchange, next) => {
     const controller = new AbortController();
     context.options = { ...context.options, signal: controller.signal };
+    const going = next();
     // Ended here as well as aborted: not every fetch minds its signal.
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -19,6 +20,6 @@ export const limitTime = (ms: number): Middleware =>
           clearTimeout(timer);
           settle(value);
         };
-      next().then(end(resolve), end(reject));
+      going.then(end(resolve), end(reject));
     });
   });

@@ -6,30 +6,26 @@ export type IsMine = (name: string) => boolean;
 /** Reads these lists; never rejects for what a service may do. */
 export type StartLook<T> = (names: readonly string[], urgency: Urgency, isMine: IsMine) => Promise<T>;
 
-/** What a look brought, with the list it was asked for. */
-export interface Looked<T> {
-  readonly name: string;
-  readonly outcome: T;
-}
-
 /** One who waits for what looks bring of some lists. */
 interface Wait<T> {
-  /** Lists not looked at yet. */
-  left: number;
-  readonly looked: Looked<T>[];
-  readonly resolve: (looked: readonly Looked<T>[]) => void;
+  readonly count: number;
+  /** What came so far, by list. */
+  readonly outcomes: Map<string, T>;
+  readonly resolve: (outcomes: ReadonlyMap<string, T>) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** In what hurry a list is to be looked at, and who waits for it. */
 interface Next<T> {
   urgency: Urgency;
-  readonly waits: readonly Wait<T>[];
+  readonly waits: Wait<T>[];
 }
 
 /** Who reads a list now; those wait for it too whose own look was overtaken. */
-interface Running<T> extends Next<T> {
+interface Running<T> {
   readonly look: symbol;
+  readonly urgency: Urgency;
+  readonly waits: readonly Wait<T>[];
 }
 
 const none: readonly never[] = [];
@@ -74,9 +70,8 @@ export const createLooks = <T>(start: StartLook<T>) => {
       .then(
         (outcome) => {
           end((wait, name) => {
-            wait.looked.push({ name, outcome });
-            wait.left -= 1;
-            if (wait.left === 0) wait.resolve(wait.looked);
+            wait.outcomes.set(name, outcome);
+            if (wait.outcomes.size === wait.count) wait.resolve(wait.outcomes);
           });
         },
         (error: unknown) => {
@@ -88,15 +83,18 @@ export const createLooks = <T>(start: StartLook<T>) => {
   };
   const plan = (name: string, urgency: Urgency, wait: Wait<T>): void => {
     const planned = next.get(name);
-    const sooner = urgency === 'person' ? urgency : planned?.urgency;
-    next.set(name, { urgency: sooner ?? urgency, waits: planned ? [...planned.waits, wait] : [wait] });
+    if (!planned) next.set(name, { urgency, waits: [wait] });
+    else {
+      planned.waits.push(wait);
+      if (urgency === 'person') planned.urgency = urgency;
+    }
   };
 
-  /** What a look that begins from now on brings of each list; no list is named twice. */
-  return (names: readonly string[], urgency: Urgency): Promise<readonly Looked<T>[]> =>
+  /** What a look that begins from now on brings of each list, by list, whatever order they come in; no list is named twice. */
+  return (names: readonly string[], urgency: Urgency): Promise<ReadonlyMap<string, T>> =>
     new Promise((resolve, reject) => {
-      const wait: Wait<T> = { left: names.length, looked: [], resolve, reject };
-      if (names.length === 0) resolve(none);
+      const wait: Wait<T> = { count: names.length, outcomes: new Map(), resolve, reject };
+      if (names.length === 0) resolve(wait.outcomes);
       for (const name of names) plan(name, urgency, wait);
       // Whoever asks in the same breath shares the round trip.
       queueMicrotask(begin);

@@ -63,13 +63,14 @@ export const createReplica = (ports: ReplicaPorts): ReplicaCore => {
     const looked = await look(asked, urgency);
     const found: AppError[] = [];
     const changed: string[] = [];
-    for (const { name, outcome } of looked) {
-      const fault = outcome.faults.get(name);
+    for (const name of asked) {
+      const outcome = looked.get(name);
+      const fault = outcome?.faults.get(name);
       if (fault) {
         faults.set(name, fault);
         found.push(fault);
       } else faults.delete(name);
-      if (outcome.changed.has(name)) changed.push(name);
+      if (outcome?.changed.has(name)) changed.push(name);
     }
     const fault = worst(found, asked.length);
     if (fault) throw fault;

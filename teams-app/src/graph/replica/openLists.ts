@@ -25,12 +25,13 @@ export const openLists = async (
     const requests = begun.map(({ reading }) => ({ method: 'GET', path: reading.next }) as const);
     const [answers] = await Promise.all([graph.batch(requests), directory.prepare(names, graph)]);
     const ahead = new Map<string, GraphAnswer>();
-    begun.forEach(({ name, state }, index) => {
+    begun.forEach(({ name, state, reading: { own } }, index) => {
       if (!isMine(name)) return;
       const [answer, list] = [answers[index], directory.peek(name)];
       if (!list) delete state.reading;
       else if (answer?.status === 200) ahead.set(name, answer);
-      else state.reading = beginReading(state, list, pageSize, false);
+      // A page of the list itself may be older than what was written during the guess, too.
+      else state.reading = { ...beginReading(state, list, pageSize, false), own };
     });
     return ahead;
   } catch (error) {

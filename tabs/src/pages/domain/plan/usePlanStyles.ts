@@ -103,6 +103,8 @@ export const usePlanStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':hover': pointed.row,
     ':hover > :first-child': pointed.names,
+    // Its outline is not cut by today's line.
+    ':focus-visible': { zIndex: 3 },
     ':focus-visible::after': outline(`2px solid ${tokens.colorStrokeFocus2}`),
   },
   chosen: {
@@ -120,7 +122,7 @@ export const usePlanStyles = makeStyles({
     ':hover > :first-child': { backgroundColor: tokens.colorNeutralBackground1 },
     ':hover::after': outline(`1px solid ${tokens.colorNeutralForeground1}`),
   },
-  chosenContrast: { '::after': outline(`2px solid ${tokens.colorCompoundBrandStroke}`) },
+  chosenContrast: { zIndex: 3, '::after': outline(`2px solid ${tokens.colorCompoundBrandStroke}`) },
   unfoldedRow: { ...open.row, '> :first-child': open.names },
   name: {
     display: 'flex',
@@ -133,7 +135,13 @@ export const usePlanStyles = makeStyles({
     paddingRight: '6px',
   },
   step: { paddingLeft: '38px' },
-  code: { color: tokens.colorNeutralForeground3, fontSize: '12px', flexShrink: 0, minWidth: '46px', whiteSpace: 'nowrap' },
+  code: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: '12px',
+    flexShrink: 0,
+    minWidth: '46px',
+    whiteSpace: 'nowrap',
+  },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: '13px' },
   projectTitle: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   rating: {
@@ -192,6 +200,13 @@ export const usePlanStyles = makeStyles({
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
   },
   unfolded: { rotate: '90deg' },
-  said: { fontSize: '12px', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  said: {
+    fontSize: '12px',
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   line: { flexShrink: 0 },
 });

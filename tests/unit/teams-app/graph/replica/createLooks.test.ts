@@ -29,7 +29,7 @@ test('a look that fails fails for all who wait for it, and the next one begins',
   await expect(other).rejects.toThrow('gone');
   await turn();
   begun[1]?.bring('second');
-  expect(await after).toEqual([{ name: 'projects', outcome: 'second' }]);
+  expect(await after).toEqual(new Map([['projects', 'second']]));
 });
 
 test('who waited in the background is given the look of the person who overtook, and nothing of the one that then fails', async () => {
@@ -44,12 +44,14 @@ test('who waited in the background is given the look of the person who overtook,
   ]);
   expect(['projects', 'risks'].map((name) => begun[0]?.isMine(name))).toEqual([false, true]);
   begun[1]?.bring('theirs');
-  expect(await person).toEqual([{ name: 'projects', outcome: 'theirs' }]);
+  expect(await person).toEqual(new Map([['projects', 'theirs']]));
   begun[0]?.bring('first');
-  expect(await background).toEqual([
-    { name: 'projects', outcome: 'theirs' },
-    { name: 'risks', outcome: 'first' },
-  ]);
+  expect(await background).toEqual(
+    new Map([
+      ['projects', 'theirs'],
+      ['risks', 'first'],
+    ]),
+  );
 });
 
 test('an overtaken look that fails late troubles nobody', async () => {
@@ -65,5 +67,5 @@ test('an overtaken look that fails late troubles nobody', async () => {
   const again = look(['projects'], 'background');
   await turn();
   begun[2]?.bring('third');
-  expect(await again).toEqual([{ name: 'projects', outcome: 'third' }]);
+  expect(await again).toEqual(new Map([['projects', 'third']]));
 });
