@@ -84,6 +84,38 @@ test('keyboard alone: find a milestone, move its date, take it back', async ({ v
   await expect(row).toContainText('Fri 19 Mar');
 });
 
+test('a day that is in the past, years away or out of order is doubted while it is typed; Ctrl+Z takes a move back', async ({
+  visit,
+  page,
+}) => {
+  const tab = await visit({ path: `${domain}?open=VAL-03` });
+  const row = tab.getByRole('treegrid').getByRole('row', { name: /50% of patients switched/ });
+  await row.click();
+  const panel = tab.getByRole('dialog', { name: '50% of patients switched' });
+  const forecast = panel.getByLabel('New forecast');
+  await forecast.fill('2026-11-02');
+  await expect(panel.getByText('That day has passed. Choose today or a later day.')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await forecast.fill('2062-11-02');
+  await expect(panel.getByText('That is 35 years from now: is the year right?')).toBeVisible();
+  await forecast.fill('2027-03-05');
+  await expect(
+    panel.getByText('“90% of patients switched” waits for it and is due on Fri 26 Feb already.'),
+  ).toBeVisible();
+  await expect(panel.getByText('Say why it moves this time.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(row).toContainText('Fri 5 Mar');
+  await tab
+    .getByRole('treegrid')
+    .getByRole('row', { name: /90% of patients switched/ })
+    .click();
+  await expect(tab.getByText('50% of patients switched, Fri 5 Mar (later than this)')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tab.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(row).toContainText('Mon 30 Nov');
+});
+
 test('filters live in the address, say what they hide, and can be taken away', async ({ visit, page, served }) => {
   const tab = await visit({ path: domain });
   await tab.getByRole('button', { name: 'Needs attention 3' }).click();

@@ -116,12 +116,14 @@ export const words = {
       next: 'Next',
       open: 'To come',
       slipped: 'Slipped, from baseline to forecast',
+      overrun: 'Finish put back',
       holiday: 'Bank holiday',
       late: 'Six weeks or more, or overdue',
     },
     look: { done: 'done', next: 'next', open: 'to come', slipped: 'slipped', late: 'late' },
     barLabel: (title: string, start: string, finish: string, slip: string | undefined, standing: string): string =>
       `${title}, ${start} to ${finish}, ${slip === undefined ? 'no slip' : `slip ${slip}`}, ${standing}`,
+    runsTo: (day: string): string => `its milestones run to ${day}`,
     milestoneLabel: (title: string, look: string, day: string, baseline: string | undefined): string =>
       `${title}, ${look}, ${day}${baseline === undefined ? '' : `, agreed for ${baseline}`}`,
     unfit: (count: number): string =>

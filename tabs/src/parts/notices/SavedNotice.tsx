@@ -1,5 +1,5 @@
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, type ReactElement } from 'react';
+import { useCallback, useEffect, type ReactElement } from 'react';
 import { useProgramme } from '../../programme/TabProgramme';
 import { useChanges, useSaved } from '../../programme/useEdits';
 import { notices } from '../../words/notices';
@@ -9,6 +9,7 @@ import { movedOn } from './movedOn';
 import { savedText } from './savedText';
 import { useNoticeScene } from './useNoticeScene';
 import { useNoticeStyles } from './useNoticeStyles';
+import { useUndoKey } from './useUndoKey';
 
 /** Long enough to read, find and press it, also with a screen reader. */
 const shownFor = 20_000;
@@ -39,14 +40,17 @@ export const SavedNotice = (): ReactElement | null => {
       window.clearTimeout(timer);
     };
   }, [saved, old, edits]);
+  const canUndo = saved !== undefined && !old && mayUndo(saved, scene.me, scene.snapshot);
+  const undo = useCallback(() => void edits.undo(), [edits]);
+  useUndoKey(canUndo, undo);
   if (!saved || old) return null;
   return (
     <div className={styles.toast}>
       <span>
         {savedText(saved, scene)} {saved.merged && notices.merged}
       </span>
-      {mayUndo(saved, scene.me, scene.snapshot) && (
-        <PlainButton size="small" appearance="transparent" onClick={() => void edits.undo()}>
+      {canUndo && (
+        <PlainButton size="small" appearance="transparent" aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
           {notices.undo}
         </PlainButton>
       )}

@@ -2,6 +2,7 @@ export { agendaOf, type AgendaGroup, type AgendaItem } from './agendaOf';
 export { changesSince } from './changesSince';
 export { countByRating, ratingOrder } from './countByRating';
 export { domainHealth, type DomainHealth, type HealthCause, type Verdict } from './domainHealth';
+export { dateDoubts, type DateDoubts, type Links } from './dateDoubts';
 export { filterPlan, type PlanFilter } from './filterPlan';
 export { milestoneStanding, type MilestoneStanding, type MilestoneState } from './milestoneStanding';
 export { filterRaid, type RaidCell, type RaidFilter } from './filterRaid';

@@ -7,6 +7,7 @@ import { milestone as milestoneWords } from '../../../words/milestone';
 import { formatTime } from '../../../words/formatTime';
 import { slipText } from '../../../words/slipText';
 import type { DomainScene } from '../useDomain';
+import { linkedText } from '../linkedText';
 import { linksOf } from '../linksOf';
 import { usePanelStyles } from './usePanelStyles';
 
@@ -22,9 +23,7 @@ export const MilestoneFacts = ({
   const { snapshot, today, nameOf } = view;
   const { slipDays, severity } = milestoneStanding(milestone, today);
   const project = snapshot.projects.get(milestone.project);
-  const { waitsFor, holdsUp } = linksOf(milestone, snapshot.milestones);
-  const named = (linked: readonly Milestone[]): string =>
-    linked.map(({ title, done, forecast }) => `${title}, ${formatDay(done ?? forecast, today)}`).join('; ');
+  const { waitsFor, holdsUp } = linkedText(milestone, linksOf(milestone, snapshot.milestones), today);
   const escalation = [...snapshot.escalations.values()].find(
     (one) => one.milestone === milestone.id && one.state !== 'Closed' && one.state !== 'Returned',
   );
@@ -45,8 +44,8 @@ export const MilestoneFacts = ({
         )}
         <Fact name={milestoneWords.owner}>{nameOf(milestone.owner)}</Fact>
         {project && <Fact name={milestoneWords.sro}>{nameOf(project.sro)}</Fact>}
-        {waitsFor.length > 0 && <Fact name={milestoneWords.waitsFor}>{named(waitsFor)}</Fact>}
-        {holdsUp.length > 0 && <Fact name={milestoneWords.holdsUp}>{named(holdsUp)}</Fact>}
+        {waitsFor !== '' && <Fact name={milestoneWords.waitsFor}>{waitsFor}</Fact>}
+        {holdsUp !== '' && <Fact name={milestoneWords.holdsUp}>{holdsUp}</Fact>}
         {milestone.note !== undefined && (
           <Fact name={milestoneWords.note}>
             <span className={styles.quote}>{milestone.note}</span>

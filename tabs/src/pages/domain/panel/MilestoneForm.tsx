@@ -8,7 +8,9 @@ import { useDraft } from '../../../parts/drafts/useDraft';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { milestone as milestoneWords } from '../../../words/milestone';
 import type { DomainScene } from '../useDomain';
+import { linksOf } from '../linksOf';
 import { dayOffText } from './dayOffText';
+import { doubtsText } from './doubtsText';
 import { mayOwn } from './mayOwn';
 import { typedEdit } from './typedEdit';
 import { usePanelStyles } from './usePanelStyles';
@@ -36,11 +38,15 @@ export const MilestoneForm = ({ id, milestone, shown, typed, view, onSave }: Pro
   const { fields, change, base = milestone } = draft;
   const { forecast, owner, note } = fields;
   const open = shown.done === undefined;
-  const valid = isDay(forecast);
+  const past = open && forecast !== shown.forecast && forecast < today;
+  const valid = isDay(forecast) && !past;
   // Against what the person saw: what somebody else changes meanwhile is not theirs to take back.
   const edit = typedEdit({ ...shown, ...draft.was }, fields);
   // In words as well: browsers write the field's digits in their own order.
   const said = (day: Day): string => `${formatDay(day, today)}. ${dayOffText(day, calendar)}`;
+
+  const doubts = isDay(forecast) ? doubtsText(forecast, linksOf(milestone, snapshot.milestones), today) : '';
+  const unexplained = isDay(forecast) && forecast > shown.forecast && note === (shown.note ?? '');
 
   const save = (more: MilestoneEdit = {}): void => {
     draft.clear();
@@ -56,7 +62,12 @@ export const MilestoneForm = ({ id, milestone, shown, typed, view, onSave }: Pro
     <form className={styles.form} onSubmit={submit} noValidate>
       <DraftNote draft={draft} />
       {open && (
-        <Field label={milestoneWords.newForecast} hint={valid ? said(forecast) : ''}>
+        <Field
+          label={milestoneWords.newForecast}
+          hint={isDay(forecast) ? said(forecast) : ''}
+          validationState={past ? 'error' : doubts === '' ? 'none' : 'warning'}
+          validationMessage={past ? milestoneWords.past : doubts}
+        >
           <Input
             className={styles.date}
             type="date"
@@ -84,7 +95,7 @@ export const MilestoneForm = ({ id, milestone, shown, typed, view, onSave }: Pro
           </Select>
         </Field>
       )}
-      <Field label={milestoneWords.note}>
+      <Field label={milestoneWords.note} hint={unexplained ? milestoneWords.sayWhy : ''}>
         <Textarea
           value={note}
           rows={3}

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatDay } from '@ipmo-hub/teams-app/domain';
-import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import { words } from '../../../words';
+import { linkedText } from '../linkedText';
 import type { Peeked } from './peekOf';
 import { placePeek } from './placePeek';
 import type { RowScene } from './rowScene';
@@ -58,17 +58,16 @@ interface Props {
 /** What a milestone waits for, what it holds up and why, beside its row; the panel has the rest. */
 export const PeekCard = ({ id, peeked, scene, scroller, onPointerEnter }: Props): ReactElement => {
   const styles = useStyles();
-  const { standing, waitsFor, holdsUp, index } = peeked;
+  const { standing, index } = peeked;
   const { milestone, slipDays, lateDays } = standing;
   const { forecast, baseline, done, moved = 0, note, owner } = milestone;
   const day = (value: string): string => formatDay(value, scene.today);
-  const named = (linked: readonly Milestone[]): string =>
-    linked.map((one) => `${one.title}, ${day(one.done ?? one.forecast)}`).join('; ');
+  const { waitsFor, holdsUp } = linkedText(milestone, peeked, scene.today);
   const was = baseline === (done ?? forecast) ? '' : `, ${words.peek.was(day(baseline))}`;
   const { clientWidth, clientHeight, scrollLeft, scrollTop } = scroller;
   const x = scene.columns.left + scene.scale.x(done ?? forecast) - scrollLeft;
   // Near enough before it is drawn: about 40 characters a line of facts, 48 a line of the note.
-  const linked = [named(waitsFor), named(holdsUp)].reduce((sum, text) => sum + Math.ceil(text.length / 40), 0);
+  const linked = [waitsFor, holdsUp].reduce((sum, text) => sum + Math.ceil(text.length / 40), 0);
   const height = 100 + linked * 18 + Math.min(4, Math.ceil((note ?? '').length / 48)) * 18;
   const room = { x, index, scrollTop, width: clientWidth, height: clientHeight, left: scene.columns.left };
   return (
@@ -94,16 +93,16 @@ export const PeekCard = ({ id, peeked, scene, scroller, onPointerEnter }: Props)
         )}
         <dt>{words.peek.owner}</dt>
         <dd>{scene.nameOf(owner)}</dd>
-        {waitsFor.length > 0 && (
+        {waitsFor !== '' && (
           <>
             <dt>{words.peek.waitsFor}</dt>
-            <dd>{named(waitsFor)}</dd>
+            <dd>{waitsFor}</dd>
           </>
         )}
-        {holdsUp.length > 0 && (
+        {holdsUp !== '' && (
           <>
             <dt>{words.peek.holdsUp}</dt>
-            <dd>{named(holdsUp)}</dd>
+            <dd>{holdsUp}</dd>
           </>
         )}
       </dl>

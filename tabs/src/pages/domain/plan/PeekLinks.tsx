@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
 import { linkPath, type Point } from './linkPath';
@@ -8,6 +8,7 @@ import type { TimeScale } from './timeScale';
 
 const useStyles = makeStyles({
   svg: { position: 'absolute', top: 0, left: 'var(--plan-x)', overflow: 'visible' },
+  clash: { stroke: tokens.colorStatusDangerForeground3, strokeDasharray: '4 2' },
   link: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '1.5px', fill: 'none' },
 });
 
@@ -29,7 +30,11 @@ export const PeekLinks = ({ rows, scale, links }: Props): ReactElement => {
         const [from, to] = [rowOf(first.id), rowOf(next.id)];
         if (from < 0 || to < 0) return null;
         return (
-          <path key={`${first.id} ${next.id}`} className={styles.link} d={linkPath(at(first, from), at(next, to))} />
+          <path
+            key={`${first.id} ${next.id}`}
+            className={mergeClasses(styles.link, isClash(first, next) && styles.clash)}
+            d={linkPath(at(first, from), at(next, to))}
+          />
         );
         function at({ done, forecast }: Milestone, row: number): Point {
           return { x: scale.x(done ?? forecast), y: row * rowHeight + rowHeight / 2 };
@@ -38,3 +43,7 @@ export const PeekLinks = ({ rows, scale, links }: Props): ReactElement => {
     </svg>
   );
 };
+
+/** What has to come first comes later. */
+const isClash = (first: Milestone, next: Milestone): boolean =>
+  first.done === undefined && next.done === undefined && first.forecast > next.forecast;

@@ -28,13 +28,16 @@ export const ProjectCells = ({ standing, open, active, scene }: Props): ReactEle
   const { code, title, rating, lastRating, lead, sro, start, finish } = standing.project;
   const settled = rating === 'Complete';
   const leadName = scene.nameOf(lead ?? sro);
-  const label = words.domain.barLabel(
+  const { byMilestones } = standing;
+  const beyond = byMilestones !== undefined && byMilestones > finish ? formatDay(byMilestones, today) : undefined;
+  const bar = words.domain.barLabel(
     title,
     formatDay(start, today),
     formatDay(finish, today),
     slipText(standing.slipDays),
     words.ratingChange(rating, lastRating).toLowerCase(),
   );
+  const label = beyond === undefined ? bar : `${bar}, ${words.domain.runsTo(beyond)}`;
   return (
     <>
       <div role="none" className={styles.left}>

@@ -38,6 +38,7 @@ export const ProjectLine = memo(function ProjectLine(props: {
   const to = Math.max(scale.x(finish), from + 2);
   const agreed = Math.min(Math.max(scale.x(baselineFinish), from), to);
   const idle = standing.project.rating === 'Complete' || standing.project.rating === 'Not started';
+  const beyond = standing.byMilestones === undefined ? to : scale.x(standing.byMilestones);
   const name = folded ? nextLabel(standing, scale) : undefined;
   return (
     <svg className={styles.svg} width={scale.width} height={rowHeight} role="img" aria-label={label}>
@@ -51,6 +52,8 @@ export const ProjectLine = memo(function ProjectLine(props: {
           className={styles.overrun}
         />
       )}
+      {/* Somebody set the finish, and the milestones reach past it. */}
+      {beyond - to > 3 && <path d={`M${px(to)} ${px(y)}H${px(beyond)}`} className={styles.quiet} strokeWidth="1.3" />}
       <path d={`M${px(from)} ${px(y - 4.5)}v9M${px(to)} ${px(y - 4.5)}v9`} className={styles.cap} />
       {folded &&
         standing.milestones.map((step) => (

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const monthOf = (day: Day): string => months[Number(day.slice(5, 7)) - 1] ?? '';
 const pillWidth = 82;
+/** Pixels of a heading's character, at most. */
+const perCharacter = 8;
 
 /** The scale above the plan: quarters and months, or months and weeks when zoomed in, and today's pill. */
 export const TimeHead = memo(function TimeHead({
@@ -36,16 +38,21 @@ export const TimeHead = memo(function TimeHead({
   const pill = Math.min(Math.max(x, pillWidth / 2 + 2), scale.width - pillWidth / 2 - 2);
   return (
     <svg className={styles.svg} width={scale.width} height={headHeight} aria-hidden="true">
-      {upper.map((stretch, index) => (
-        <g key={stretch.start}>
-          <path d={`M${String(stretch.x + 0.5)} 0V${String(headHeight)}`} className={styles.line} />
-          {clear(stretch.x + 6, pill) && (
-            <text x={stretch.x + 6} y="15" className={mergeClasses(styles.text, styles.strong)}>
-              {year ? quarterName(stretch.start, index) : `${monthOf(stretch.start)} ${stretch.start.slice(0, 4)}`}
-            </text>
-          )}
-        </g>
-      ))}
+      {upper.map((stretch, index) => {
+        const name = year
+          ? quarterName(stretch.start, index)
+          : `${monthOf(stretch.start)} ${stretch.start.slice(0, 4)}`;
+        return (
+          <g key={stretch.start}>
+            <path d={`M${String(stretch.x + 0.5)} 0V${String(headHeight)}`} className={styles.line} />
+            {clear(stretch.x + 6, name, pill) && (
+              <text x={stretch.x + 6} y="15" className={mergeClasses(styles.text, styles.strong)}>
+                {name}
+              </text>
+            )}
+          </g>
+        );
+      })}
       {lower.map((stretch) => {
         const now = stretch.start <= today && scale.x(today) < stretch.x + stretch.width;
         return (
@@ -73,9 +80,9 @@ export const TimeHead = memo(function TimeHead({
   );
 });
 
-/** A heading that begins under the pill gives way to it. */
-const clear = (start: number, pill: number): boolean =>
-  start > pill + pillWidth / 2 || start + 64 < pill - pillWidth / 2;
+/** A heading that would reach under the pill gives way to it. */
+const clear = (start: number, name: string, pill: number): boolean =>
+  start > pill + pillWidth / 2 || start + name.length * perCharacter < pill - pillWidth / 2;
 
 const quarterName = (start: Day, index: number): string => {
   const quarter = quarterOf(start);
