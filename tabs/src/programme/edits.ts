@@ -3,7 +3,7 @@ import type { Conflict, CreateOutcome, UpdateOutcome } from '@ipmo-hub/teams-app
 import type { Item, ListName, NewItem, Patch } from '@ipmo-hub/teams-app/lists';
 
 /** What a person may change of a milestone here. `moved` stands beside a forecast when an edit takes another one back: the count before that one. */
-export type MilestoneEdit = Pick<Patch<'milestones'>, 'forecast' | 'done' | 'note' | 'owner' | 'moved'>;
+export type MilestoneEdit = Pick<Patch<'milestones'>, 'title' | 'forecast' | 'done' | 'note' | 'owner' | 'moved'>;
 
 export type EditState<L extends ListName = ListName> =
   | { readonly kind: 'saving' }

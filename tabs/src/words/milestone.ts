@@ -11,6 +11,8 @@ export const milestone = {
   slip: 'Slip',
   waitsFor: 'Waits for',
   holdsUp: 'Holds up',
+  name: 'Milestone',
+  nameMissing: 'Give it a name, in one line.',
   note: 'Note',
   notePlaceholder: 'What changed, and why',
   newForecast: 'New forecast',

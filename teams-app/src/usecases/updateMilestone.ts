@@ -10,6 +10,7 @@ import { writeMilestone } from './writeMilestone';
 
 /** What people change on a milestone; `null` empties. */
 export interface MilestoneChange {
+  readonly title?: string;
   readonly forecast?: Day;
   readonly done?: Day | null;
   readonly note?: string | null;
@@ -41,8 +42,9 @@ export const updateMilestone = async (
 /** Without the fields that say what is there already. */
 export const changesOnly = (
   base: Milestone,
-  { forecast, done, note, owner, confirmed }: MilestoneChange,
+  { title, forecast, done, note, owner, confirmed }: MilestoneChange,
 ): MilestoneChange => ({
+  ...(title !== undefined && title.trim() !== base.title && { title: title.trim() }),
   ...(forecast !== undefined && forecast !== base.forecast && { forecast }),
   ...(done !== undefined && done !== (base.done ?? null) && { done }),
   ...(note !== undefined && (note ?? '') !== (base.note ?? '') && { note: note === '' ? null : note }),

@@ -38,6 +38,17 @@ test('a note alone settles nothing', async () => {
   expect(base(suite).note).toBeUndefined();
 });
 
+test('it can be given another name, and not none', async () => {
+  const suite = programme();
+  const { moved = 0 } = base(suite);
+  expect(await change(suite, { title: ' Half of the patients switched ' })).toMatchObject({
+    kind: 'updated',
+    item: { title: 'Half of the patients switched' },
+  });
+  expect(base(suite).moved ?? 0).toBe(moved);
+  expect(await change(suite, { title: '  ' })).toMatchObject({ kind: 'refused' });
+});
+
 test('an escalation answered meanwhile is closed all the same', async () => {
   const suite = programme();
   suite.others('escalations', '50', { state: 'Acknowledged', answer: 'Seen.' });

@@ -12,7 +12,7 @@ import { linksOf } from '../linksOf';
 import { dayOffText } from './dayOffText';
 import { doubtsText } from './doubtsText';
 import { mayOwn } from './mayOwn';
-import { typedEdit } from './typedEdit';
+import { typedEdit, type Typed } from './typedEdit';
 import { usePanelStyles } from './usePanelStyles';
 
 interface Props {
@@ -36,10 +36,10 @@ export const MilestoneForm = ({ id, milestone, shown, typed, view, onSave }: Pro
   const { today, snapshot } = view;
   const draft = useDraft(`milestones/${id}`, fieldsOf(typed), milestone);
   const { fields, change, base = milestone } = draft;
-  const { forecast, owner, note } = fields;
+  const { title, forecast, owner, note } = fields;
   const open = shown.done === undefined;
   const past = open && forecast !== shown.forecast && forecast < today;
-  const valid = isDay(forecast) && !past;
+  const valid = isDay(forecast) && !past && title.trim() !== '';
   // Against what the person saw: what somebody else changes meanwhile is not theirs to take back.
   const edit = typedEdit({ ...shown, ...draft.was }, fields);
   // In words as well: browsers write the field's digits in their own order.
@@ -95,6 +95,19 @@ export const MilestoneForm = ({ id, milestone, shown, typed, view, onSave }: Pro
           </Select>
         </Field>
       )}
+      <Field
+        label={milestoneWords.name}
+        validationState={title.trim() === '' ? 'error' : 'none'}
+        validationMessage={title.trim() === '' ? milestoneWords.nameMissing : ''}
+      >
+        <Input
+          value={title}
+          maxLength={255}
+          onChange={(_, { value }) => {
+            change({ title: value });
+          }}
+        />
+      </Field>
       <Field label={milestoneWords.note} hint={unexplained ? milestoneWords.sayWhy : ''}>
         <Textarea
           value={note}
@@ -123,4 +136,4 @@ export const MilestoneForm = ({ id, milestone, shown, typed, view, onSave }: Pro
   );
 };
 
-const fieldsOf = ({ forecast, owner, note = '' }: Milestone) => ({ forecast, owner, note });
+const fieldsOf = ({ title, forecast, owner, note = '' }: Milestone): Typed => ({ title, forecast, owner, note });

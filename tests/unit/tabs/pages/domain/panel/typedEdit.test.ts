@@ -2,11 +2,12 @@ import { createCalendar } from '@ipmo-hub/teams-app/domain';
 import { dayOffText } from '../../../../../../tabs/src/pages/domain/panel/dayOffText';
 import { typedEdit } from '../../../../../../tabs/src/pages/domain/panel/typedEdit';
 
-const milestone = { forecast: '2026-11-26', owner: '2', note: 'Two sites left' };
+const milestone = { title: 'Site agreed', forecast: '2026-11-26', owner: '2', note: 'Two sites left' };
 
 test('only what was changed is written; an emptied note empties it', () => {
-  expect(typedEdit(milestone, { ...milestone, note: ' Two sites left ' })).toEqual({});
-  expect(typedEdit(milestone, { forecast: '2026-12-04', owner: '3', note: ' ' })).toEqual({
+  expect(typedEdit(milestone, { ...milestone, note: ' Two sites left ', title: 'Site agreed ' })).toEqual({});
+  expect(typedEdit(milestone, { title: 'Site chosen', forecast: '2026-12-04', owner: '3', note: ' ' })).toEqual({
+    title: 'Site chosen',
     forecast: '2026-12-04',
     owner: '3',
     note: null,
