@@ -9,7 +9,7 @@ test('an escalation is acknowledged, then action is promised, and what was promi
   visit,
 }, info) => {
   const tab = await visit({ path });
-  await expect(tab.getByText(/2 things asked of you/)).toBeVisible();
+  await expect(tab.getByText(/3 things asked of you/)).toBeVisible();
   const card = section(tab, 'Asked of me')
     .getByRole('listitem')
     .filter({ hasText: 'Second homecare supplier' })
@@ -29,7 +29,7 @@ test('an escalation is acknowledged, then action is promised, and what was promi
   await info.attach('answer', { body: await page.screenshot(), contentType: 'image/png' });
   await form.getByRole('button', { name: 'Agree action' }).click();
 
-  await expect(tab.getByText(/1 thing asked of you/)).toBeVisible();
+  await expect(tab.getByText(/2 things asked of you/)).toBeVisible();
   await expect(section(tab, 'Asked of me').getByRole('heading', { level: 2 })).toBeFocused();
   const due = section(tab, 'Due from me').getByRole('listitem').filter({ hasText: 'Sign with the second supplier' });
   await expect(due).toContainText('Promised');
@@ -38,10 +38,12 @@ test('an escalation is acknowledged, then action is promised, and what was promi
 
 test('an action is moved, snoozed, woken and done where it stands', async ({ visit }) => {
   const tab = await visit({ path });
+  const asked = section(tab, 'Asked of me');
   const due = section(tab, 'Due from me');
-  await expect(due.getByRole('listitem').filter({ hasText: 'Write to both homecare suppliers' })).toContainText(
+  await expect(asked.getByRole('listitem').filter({ hasText: 'Write to both homecare suppliers' })).toContainText(
     '3 days late',
   );
+  await expect(tab.getByText(/One thing is late/)).toBeVisible();
   await due.getByRole('button', { name: 'Move: Name a second reviewer' }).click();
   const move = tab.getByRole('form', { name: 'Move: Name a second reviewer' });
   await move.getByLabel('New day').fill('2026-12-08');
@@ -57,7 +59,7 @@ test('an action is moved, snoozed, woken and done where it stands', async ({ vis
   await resting.getByRole('button', { name: 'Wake now: Name a second reviewer' }).click();
   await expect(due.getByText('Name a second reviewer')).toBeVisible();
 
-  await due.getByRole('button', { name: 'Done: Write to both homecare suppliers' }).click();
+  await asked.getByRole('button', { name: 'Done: Write to both homecare suppliers' }).click();
   await expect(section(tab, 'Recently settled')).toContainText('Done: Write to both homecare suppliers');
 });
 
@@ -85,9 +87,27 @@ test('a report is kept as it is typed, and sent with a barrier', async ({ page, 
   await expect(section(again, 'My projects').getByRole('img', { name: /^Off track, was/ })).toBeVisible();
 });
 
+test('a milestone within its reminders is asked of its owner, and put off where it stands', async ({
+  page,
+  visit,
+}, info) => {
+  const tab = await visit({ path, as: 'Priya Fennimore' });
+  const asked = section(tab, 'Asked of me');
+  const line = asked.getByRole('listitem').filter({ hasText: '90% switched' });
+  await expect(line).toContainText('You get this because you own it and it is due');
+  await expect(tab.getByText(/asked of you, the first by/)).toBeVisible();
+  await info.attach('asked', { body: await page.screenshot(), contentType: 'image/png' });
+  await line.getByRole('button', { name: 'Move: 90% switched' }).click();
+  const move = tab.getByRole('form', { name: 'Move: 90% switched' });
+  await move.getByLabel('New day').fill('2026-12-18');
+  await move.getByRole('button', { name: 'Move to this day' }).click();
+  await expect(asked.getByText('90% switched')).toHaveCount(0);
+  await expect(section(tab, 'Due from me')).toContainText('90% switched');
+});
+
 test('leave is noted with who stands in, and taken back', async ({ visit }) => {
   const tab = await visit({ path, as: 'Gareth Mossop' });
-  await expect(section(tab, 'Due from me')).toContainText('The site');
+  await expect(section(tab, 'Asked of me')).toContainText('The site');
   await tab.getByRole('button', { name: 'Away?' }).click();
   const form = tab.getByRole('form', { name: 'When you are away' });
   await form.getByLabel('Last day of leave').fill('2026-12-11');

@@ -42,7 +42,8 @@ export const my = {
   reading: 'Reading what is asked of you…',
   nothingAsked: 'Nothing is asked of you.',
   lateCount: (count: number): string => `${numberWord(count)} ${count === 1 ? 'thing is' : 'things are'} late`,
-  dueCount: (count: number): string => `${numberWord(count)} ${count === 1 ? 'thing is' : 'things are'} due from you`,
+  dueCount: (count: number): string =>
+    `${numberWord(count)} ${count === 1 ? 'thing is' : 'things are'} due from you later`,
   waitingCount: (count: number): string =>
     `You wait on ${count === 1 ? 'one person' : `${numberWord(count).toLowerCase()} people`}`,
   unknown: 'You are not in this programme’s People list',
@@ -63,6 +64,7 @@ export const my = {
   nothingComes: 'What is asked of you shows here as soon as it is, and you can answer it here.',
   seePlan: 'See the plans',
   nothingDue: 'No milestone, paper or action is yours to deliver.',
+  nothingLater: 'Nothing else is yours to deliver.',
   nothingWaits: 'You wait on nobody.',
   noProjects: 'You are not named on a project.',
 

@@ -9,8 +9,10 @@ export const workWords = {
     asked + due === 0
       ? 'Nothing waits for you. What is due reaches you by itself.'
       : `${[
-          ...(asked === 0 ? [] : [`${counted(asked, 'answer')} asked of you`]),
-          ...(due === 0 ? [] : [`${counted(due, 'thing')} due from you${late === 0 ? '' : `, ${String(late)} late`}`]),
+          ...(asked === 0
+            ? []
+            : [`${counted(asked, 'thing')} asked of you${late === 0 ? '' : `, ${String(late)} late`}`]),
+          ...(due === 0 ? [] : [`${counted(due, 'thing')} due from you later`]),
         ].join('; ')}.`,
   asked: 'Asked of you',
   dueFromYou: 'Due from you',

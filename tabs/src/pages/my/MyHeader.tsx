@@ -90,7 +90,7 @@ const Sentence = ({ scene }: { readonly scene: MyWorkScene }): ReactElement => {
   const styles = useStyles();
   const { today, work, ready } = scene;
   const { asked, due, waiting } = work;
-  const late = due.filter(({ lateDays }) => lateDays > 0).length;
+  const late = asked.filter((ask) => 'lateDays' in ask && ask.lateDays > 0).length;
   const days = asked.map((ask) => ask.due).sort();
   const people = new Set(waiting.map(({ who }) => who)).size;
   return (
@@ -104,12 +104,12 @@ const Sentence = ({ scene }: { readonly scene: MyWorkScene }): ReactElement => {
           <JumpTo section={words.asked}>
             <span className={styles.strong}>{words.askedCount(asked.length)}</span>
           </JumpTo>
-          {days[0] !== undefined && `, ${words.firstBy(days[0], today)}`}.{' '}
+          {days[0] !== undefined && `, ${words.firstBy(days[0], today)}`}. {late > 0 && `${words.lateCount(late)}. `}
         </>
       )}
       {ready.due && due.length > 0 && (
         <>
-          <JumpTo section={words.due}>{late > 0 ? words.lateCount(late) : words.dueCount(due.length)}.</JumpTo>{' '}
+          <JumpTo section={words.due}>{words.dueCount(due.length)}.</JumpTo>{' '}
         </>
       )}
       {ready.waiting && people > 0 && (

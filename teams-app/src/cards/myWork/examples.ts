@@ -11,15 +11,6 @@ const base: MyWorkProps = {
       urgency: 'later',
       link,
     },
-    {
-      what: 'Update: Etanercept biosimilar switch',
-      reference: 'VAL-03',
-      when: 'by Wed 25 Nov',
-      urgency: 'later',
-      link,
-    },
-  ],
-  due: [
     { what: 'Contract signed', reference: 'VAL-05.2', when: 'was due Mon 16 Nov', urgency: 'late', link },
     {
       what: 'Action: Ask both trusts which supplier they prefer',
@@ -29,6 +20,15 @@ const base: MyWorkProps = {
       link,
     },
     {
+      what: 'Update: Etanercept biosimilar switch',
+      reference: 'VAL-03',
+      when: 'by Wed 25 Nov',
+      urgency: 'later',
+      link,
+    },
+  ],
+  due: [
+    {
       what: 'Paper: Etanercept, path to green',
       reference: 'VAL-03',
       when: 'by Wed 9 Dec, for Nia Pebble',
@@ -37,7 +37,7 @@ const base: MyWorkProps = {
     },
   ],
   more: 0,
-  count: '2 answers asked of you; 3 things due from you, 1 late.',
+  count: '4 things asked of you, 1 late; 1 thing due from you later.',
   mayReport: true,
   link,
   refreshFor: ['29:kofi'],
@@ -47,12 +47,12 @@ const base: MyWorkProps = {
 /** One for each state, by name. */
 export const myWorkExamples: Readonly<Record<string, MyWorkProps>> = {
   'asked and due': base,
-  'due only': { ...base, asked: [], count: '3 things due from you, 1 late.', mayReport: false },
+  'due only': { ...base, asked: [], count: '1 thing due from you later.', mayReport: false },
   'more than there is room for': {
     ...base,
-    due: Array.from({ length: 10 }, () => base.due.slice(2, 3)).flat(),
+    due: Array.from({ length: 8 }, () => base.due).flat(),
     more: 7,
-    count: '2 answers asked of you; 17 things due from you.',
+    count: '4 things asked of you, 1 late; 15 things due from you later.',
   },
   nothing: { ...base, asked: [], due: [], count: 'Nothing waits for you. What is due reaches you by itself.' },
 };

@@ -10,7 +10,7 @@ import { askLine, dueLine } from './workLines';
 
 export interface MyWorkProps {
   readonly press: PressData;
-  /** Escalations first, then the nearest day. */
+  /** Escalations first, then what is late or nearly due. */
   readonly asked: readonly WorkLine[];
   /** The nearest day first. */
   readonly due: readonly WorkLine[];
@@ -39,7 +39,7 @@ export const myWorkProps = (scene: SubjectScene): MyWorkProps | undefined => {
     asked: shown,
     due: dueShown,
     more: asked.length + due.length - shown.length - dueShown.length,
-    count: workWords.mineCount(asked.length, due.length, due.filter(({ urgency }) => urgency === 'late').length),
+    count: workWords.mineCount(asked.length, due.length, asked.filter(({ urgency }) => urgency === 'late').length),
     mayReport: work.projects.length > 0,
     link: scene.linkTo({ list: 'people', id: me.id }),
     refreshFor: teamsIdsOf(scene, [me.id]),

@@ -8,6 +8,11 @@ import type { View } from '../defineCard';
 export const askLine = (scene: View, ask: Ask, me: string): WorkLine => {
   const { snapshot, today } = scene;
   switch (ask.kind) {
+    case 'milestone':
+    case 'paper':
+    case 'action':
+    case 'promise':
+      return dueLine(scene, ask, me);
     case 'escalation': {
       const { project, milestone, due } = ask;
       const escalation = snapshot.escalations.get(ask.id);

@@ -52,7 +52,7 @@ test('a digest counts and lists what is open besides, the soonest first, and agr
     ...viewOf(suite.suite, { linkTo, viewer: beatrix }),
     subject: `people/${beatrix.id}`,
   });
-  expect(outlineOf(work!)).toContain('1 answer asked of you; 2 things due from you.');
+  expect(outlineOf(work!)).toContain('2 things asked of you; 1 thing due from you later.');
 });
 
 const raised = 'overdueEscalation/milestones/10/overdue:2026-11-16/2';

@@ -4,6 +4,7 @@ import { my as words } from '../../../words/my';
 import { Card } from '../../../parts/Card';
 import { PageLink } from '../../../parts/PageLink';
 import { ShowMore } from '../ShowMore';
+import { DueLine } from '../due/DueLine';
 import type { MyWorkScene } from '../useMyWork';
 import { useWorkStyles } from '../useWorkStyles';
 import { EscalationCard } from './EscalationCard';
@@ -40,6 +41,11 @@ export const AskedSection = ({ scene, onAnswered }: Props): ReactElement => {
   const firstUpdate = asked.find(({ kind }) => kind === 'update')?.id;
   const card = (ask: (typeof asked)[number]): ReactElement => {
     switch (ask.kind) {
+      case 'milestone':
+      case 'paper':
+      case 'action':
+      case 'promise':
+        return <DueLine key={ask.item} item={ask} why={ask.why} framed scene={scene} onAnswered={onAnswered} />;
       case 'escalation':
         return <EscalationCard key={`escalation/${ask.id}`} ask={ask} scene={scene} onAnswered={onAnswered} />;
       case 'update':

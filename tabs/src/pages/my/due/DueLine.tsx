@@ -8,6 +8,8 @@ import { slipText } from '../../../words/slipText';
 import { meetingPath, milestonePath, projectPath } from '../../../parts/milestonePath';
 import { SnoozeButton } from '../asked/SnoozeButton';
 import { SnoozeForm } from '../asked/SnoozeForm';
+import { useAskStyles } from '../asked/useAskStyles';
+import { WhyLine } from '../asked/WhyLine';
 import { DayForm } from '../DayForm';
 import { DeedNote } from '../DeedNote';
 import type { MyWorkScene } from '../useMyWork';
@@ -18,13 +20,17 @@ import { useSettle } from './useSettle';
 
 interface Props {
   readonly item: DueItem;
+  /** Among what is asked: in a frame, with why where that is known. */
+  readonly framed?: boolean;
+  readonly why?: string | undefined;
   readonly scene: MyWorkScene;
   readonly onAnswered: (said: string) => void;
 }
 
 /** One thing that is due: what, for what, by when and how late; done, moved or put to rest where it stands. */
-export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
+export const DueLine = ({ item, framed = false, why, scene, onAnswered }: Props): ReactElement => {
   const styles = useWorkStyles();
+  const ask = useAskStyles();
   const [open, setOpen] = useState<'move' | 'snooze' | 'close'>();
   const { snapshot, today } = scene;
   const { deed, settle, moveTo, close } = useSettle(item, snapshot, today);
@@ -59,8 +65,8 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
     ...(project ? [`${project.code} ${project.title}`] : []),
   ];
   const slip = standing && slipText(standing.slipDays);
-  return (
-    <li className={styles.row} style={{ flexWrap: 'wrap' }}>
+  const line = (
+    <>
       <DueMark item={item} />
       <div className={styles.text}>
         {path === undefined ? (
@@ -155,7 +161,19 @@ export const DueLine = ({ item, scene, onAnswered }: Props): ReactElement => {
       {open === 'snooze' && !deed.kept && (
         <SnoozeForm item={item.item} title={title} today={today} onDone={onAnswered} onCancel={shut} />
       )}
+      {why !== undefined && <WhyLine why={why} />}
       <DeedNote deed={deed} />
+    </>
+  );
+  return framed ? (
+    <li className={ask.root}>
+      <div className={styles.row} style={{ flexWrap: 'wrap', padding: 0 }}>
+        {line}
+      </div>
+    </li>
+  ) : (
+    <li className={styles.row} style={{ flexWrap: 'wrap' }}>
+      {line}
     </li>
   );
 };

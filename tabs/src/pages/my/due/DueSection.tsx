@@ -13,15 +13,16 @@ interface Props {
   readonly onAnswered: (said: string) => void;
 }
 
-/** What the person is to deliver, the nearest day first. */
+/** What the person is to deliver and is not asked for yet, the nearest day first. */
 export const DueSection = ({ scene, onAnswered }: Props): ReactElement => {
   const styles = useWorkStyles();
   const [all, setAll] = useState(false);
-  const { due } = scene.work;
+  const { due, asked } = scene.work;
+  const isAskedToo = asked.some((ask) => 'standing' in ask);
   return (
     <Card title={words.due} beside={due.length > 0 && <span className={styles.count}>{due.length}</span>}>
       {due.length === 0 ? (
-        <p className={styles.body}>{words.nothingDue}</p>
+        <p className={styles.body}>{isAskedToo ? words.nothingLater : words.nothingDue}</p>
       ) : (
         <>
           <ul className={styles.list}>

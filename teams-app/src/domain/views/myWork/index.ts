@@ -1,5 +1,6 @@
 export type { Answered } from './answeredLately';
 export type { Coming } from './comingNext';
+export type { DueAsk } from './dueAsked';
 export type { DueItem } from './dueFromMe';
 export type { EscalationAsk } from './escalationsAsked';
 export type { GapAsk } from './gapsAsked';

@@ -2,6 +2,7 @@ import { absenceOf } from '../../standing';
 import type { Day, PersonRecord } from '../../plan';
 import { answeredLately, type Answered } from './answeredLately';
 import { comingNext, type Coming } from './comingNext';
+import { dueAsked, type DueAsk } from './dueAsked';
 import { dueFromMe, type DueItem } from './dueFromMe';
 import { escalationsAsked, type EscalationAsk } from './escalationsAsked';
 import { gapsAsked, type GapAsk } from './gapsAsked';
@@ -11,12 +12,13 @@ import { restingOfMine, type Resting } from './restingOfMine';
 import { updatesAsked, type UpdateAsk } from './updatesAsked';
 import { waitingOnOthers, type Waiting } from './waitingOnOthers';
 
-export type Ask = EscalationAsk | UpdateAsk | GapAsk;
+export type Ask = EscalationAsk | DueAsk | UpdateAsk | GapAsk;
 
 /** One person's programme. */
 export interface MyWork {
-  /** What is asked of them; escalations first, since a clock runs, then the nearest day. */
+  /** What is asked of them; escalations first, since a clock runs, then what they are to deliver by now, reports and gaps; of each the nearest day first. */
   readonly asked: readonly Ask[];
+  /** What they are to deliver and are not asked for yet. */
   readonly due: readonly DueItem[];
   readonly waiting: readonly Waiting[];
   readonly projects: readonly MyProject[];
@@ -33,11 +35,12 @@ export const myWork = (view: MyView): MyWork => {
   const scene = readMyScene(view);
   const { snapshot, me, today } = view;
   const due = dueFromMe(scene);
-  const asked = [...escalationsAsked(scene), ...updatesAsked(scene), ...gapsAsked(scene)].sort(byClock);
+  const { now, ahead } = dueAsked(scene, due);
+  const asked = [...escalationsAsked(scene), ...now, ...updatesAsked(scene), ...gapsAsked(scene)].sort(byClock);
   const deputy = snapshot.people.get(me.deputy ?? '');
   return {
     asked,
-    due,
+    due: ahead,
     waiting: waitingOnOthers(scene),
     projects: myProjects(scene),
     answered: answeredLately(scene),
@@ -48,10 +51,18 @@ export const myWork = (view: MyView): MyWork => {
   };
 };
 
-const order: Readonly<Record<Ask['kind'], number>> = { escalation: 0, update: 1, gap: 2 };
+const order: Readonly<Record<Ask['kind'], number>> = {
+  escalation: 0,
+  milestone: 1,
+  paper: 1,
+  action: 1,
+  promise: 1,
+  update: 2,
+  gap: 3,
+};
 
 const byClock = (one: Ask, other: Ask): number => {
-  if (one.kind !== other.kind) return order[one.kind] - order[other.kind];
+  if (order[one.kind] !== order[other.kind]) return order[one.kind] - order[other.kind];
   if (one.due !== other.due) return one.due < other.due ? -1 : 1;
   return one.id < other.id ? -1 : 1;
 };

@@ -6,12 +6,11 @@ import { paperDue } from '../../rules/paperDue';
 import { projectOverdue } from '../../rules/projectOverdue';
 import { silence } from '../../rules/silence';
 import { updateRequest } from '../../rules/updateRequest';
-import { dueFromMe } from './dueFromMe';
-import { escalationsAsked } from './escalationsAsked';
-import { gapsAsked } from './gapsAsked';
-import type { MyWork } from './myWork';
+import { dueFromMe, type DueItem } from './dueFromMe';
+import { escalationsAsked, type EscalationAsk } from './escalationsAsked';
+import { gapsAsked, type GapAsk } from './gapsAsked';
 import { readMyRules, type MyView } from './myScene';
-import { updatesAsked } from './updatesAsked';
+import { updatesAsked, type UpdateAsk } from './updatesAsked';
 
 /** Rules whose word decides whether something is a person's to do; the others tell of escalations, which are read as they stand. */
 const asking = [
@@ -25,8 +24,14 @@ const asking = [
   updateRequest,
 ];
 
+interface OpenMatters {
+  readonly asked: readonly (EscalationAsk | UpdateAsk | GapAsk)[];
+  /** Asked for by now, or only ahead. */
+  readonly due: readonly DueItem[];
+}
+
 /** What is asked of and due from a person, the same as in `myWork`; as cheap as drawing a card for each of thousands of people needs it. */
-export const openMatters = (view: MyView): Pick<MyWork, 'asked' | 'due'> => {
+export const openMatters = (view: MyView): OpenMatters => {
   const { rules, isResting } = readMyRules(view);
   const told = asking.flatMap((rule) => [...rule.plan(rules)]).filter(({ recipient }) => recipient === view.me.id);
   const scene = { ...view, rules, told, isResting };

@@ -30,6 +30,8 @@ const calendar = createCalendar({});
 const workOf = (me: Person, snapshot: Snapshot, day = today): MyWork =>
   myWork({ snapshot, policy: policyFrom(snapshot.policies.values()), calendar, today: day, me });
 
+/** Of which nobody is reminded yet. */
+const ahead = [milestone({ forecast: '2027-02-01' })];
 const overdue = milestone({ forecast: '2026-11-16' });
 
 test('an escalation waits for its holder, with why, by when and where it goes', () => {
@@ -47,7 +49,8 @@ test('an escalation waits for its holder, with why, by when and where it goes', 
     why: expect.stringContaining('You get this because it was escalated to you') as string,
     facts: { state: 'open', nextName: 'Sunita Hollybrook', mayAnswer: true, workingDaysLeft: 3 },
   });
-  expect(workOf(kofi, snapshot).asked).toEqual([]);
+  // Its owner has no answer to give: theirs is the milestone.
+  expect(workOf(kofi, snapshot).asked).toMatchObject([{ kind: 'milestone' }]);
 });
 
 test('at the top it is answered by the day of the meeting that has it on its agenda', () => {
@@ -91,19 +94,74 @@ test('what was acknowledged is still asked, in the words it was told by; what se
   expect(workOf(beatrix, settled).asked).toEqual([]);
 });
 
-test('what was promised is due on its day, not asked', () => {
-  const promised = escalationItem({ state: 'Action agreed', actionBy: '2026-11-20', answer: 'Write to the supplier' });
-  const work = workOf(beatrix, samplePlan({ milestones: [overdue], escalations: [promised] }));
-  expect(work.asked).toEqual([]);
-  expect(work.due).toMatchObject([
+test('what was promised is due on its day, and asked once that has passed', () => {
+  const promised = (actionBy: string) =>
+    workOf(
+      beatrix,
+      samplePlan({
+        milestones: [overdue],
+        escalations: [escalationItem({ state: 'Action agreed', actionBy, answer: 'Write to the supplier' })],
+      }),
+    );
+  const coming = promised('2026-12-04');
+  expect(coming.asked).toEqual([]);
+  expect(coming.due).toMatchObject([{ kind: 'promise', title: 'Write to the supplier', due: '2026-12-04' }]);
+  const passed = promised('2026-11-20');
+  expect(passed.due).toEqual([]);
+  expect(passed.asked).toMatchObject([
     { kind: 'promise', title: 'Write to the supplier', due: '2026-11-20', lateDays: 3, maySettle: true, mayMove: true },
   ]);
+});
+
+describe('what its owner is reminded of is asked of them', () => {
+  const asked = (forecast: string, parts: Parameters<typeof samplePlan>[0] = {}) => {
+    const { asked, due } = workOf(kofi, samplePlan({ milestones: [milestone({ forecast })], ...parts }));
+    return { asked: asked.map(({ kind }) => kind), due: due.map(({ kind }) => kind) };
+  };
+  const isAsked = { asked: ['milestone'], due: [] };
+  const isDue = { asked: [], due: ['milestone'] };
+
+  test('from the first day of the policy’s reminders on, and for as long as it is late', () => {
+    expect(asked('2026-12-03')).toEqual(isDue);
+    expect(asked('2026-12-02')).toEqual(isAsked);
+    expect(asked('2026-11-24')).toEqual(isAsked);
+    // A weekend has gone by, and no working day: nobody was reminded of it anew, and it is late all the same.
+    expect(asked('2026-11-20')).toEqual(isAsked);
+  });
+
+  test('in the words of its card', () => {
+    const [ask] = workOf(kofi, samplePlan({ milestones: [milestone({ forecast: '2026-11-24' })] })).asked;
+    expect(ask).toMatchObject({
+      why: expect.stringMatching(/^You get this because you own it and it is due/) as string,
+    });
+  });
+
+  test('not while it rests; of everything that rests, only what is urgent', () => {
+    const one = snoozeItem({ item: 'milestones/10', key: '1/milestones/10', until: '2026-11-25' });
+    expect(asked('2026-11-24', { snoozes: [one] })).toEqual({ asked: [], due: [] });
+    const all = snoozeItem({ item: 'people/1', key: '1/people/1', until: '2026-11-25' });
+    expect(asked('2026-11-24', { snoozes: [all] })).toEqual(isDue);
+    expect(asked('2026-11-23', { snoozes: [all] })).toEqual(isAsked);
+    expect(asked('2026-11-16', { snoozes: [all] })).toEqual(isAsked);
+  });
+
+  test('escalations come first, then what is to be delivered, the nearest day first', () => {
+    const { asked } = workOf(
+      beatrix,
+      samplePlan({
+        milestones: [overdue, milestone({ id: '11', owner: '2', forecast: '2026-11-24' })],
+        escalations: [escalationItem()],
+        actions: [action({ owner: '2', due: '2026-11-18' })],
+      }),
+    );
+    expect(asked.map(({ kind }) => kind)).toEqual(['escalation', 'action', 'milestone']);
+  });
 });
 
 test('a report is asked of the lead when the rules ask for it, and not while it rests', () => {
   const reported = [update({ on: '2026-10-12' })];
   const onTheDay = '2026-11-24';
-  const snapshot = samplePlan({ updates: reported });
+  const snapshot = samplePlan({ milestones: ahead, updates: reported });
   expect(workOf(kofi, snapshot, '2026-11-19').asked).toEqual([]);
   expect(workOf(kofi, snapshot, onTheDay).asked).toMatchObject(
     [
@@ -119,7 +177,7 @@ test('a report is asked of the lead when the rules ask for it, and not while it 
     ].map(({ last: { on }, ...rest }) => ({ ...rest, last: { on } })),
   );
   const rest = snoozeItem({ item: 'projects/3', key: '1/projects/3', until: '2026-11-25' });
-  const resting = workOf(kofi, samplePlan({ updates: reported, snoozes: [rest] }), onTheDay);
+  const resting = workOf(kofi, samplePlan({ milestones: ahead, updates: reported, snoozes: [rest] }), onTheDay);
   expect(resting.asked).toEqual([]);
   expect(resting.resting).toEqual([
     { item: 'projects/3', title: 'Etanercept biosimilar switch', backOn: '2026-11-26' },
@@ -137,7 +195,7 @@ test('what is missing of a project is asked of whoever can see to it', () => {
 test('milestones, papers and actions are due from whoever has them, the nearest day first', () => {
   const snapshot = samplePlan({
     milestones: [
-      milestone({ forecast: '2026-11-27' }),
+      milestone({ forecast: '2026-12-11' }),
       milestone({ id: '11', done: '2026-11-20' }),
       milestone({ id: '12', owner: '2' }),
     ],
@@ -145,26 +203,30 @@ test('milestones, papers and actions are due from whoever has them, the nearest 
     papers: [paper()],
     actions: [action({ due: '2026-11-18', meeting: '90' }), action({ id: '96', done: '2026-11-01' })],
   });
-  const { due } = workOf(kofi, snapshot);
-  expect(due.map(({ kind, due: day, lateDays }) => [kind, day, lateDays])).toEqual([
-    ['action', '2026-11-18', 5],
-    ['paper', '2026-11-25', 0],
-    ['milestone', '2026-11-27', 0],
+  const { asked, due } = workOf(kofi, snapshot);
+  expect(asked).toMatchObject([
+    { kind: 'action', due: '2026-11-18', lateDays: 5 },
+    { kind: 'paper', due: '2026-11-25', lateDays: 0 },
   ]);
+  expect(due).toMatchObject([{ kind: 'milestone', due: '2026-12-11', lateDays: 0 }]);
   // Handed in it is with its cover sheet: only then can it be said to have come.
-  expect(due[1]).toMatchObject({ mayMove: false, maySettle: false, meeting: { title: 'Leadership group, December' } });
-  const covered = workOf(kofi, samplePlan({ meetings: [meeting()], papers: [paper(coverSheet)] })).due;
+  expect(asked[1]).toMatchObject({
+    mayMove: false,
+    maySettle: false,
+    meeting: { title: 'Leadership group, December' },
+  });
+  const covered = workOf(kofi, samplePlan({ meetings: [meeting()], papers: [paper(coverSheet)] })).asked;
   expect(covered.find(({ kind }) => kind === 'paper')).toMatchObject({ maySettle: true });
 });
 
-test('what somebody on leave has to deliver soon is due from their deputy, in their name', () => {
+test('what somebody on leave has to deliver soon is asked of their deputy, in their name', () => {
   const away = person('1', 'Kofi Marigold', { awayUntil: '2026-12-04', deputy: '3' });
   const people = cast.map((one) => (one.id === '1' ? away : one));
   const snapshot = samplePlan({
     people,
     milestones: [milestone({ forecast: '2026-11-24' }), milestone({ id: '11', forecast: '2027-02-01' })],
   });
-  expect(workOf(nia, snapshot).due).toMatchObject([{ id: '10', instead: 'Kofi Marigold', maySettle: true }]);
+  expect(workOf(nia, snapshot).asked).toMatchObject([{ id: '10', instead: 'Kofi Marigold', maySettle: true }]);
 });
 
 test('one waits on whoever holds what one raised, on the step before one’s own, and on a report that is late', () => {
@@ -239,7 +301,7 @@ test('what was settled lately: one’s own answers and the answers to what one h
 });
 
 test('somebody of whom nothing is asked is told what comes next', () => {
-  const snapshot = samplePlan({ milestones: [milestone({ forecast: '2027-02-01' })] });
+  const snapshot = samplePlan({ milestones: ahead });
   const work = workOf(kofi, snapshot);
   expect(work.asked).toEqual([]);
   expect(work.coming).toEqual({ kind: 'update', title: 'Etanercept biosimilar switch', on: '2026-11-26' });
@@ -248,7 +310,7 @@ test('somebody of whom nothing is asked is told what comes next', () => {
 
 test('a project past its finish is asked of its lead, until it is over', () => {
   const past = { finish: '2026-11-20', dataAgreement: 'Signed' } as const;
-  const plan = (fields: object) => samplePlan({ projects: [project({ ...past, ...fields })] });
+  const plan = (fields: object) => samplePlan({ milestones: ahead, projects: [project({ ...past, ...fields })] });
   expect(workOf(kofi, plan({})).asked).toMatchObject([{ kind: 'gap', what: 'no-finish', item: 'projects/3' }]);
   expect(workOf(kofi, plan({ rating: 'Complete' })).asked).toEqual([]);
   expect(workOf(beatrix, plan({})).asked).toEqual([]);

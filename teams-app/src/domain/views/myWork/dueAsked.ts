@@ -1,0 +1,51 @@
+import type { Policy } from '../../policy';
+import { dueMoments } from '../../rules/dueMoments';
+import type { DueItem } from './dueFromMe';
+import type { MyScene } from './myScene';
+
+/** Something to deliver that the person is asked for now: it is late, or near enough for the policy's reminders. */
+export interface DueAsk extends DueItem {
+  /** In the words of the card that reminds them; undefined on days on which no rule does. */
+  readonly why: string | undefined;
+}
+
+/** From when on each is asked for: the days of its reminders. Nobody is reminded of a promise before its day. */
+const daysBefore: Readonly<Record<DueItem['kind'], (policy: Policy) => readonly number[]>> = {
+  milestone: ({ remindWorkingDaysBefore }) => remindWorkingDaysBefore,
+  paper: ({ remindPaperWorkingDaysBefore }) => remindPaperWorkingDaysBefore,
+  action: ({ remindActionWorkingDaysBefore }) => remindActionWorkingDaysBefore,
+  promise: () => [0],
+};
+
+/**
+ * Parts what a person is to deliver into what is asked of them now and what is only ahead: the one place that decides it. By the days alone, so that it
+ * is asked on every day between two reminders, and whoever gave the date; what the person let rest is not asked unless it is urgent, as with cards.
+ */
+export const dueAsked = (
+  scene: MyScene,
+  due: readonly DueItem[],
+): { readonly now: readonly DueAsk[]; readonly ahead: readonly DueItem[] } => {
+  const { policy, rules, me, told, isResting } = scene;
+  // On the very day it passed, not a working day after it.
+  const momentsOf = (kind: DueItem['kind']) =>
+    dueMoments(rules, { before: daysBefore[kind](policy), after: [0], late: 'late' });
+  const moments = {
+    milestone: momentsOf('milestone'),
+    paper: momentsOf('paper'),
+    action: momentsOf('action'),
+    promise: momentsOf('promise'),
+  };
+  const isNow = ({ kind, id, due: day }: DueItem): boolean => {
+    const moment = moments[kind](day);
+    const item = { list: listOf[kind], id };
+    return moment !== undefined && !isResting({ card: 'reminder', item, recipient: me.id, urgent: moment.urgent });
+  };
+  const whyOf = ({ kind, id }: DueItem): string | undefined =>
+    told.find(({ card, item }) => card !== 'escalation' && item.list === listOf[kind] && item.id === id)?.why;
+  return {
+    now: due.filter(isNow).map((item) => ({ ...item, why: whyOf(item) })),
+    ahead: due.filter((item) => !isNow(item)),
+  };
+};
+
+const listOf = { milestone: 'milestones', paper: 'papers', action: 'actions', promise: 'escalations' } as const;
