@@ -109,8 +109,12 @@ test('updates: what is new since the last look, and each change opens what it is
   await expect(tab.getByRole('heading', { name: 'Thu 19 Nov' })).toBeVisible();
   await expect(tab.getByText('Scored anew: 12 → 20')).toBeVisible();
   await expect(tab.getByText('Closed: They arrive daily now.')).toBeVisible();
+  // Nobody looked before: what the lists know of moved dates is told all the same.
+  const moved = tab.getByRole('listitem').filter({ hasText: '90% switched' });
+  await expect(moved).toContainText('Now for Fri 27 Nov, first agreed for Fri 13 Nov, +2 wk, put back twice');
   await tab.getByRole('button', { name: 'Mark all as seen' }).click();
   await expect(tab.getByText(/^Nothing new since Mon 23 Nov/)).toBeVisible();
+  await expect(moved).toBeVisible();
   await page.frames()[1]?.evaluate(() => {
     window.location.reload();
   });

@@ -46,6 +46,15 @@ export const updates = {
   done: (day: string): string => `Done ${day}`,
   moved: (from: string, to: string, slip: string | undefined): string =>
     `Moved from ${from} to ${to}${slip === undefined ? '' : `, ${slip}`}`,
+  replanned: (to: string, agreed: string, slip: string | undefined, times: number): string =>
+    `Now for ${to}, first agreed for ${agreed}${[
+      slip,
+      times === 0 ? undefined : `put back ${times === 1 ? 'once' : times === 2 ? 'twice' : `${String(times)} times`}`,
+    ]
+      .filter((part) => part !== undefined)
+      .map((part) => `, ${part}`)
+      .join('')}`,
+  lastChangedBy: (person: string): string => `last changed by ${person}`,
   added: (day: string): string => `New, for ${day}`,
   openAgain: (day: string): string => `Not done after all, now for ${day}`,
   decided: 'Decided',

@@ -13,7 +13,20 @@ export type ChangeFact =
       readonly words: string;
     }
   | { readonly kind: 'milestone'; readonly what: 'done' | 'new' | 'open again'; readonly day: Day }
-  | { readonly kind: 'milestone'; readonly what: 'moved'; readonly from: Day; readonly to: Day }
+  | { readonly kind: 'milestone'; readonly what: 'moved'; readonly from: Day; readonly to: Day; readonly by?: string }
+  /**
+   * Last changed on that day, with another date than was first agreed: which day it had before that, the list does not keep, nor whether it was its date
+   * that was changed last.
+   */
+  | {
+      readonly kind: 'milestone';
+      readonly what: 'replanned';
+      readonly to: Day;
+      readonly agreed: Day;
+      /** How often it was put back. */
+      readonly times: number;
+      readonly by?: string;
+    }
   /** A step of an escalation's history, in the words it was written in. */
   | { readonly kind: 'escalation'; readonly words: string }
   | { readonly kind: 'decision' }

@@ -11,6 +11,8 @@ export interface ChangeWindow {
   holds(day: Day): boolean;
   /** Lists keep days, a look has a time of day: on its own day, what was changed after it is taken to be new. */
   isNew(on: Day, modified: string): boolean;
+  /** Whether it was written down after the last look; false where nobody looked. */
+  isSince(modified: string): boolean;
   /** The day that a change was noticed: the day it gives itself unless that was told of before the last look, else the day it was written down. */
   noticed(on: Day | undefined, modified: string): Day;
 }
@@ -24,6 +26,7 @@ export const changeWindow = (from: Day, to: Day, seen: Seen | undefined): Change
     holds: (day) => day >= from && day <= to,
     isNew: (on, modified) =>
       looked !== undefined && (on > looked.day || (on === looked.day && Date.parse(modified) > looked.at)),
+    isSince: (modified) => looked !== undefined && Date.parse(modified) > looked.at,
     noticed: (on, modified) => {
       if (on !== undefined && (looked === undefined || on >= looked.day)) return on;
       const written = dayOf(modified);

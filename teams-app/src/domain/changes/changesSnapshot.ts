@@ -4,6 +4,8 @@ import type { EscalationRecord, MilestoneRecord, ProjectRecord, UpdateRecord } f
 interface Stamped {
   /** When it was last changed, ISO instant. */
   readonly modified: string;
+  /** By whom, where SharePoint says. */
+  readonly modifiedBy?: string;
 }
 
 export interface ReportRecord extends UpdateRecord {

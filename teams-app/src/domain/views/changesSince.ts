@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /**
- * What happened in a domain from a day on, newest first: reports, milestones done, moved and new, steps of escalations, decisions, risks raised,
+ * What happened in a domain from a day on, newest first: reports, milestones done, moved, replanned and new, steps of escalations, decisions, risks raised,
  * scored anew, closed and happened. Each once; what happened since the last look is marked as new.
  */
 export const changesSince = (snapshot: ChangesSnapshot, { domain, from, today, seen }: Asked): readonly Change[] => {

@@ -138,9 +138,55 @@ describe('milestones', () => {
     ]);
   });
 
-  test('without a last look only what was done is told', () => {
-    const milestones = [changed({ id: '10', moved: 2 }), changed({ id: '11', done: '2026-11-20' })];
-    expect(told(changesSince(plan({ milestones }), asked))).toEqual([['milestones/11/done', '2026-11-20', false]]);
+  const agreed = { baseline: '2026-11-30' };
+  const replanned = { id: '10', ...agreed, forecast: '2026-12-14', moved: 2, modifiedBy: 'Kofi Marigold' };
+
+  test('without a last look, one that has another day than was agreed is told on the day it was last changed', () => {
+    const milestones = [
+      changed(replanned),
+      changed({ id: '11', done: '2026-11-20' }),
+      changed({ id: '12', ...agreed, forecast: '2026-11-30' }),
+      milestone({ id: '13', ...agreed, forecast: '2026-12-14', modified: '2026-11-01T09:00:00Z' }),
+    ];
+    const changes = changesSince(plan({ milestones }), asked);
+    expect(told(changes)).toEqual([
+      ['milestones/11/done', '2026-11-20', false],
+      ['milestones/10/replanned', '2026-11-20', false],
+    ]);
+    expect(changes[1]?.fact).toEqual({
+      kind: 'milestone',
+      what: 'replanned',
+      to: '2026-12-14',
+      agreed: '2026-11-30',
+      times: 2,
+      by: 'Kofi Marigold',
+    });
+  });
+
+  test('somebody else’s move since the last look says who, from when and to when', () => {
+    const milestones = [changed({ ...replanned })];
+    expect(changesSince(plan({ milestones }), { ...asked, seen })[0]?.fact).toEqual({
+      kind: 'milestone',
+      what: 'moved',
+      from: '2026-11-30',
+      to: '2026-12-14',
+      by: 'Kofi Marigold',
+    });
+  });
+
+  test('a move stays listed once it was seen, and one whose note alone changed since is not said to have moved', () => {
+    const milestones = [changed(replanned)];
+    const after = { ...asked, seen: lookedAt('2026-11-20T11:00:00Z', milestones) };
+    expect(told(changesSince(plan({ milestones }), after))).toEqual([['milestones/10/replanned', '2026-11-20', false]]);
+    const noted = [changed({ ...replanned, modified: '2026-11-20T12:00:00Z', note: 'Only a word.' })];
+    expect(changesSince(plan({ milestones: noted }), after)).toEqual([]);
+  });
+
+  test('where only the moment of the last look was kept, what was changed since is new', () => {
+    const atAlone = { at: '2026-11-19T09:00:00Z', milestones: undefined };
+    expect(told(changesSince(plan({ milestones: [changed(replanned)] }), { ...asked, seen: atAlone }))).toEqual([
+      ['milestones/10/replanned', '2026-11-20', true],
+    ]);
   });
 });
 

@@ -34,7 +34,7 @@ export const ChangeMark = ({
   );
 };
 
-const lookOfChange = (what: 'done' | 'new' | 'moved' | 'open again'): DiamondLook => {
+const lookOfChange = (what: 'done' | 'new' | 'moved' | 'replanned' | 'open again'): DiamondLook => {
   if (what === 'done') return 'done';
-  return what === 'moved' ? 'slipped' : 'open';
+  return what === 'moved' || what === 'replanned' ? 'slipped' : 'open';
 };

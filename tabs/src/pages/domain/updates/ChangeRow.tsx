@@ -26,6 +26,7 @@ export const ChangeRow = ({ scene, change }: Props): ReactElement => {
   const meta = [
     updates.one[fact.kind],
     ...(fact.kind === 'report' ? [nameOf(fact.by)] : []),
+    ...(fact.kind === 'milestone' && 'by' in fact && fact.by !== undefined ? [updates.lastChangedBy(fact.by)] : []),
     project ? (fact.kind === 'report' ? project.code : `${project.code} ${project.title}`) : updates.wholeDomain,
   ].filter((part) => part !== '');
   return (

@@ -16,6 +16,10 @@ export const changeText = ({ fact }: Change, today: Day): string => {
         const { from, to } = fact;
         return updates.moved(day(from), day(to), slipText(daysBetween(from, to)));
       }
+      if (fact.what === 'replanned') {
+        const { to, agreed, times } = fact;
+        return updates.replanned(day(to), day(agreed), slipText(daysBetween(agreed, to)), times);
+      }
       return { done: updates.done, new: updates.added, 'open again': updates.openAgain }[fact.what](day(fact.day));
     case 'risk':
       if (fact.what === 'scored') return updates.scored(fact.from, fact.to);
