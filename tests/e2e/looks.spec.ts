@@ -103,3 +103,29 @@ test('the card beside a milestone: nothing axe objects to', async ({ page, visit
   await expect(tab.getByRole('tooltip')).toBeVisible();
   expect(await objectionsTo(page)).toEqual([]);
 });
+
+for (const view of ['', '/table'])
+  test(`on a phone the page${view} scrolls, and six rows stand below the names of the views`, async ({
+    page,
+    visit,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const tab = await visit({ path: `/domain/VAL${view}` });
+    const rows = tab.locator('main ul > li:has(h2 ~ *, button)');
+    await expect(rows.nth(2)).toBeVisible();
+    await page.mouse.move(150, 600);
+    await page.mouse.wheel(0, 300);
+    const bar = tab.getByRole('navigation').first();
+    await expect.poll(async () => (await bar.boundingBox())?.y).toBeLessThan(2);
+    await expect
+      .poll(() =>
+        rows.evaluateAll(
+          (all) =>
+            all.filter((one) => {
+              const { top, bottom } = one.getBoundingClientRect();
+              return top >= 44 && bottom <= innerHeight;
+            }).length,
+        ),
+      )
+      .toBeGreaterThanOrEqual(6);
+  });

@@ -5,36 +5,47 @@ import { useElementHeight } from './useElementSize';
 const margin = 128;
 const step = 64;
 
-const startOf = (element: Element): number => Math.floor((element.scrollTop - margin) / step) * step;
+/** How far the content's top lies above the scroller's upper edge; what stands before it there makes this negative. */
+const scrolledBy = (content: Element, scroller: Element): number =>
+  content === scroller
+    ? scroller.scrollTop
+    : scroller.getBoundingClientRect().top - content.getBoundingClientRect().top;
 
-/** The stretch of a scrolling element's content worth drawing, in pixels from its top. `first` is the element's height, where it is known before the page is laid out. */
+const startOf = (content: Element, scroller: Element): number =>
+  Math.floor((scrolledBy(content, scroller) - margin) / step) * step;
+
+/**
+ * The stretch of a scrolling element's content worth drawing, in pixels from its top. `first` is the element's height, where it is known before the page is
+ * laid out; `scroller` is what scrolls, where that holds more than this element.
+ */
 export const useScrollWindow = (
   element: Element | null,
   first = 600,
+  scroller = element,
 ): { readonly from: number; readonly to: number } => {
   // Read when it scrolls and not when React asks: in the middle of a drawing the question would lay the page out. At first it is at its top, and where it
   // is not, the observer says so once the page is laid out.
-  const known = useMemo(() => ({ element, from: -margin }), [element]);
+  const known = useMemo(() => ({ element, scroller, from: -margin }), [element, scroller]);
   const subscribe = useCallback(
     (tell: () => void) => {
-      if (!element) return () => undefined;
+      if (!element || !scroller) return () => undefined;
       const read = (): void => {
-        known.from = startOf(element);
+        known.from = startOf(element, scroller);
         tell();
       };
-      element.addEventListener('scroll', read, { passive: true });
+      scroller.addEventListener('scroll', read, { passive: true });
       // A list that grew shorter may have scrolled by itself.
       const observer = new ResizeObserver(read);
       observer.observe(element);
       return () => {
-        element.removeEventListener('scroll', read);
+        scroller.removeEventListener('scroll', read);
         observer.disconnect();
       };
     },
-    [element, known],
+    [element, scroller, known],
   );
   const from = useSyncExternalStore(subscribe, () => known.from);
-  const height = useElementHeight(element, first);
+  const height = useElementHeight(scroller, first);
   const ahead = usePainted(element);
   const top = Math.max(0, from);
   if (!ahead && from <= -margin) return { from: 0, to: height };

@@ -11,10 +11,10 @@ import { SlipText } from './plan/SlipText';
 import type { DomainScene } from './useDomain';
 
 const useStyles = makeStyles({
-  scroller: {
+  // It scrolls with the page.
+  list: {
     flexGrow: 1,
-    minHeight: 'var(--view-least, 0)',
-    overflowY: 'auto',
+    flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   canvas: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
@@ -63,12 +63,12 @@ const useStyles = makeStyles({
 /** The plan by date, for screens too narrow for a time line. */
 export const Agenda = ({ view }: { readonly view: DomainScene }): ReactElement => {
   const styles = useStyles();
-  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const { from, to } = useScrollWindow(scroller);
+  const [list, setList] = useState<HTMLDivElement | null>(null);
+  const { from, to } = useScrollWindow(list, undefined, list?.closest('[data-scrolls]'));
   const { shown, today, state, go } = view;
   const { lines, height } = useMemo(() => agendaLines(agendaOf(shown, today)), [shown, today]);
   return (
-    <div ref={setScroller} className={styles.scroller} data-testid="agenda">
+    <div ref={setList} className={styles.list} data-testid="agenda">
       <ul className={styles.canvas} style={{ height }} aria-label={words.domain.plan}>
         {lines
           .filter(({ top }) => top >= from - agendaHeights.item && top <= to)

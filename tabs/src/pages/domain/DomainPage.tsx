@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { createElement, Suspense, useCallback, useState, type ReactElement } from 'react';
 import { lazyPart } from '../../parts/lazyPart';
 import { PageNotices } from '../../parts/notices/PageNotices';
@@ -85,27 +86,31 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
         covered={panelPresent}
         onDialog={onDialog}
       />
-      <DomainHeader view={view} small={small} />
-      {view.plan.projects.length === 0 ? (
-        <Suspense fallback={null}>
-          <FirstRun
-            domain={view.plan.domain}
-            snapshot={view.snapshot}
-            onAdd={
-              mayAdd(view).project
-                ? () => {
-                    view.go({ ...view.state, add: 'project' }, true);
-                  }
-                : undefined
-            }
-          />
-        </Suspense>
-      ) : (
-        <>
-          <ViewLinks view={view} at={at} small={small} />
-          <Suspense fallback={<Skeleton />}>{shown && createElement(shown, { view, width, small, onPanel })}</Suspense>
-        </>
-      )}
+      <div className={mergeClasses(styles.body, small && styles.bodySmall)} data-scrolls>
+        <DomainHeader view={view} small={small} />
+        {view.plan.projects.length === 0 ? (
+          <Suspense fallback={null}>
+            <FirstRun
+              domain={view.plan.domain}
+              snapshot={view.snapshot}
+              onAdd={
+                mayAdd(view).project
+                  ? () => {
+                      view.go({ ...view.state, add: 'project' }, true);
+                    }
+                  : undefined
+              }
+            />
+          </Suspense>
+        ) : (
+          <>
+            <ViewLinks view={view} at={at} small={small} />
+            <Suspense fallback={<Skeleton />}>
+              {shown && createElement(shown, { view, width, small, onPanel })}
+            </Suspense>
+          </>
+        )}
+      </div>
       <Suspense fallback={null}>
         {panel.shown !== undefined && (
           <MilestonePanel

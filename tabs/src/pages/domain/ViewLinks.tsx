@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { PageLink } from '../../parts/PageLink';
 import { PlainButton } from '../../parts/PlainButton';
 import { words } from '../../words';
@@ -18,6 +18,16 @@ const useStyles = makeStyles({
     position: 'relative',
     zIndex: 4,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // Stays while the page scrolls.
+  barSmall: { position: 'sticky', top: 0, backgroundColor: tokens.colorNeutralBackground2 },
+  // Fades where it goes on, until it is pushed to its end.
+  linksSmall: {
+    scrollbarWidth: 'none',
+    // The chosen one never stops under the fade.
+    scrollPaddingInline: '48px',
+    paddingRight: '20px',
+    maskImage: 'linear-gradient(to right, #000 calc(100% - 28px), transparent)',
   },
   links: { display: 'flex', columnGap: '4px', overflowX: 'auto', flexGrow: 1, minWidth: 0 },
   menu: { flexShrink: 0, minWidth: '44px', maxWidth: '44px' },
@@ -47,14 +57,26 @@ interface Props {
 /** The views of a domain, one of which is on show. */
 export const ViewLinks = ({ view, at, small }: Props): ReactElement => {
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  const last = useRef(views[0]?.id);
+  useLayoutEffect(() => {
+    const { current } = bar;
+    if (!small || !current || last.current === at) return;
+    last.current = at;
+    // A view begins at its top; a header that was scrolled away stays so.
+    const page = current.parentElement;
+    const above = current.previousElementSibling?.clientHeight ?? 0;
+    if (page && page.scrollTop > above) page.scrollTop = above;
+    current.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [at, small]);
   const may = mayAdd(view);
   const isOfPlan = views.find(({ id }) => id === at)?.ofPlan;
   // What is looked for stays looked for, from one view of the plan to another.
   const { zoom: _zoom, open: _open, milestone: _milestone, add: _add, ...filters } = view.state;
   const sought = writePlanAddress({ ...filters, zoom: 'year' }, '');
   return (
-    <div className={styles.bar}>
-      <nav className={styles.links} aria-label={words.domain.views}>
+    <div ref={bar} className={mergeClasses(styles.bar, small && styles.barSmall)}>
+      <nav className={mergeClasses(styles.links, small && styles.linksSmall)} aria-label={words.domain.views}>
         {views.map(({ id, title, ofPlan }) => (
           <PageLink
             key={id}

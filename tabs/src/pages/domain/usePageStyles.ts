@@ -14,6 +14,21 @@ export const usePageStyles = makeStyles({
     // keeps this height.
     '@media (max-height: 480px)': { overflowY: 'auto', '--view-least': 'min(240px, 90dvh)' },
   },
+  // Where there is room, the view scrolls by itself.
+  body: { display: 'contents' },
+  // On a phone what stands above the view would leave it no room: it scrolls away, all but the names of the views. What the keyboard comes to stops below
+  // these, and a grid still being typed in keeps a height.
+  bodySmall: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 'var(--view-least, 0)',
+    position: 'relative',
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    scrollPaddingTop: '48px',
+    '--view-least': 'min(240px, 90dvh)',
+  },
   header: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -23,7 +38,7 @@ export const usePageStyles = makeStyles({
     flexShrink: 0,
     [middling]: { flexWrap: 'wrap', rowGap: '2px' },
   },
-  headerSmall: { flexDirection: 'column', rowGap: '8px', padding: '12px 16px 8px 16px' },
+  headerSmall: { flexDirection: 'column', rowGap: '4px', padding: '8px 16px 4px 16px' },
   // Its menu reaches over the filters, which come after it.
   account: { position: 'absolute', top: '4px', right: '12px', zIndex: 5 },
   // With less room the sentence has a line of its own, beneath title and counts.
@@ -77,10 +92,11 @@ export const usePageStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  barSmall: { padding: '4px 16px 8px', columnGap: '8px' },
+  barSmall: { padding: '4px 16px 6px', columnGap: '6px', rowGap: '6px' },
   search: { width: '250px', maxWidth: '100%' },
   searchSmall: {
-    flexBasis: '170px',
+    // Beside the owner also at 320 pixels.
+    flexBasis: '130px',
     width: 'auto',
     flexGrow: 2,
     minWidth: 0,
@@ -96,7 +112,7 @@ export const usePageStyles = makeStyles({
     minHeight: '44px',
     order: -1,
   },
-  touch: { minHeight: '44px', flexGrow: 1, fontSize: '13px' },
+  touch: { minHeight: '44px', flexGrow: 1, fontSize: '13px', paddingLeft: '5px', paddingRight: '5px' },
   filter: { minWidth: 0, fontWeight: tokens.fontWeightRegular, paddingLeft: '9px', paddingRight: '9px' },
   number: { marginLeft: '5px', color: tokens.colorNeutralForeground3 },
   spacer: { flexGrow: 1 },

@@ -68,7 +68,7 @@ export const BoardView = ({ view, small }: ViewProps): ReactElement => {
               />
             </div>
           )}
-          <div className={styles.scroller}>
+          <div className={mergeClasses(styles.scroller, small && styles.scrollerSmall)}>
             <div
               className={mergeClasses(styles.columns, small && styles.columnsSmall)}
               role="group"

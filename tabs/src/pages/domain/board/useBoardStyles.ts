@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useBoardStyles = makeStyles({
   scroller: { display: 'flex', flexGrow: 1, minHeight: 'var(--view-least, 0)', overflow: 'auto' },
+  scrollerSmall: { overflow: 'visible', flexShrink: 0 },
   // As high as its highest column, so that there is always a place to drop on.
   columns: {
     display: 'flex',

@@ -13,10 +13,10 @@ import { toggle, type Selection } from './selection';
 const heights = { head: 36, row: 72 } as const;
 
 const useStyles = makeStyles({
-  scroller: {
+  // It scrolls with the page.
+  list: {
     flexGrow: 1,
-    minHeight: 'var(--view-least, 0)',
-    overflowY: 'auto',
+    flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   canvas: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
@@ -82,11 +82,11 @@ interface Props {
 /** The table where there is no room for columns: a card a milestone, opened to be changed. */
 export const TableCards = ({ label, lines, scene, selection, onSelect, onOpen }: Props): ReactElement => {
   const styles = useStyles();
-  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const { from, to } = useScrollWindow(scroller);
+  const [list, setList] = useState<HTMLDivElement | null>(null);
+  const { from, to } = useScrollWindow(list, undefined, list?.closest('[data-scrolls]'));
   const { placed, height } = useMemo(() => placeLines(lines), [lines]);
   return (
-    <div ref={setScroller} className={styles.scroller}>
+    <div ref={setList} className={styles.list}>
       <ul className={styles.canvas} style={{ height }} aria-label={label}>
         {placed
           .filter(({ top }) => top >= from - heights.row && top <= to)

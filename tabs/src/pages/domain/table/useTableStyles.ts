@@ -14,7 +14,7 @@ export const useTableStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  barSmall: { padding: '6px 16px' },
+  barSmall: { padding: '4px 16px' },
   pair: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
   chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
   count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground2 },

@@ -10,7 +10,8 @@ export const cardView = {
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  rootSmall: { padding: '12px 16px 24px' },
+  // It scrolls with the page.
+  rootSmall: { padding: '12px 16px 24px', overflowY: 'visible', flexShrink: 0 },
 } as const;
 
 /** Looks of a row of kinds to show, each with how many there are. */
