@@ -57,9 +57,51 @@ test('what is on screen goes out as a workbook, is edited, and comes back as tha
     .setInputFiles({ name: 'edited.xlsx', mimeType: type, buffer: await workbook(edited) });
   await expect(tab.getByText(/^0 new, 1 changed/)).toBeVisible();
   await expect(tab.getByRole('row', { name: /Note.*Agreed by post/ })).toBeVisible();
+  await expect(tab.getByText(/^This file does not say when it was made/)).toHaveCount(0);
   expect(await objectionsTo(page)).toEqual([]);
   await tab.getByRole('button', { name: 'Bring in 1 change' }).click();
   await expect(tab.getByText('Done: 0 new, 1 changed.')).toBeVisible();
+});
+
+test('a table does not say when it was made: what somebody else changed since is left out by a tick', async ({
+  visit,
+  page,
+}) => {
+  const tab = await visit({ path: '/domain/VAL?q=inhalers' });
+  await tab.getByRole('button', { name: 'Export, print, import' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    tab.getByRole('menuitem', { name: 'Export to CSV' }).click(),
+  ]);
+  const table = await readFile(await download.path(), 'utf8');
+  const [theirs, mine] = ['Guideline out', 'All five places live'];
+  const renamed = (title: string, to: string): string => table.replace(title, to);
+  const bring = async (text: string): Promise<void> =>
+    tab
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+  // Somebody else's change, after the export.
+  await tab.getByRole('button', { name: 'Export, print, import' }).click();
+  await tab.getByRole('menuitem', { name: 'Bring a plan in' }).click();
+  await bring(renamed(theirs, 'Renamed by a colleague'));
+  await tab.getByRole('button', { name: 'Bring in 1 change' }).click();
+  await expect(tab.getByText('Done: 0 new, 1 changed.')).toBeVisible();
+
+  await bring(renamed(mine, 'Renamed in the file'));
+  await expect(tab.getByText(/^This file does not say when it was made/)).toBeVisible();
+  await expect(tab.getByRole('button', { name: 'Bring in 2 changes' })).toBeVisible();
+  await tab.getByRole('checkbox', { name: /^Bring in VAL-04\.1: / }).uncheck();
+  expect(await objectionsTo(page)).toEqual([]);
+  await tab.getByRole('button', { name: 'Bring in 1 of 2 changes' }).click();
+  await expect(tab.getByText('Done: 0 new, 1 changed.')).toBeVisible();
+
+  // The other one was not written: it still differs from the file.
+  await bring(renamed(mine, 'Renamed in the file'));
+  const left = tab.getByRole('row', { name: /VAL-04\.1.*Renamed by a colleague/ });
+  await expect(left).toBeVisible();
+  await left.getByRole('checkbox').uncheck();
+  await expect(tab.getByRole('button', { name: 'Bring in 0 of 1 change' })).toBeDisabled();
 });
 
 test('Planner’s export is known; what it does not say is asked, what is wrong is said row by row', async ({
@@ -95,6 +137,13 @@ test('Planner’s export is known; what it does not say is asked, what is wrong 
   await tab.getByLabel('Who owns what nobody is assigned to?').selectOption({ label: 'Kofi Marigold' });
   await expect(tab.getByText(/^3 new, 0 changed/)).toBeVisible();
   await expect(tab.getByRole('button', { name: 'Bring in 3 changes' })).toBeVisible();
+  // Milestones do not come without their project.
+  await tab
+    .getByRole('row', { name: /Nurse helpline VAL-\d+ New/ })
+    .getByRole('checkbox')
+    .uncheck();
+  await expect(tab.getByText(/^Comes only with VAL-\d+, which is left out$/)).toHaveCount(2);
+  await expect(tab.getByRole('button', { name: 'Bring in 0 of 3 changes' })).toBeDisabled();
 });
 
 test('who is not of the programme team is told who can', async ({ visit }) => {

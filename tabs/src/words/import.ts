@@ -47,8 +47,16 @@ export const importWords = {
   empty: '(empty)',
   meanwhile: (count: number): string =>
     `${plural(count, 'cell was', 'cells were')} changed here by somebody else since the export, and by you in the file. Tick those where yours shall stand.`,
-  mine: 'Write mine',
-  bringIn: (count: number): string => `Bring in ${plural(count, 'change', 'changes')}`,
+  clash: 'Changed here since the export',
+  undated:
+    'This file does not say when it was made: what others changed here since then stands in the list as a change of the file. Untick what you do not mean.',
+  choice: 'Bring in',
+  choiceOf: (key: string, what: string): string => `Bring in ${key}: ${what}`,
+  needs: (key: string): string => `Comes only with ${key}, which is left out`,
+  bringIn: (chosen: number, count: number): string =>
+    chosen === count
+      ? `Bring in ${plural(count, 'change', 'changes')}`
+      : `Bring in ${String(chosen)} of ${plural(count, 'change', 'changes')}`,
   showAll: (count: number): string => `Show all ${String(count)}`,
   writing: (done: number, total: number): string => `${String(done)} of ${String(total)} written`,
   done: (created: number, updated: number): string => `Done: ${String(created)} new, ${String(updated)} changed.`,

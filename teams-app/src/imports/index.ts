@@ -10,6 +10,7 @@ export {
   type PlannedFields,
   type PlannedUpdate,
 } from './importPlan';
+export { chosenPart, nameOfCell, nameOfNew, ownCells, type Choice, type Choices, type ChosenPart } from './chosenPart';
 export { chosenFor, columnKey } from './mapping/columnKey';
 export {
   describeFile,

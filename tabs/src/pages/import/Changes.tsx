@@ -1,21 +1,25 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { importWords } from '../../words/import';
+import type { Choice } from '@ipmo-hub/teams-app/imports';
 import type { ChangeLine } from './changeLines';
 import { useImportStyles } from './useImportStyles';
-import { cellName } from './withoutMeanwhile';
 
 interface Props {
   readonly lines: readonly ChangeLine[];
   readonly summary: string;
-  readonly mine: ReadonlySet<string>;
-  readonly onMine: (cell: string, stands: boolean) => void;
+  /** What is taken in, by the names of the lines. */
+  readonly choices: ReadonlyMap<string, Choice>;
+  /** What others changed is told from what the file changes. */
+  readonly dated: boolean;
+  readonly disabled: boolean;
+  readonly onDecide: (name: string, chosen: boolean) => void;
 }
 
 const atFirst = 100;
 
-/** Every cell that would change, before it does. */
-export const Changes = ({ lines, summary, mine, onMine }: Props): ReactElement => {
+/** Every cell that would change, before it does; each can be left out. */
+export const Changes = ({ lines, summary, choices, dated, disabled, onDecide }: Props): ReactElement => {
   const styles = useImportStyles();
   const [all, setAll] = useState(false);
   const shown = all ? lines : lines.slice(0, atFirst);
@@ -26,12 +30,16 @@ export const Changes = ({ lines, summary, mine, onMine }: Props): ReactElement =
       <p className={styles.why} role="status">
         {summary}
       </p>
+      {!dated && <p className={styles.about}>{importWords.undated}</p>}
       {clashes > 0 && <p className={styles.about}>{importWords.meanwhile(clashes)}</p>}
       {lines.length > 0 && (
         <div className={styles.scroll}>
           <table className={styles.table}>
             <thead>
               <tr>
+                <th scope="col" className={styles.number}>
+                  {importWords.choice}
+                </th>
                 <th scope="col">{importWords.item}</th>
                 <th scope="col">{importWords.what}</th>
                 <th scope="col">{importWords.now}</th>
@@ -39,27 +47,33 @@ export const Changes = ({ lines, summary, mine, onMine }: Props): ReactElement =
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ list, key, title, property, heading, now, inFile, meanwhile }) => (
-                <tr key={`${list} ${key} ${property ?? ''}`}>
-                  <th scope="row" className={styles.words}>
-                    <span className={styles.item}>{title}</span> <span className={styles.quiet}>{key}</span>
-                  </th>
-                  <td>{heading}</td>
-                  <td className={styles.words}>{now}</td>
-                  <td className={styles.words}>
-                    {inFile}
-                    {meanwhile && property !== undefined && (
+              {shown.map(({ name, key, title, heading, now, inFile, meanwhile }) => {
+                const { chosen = true, needs } = choices.get(name) ?? {};
+                return (
+                  <tr key={name}>
+                    <td className={styles.tick}>
                       <Checkbox
-                        label={importWords.mine}
-                        checked={mine.has(cellName(key, property))}
+                        aria-label={importWords.choiceOf(key, heading)}
+                        checked={chosen}
+                        disabled={disabled || needs !== undefined}
                         onChange={(_, { checked }) => {
-                          onMine(cellName(key, property), checked === true);
+                          onDecide(name, checked === true);
                         }}
                       />
-                    )}
-                  </td>
-                </tr>
-              ))}
+                    </td>
+                    <th scope="row" className={styles.words}>
+                      <span className={styles.item}>{title}</span> <span className={styles.quiet}>{key}</span>
+                    </th>
+                    <td>{heading}</td>
+                    <td className={styles.words}>{now}</td>
+                    <td className={styles.words}>
+                      {inFile}
+                      {meanwhile && <div className={styles.quiet}>{importWords.clash}</div>}
+                      {needs !== undefined && <div className={styles.quiet}>{importWords.needs(needs)}</div>}
+                    </td>
+                  </tr>
+                );
+              })}
             </tbody>
           </table>
         </div>

@@ -14,21 +14,17 @@ import { Problems } from './Problems';
 import { Questions } from './Questions';
 import { useImport } from './useImport';
 import { useImportStyles } from './useImportStyles';
-import { withoutMeanwhile } from './withoutMeanwhile';
 
 /** Brings a file of somebody's own into the lists: what it is taken for, what is wrong with it, what would change; then the change. */
 export const ImportPage = (): ReactElement => {
   const styles = useImportStyles();
   const { snapshot, today, me } = useScene(listNames);
   const work = useImport(snapshot);
-  const { step, understood, mine } = work;
+  const { step, understood } = work;
   const may = me?.role === 'Programme team';
-  const lines = useMemo(
-    () => (understood?.plan ? changeLines(understood.plan, snapshot, today) : []),
-    [understood, snapshot, today],
-  );
-  const wanted = understood?.plan && withoutMeanwhile(understood.plan, mine);
-  const count = wanted ? wanted.creates.length + wanted.updates.length : 0;
+  const plan = understood?.plan;
+  const part = understood?.part;
+  const lines = useMemo(() => (plan ? changeLines(plan, snapshot, today) : []), [plan, snapshot, today]);
   const busy = step.kind === 'reading' || step.kind === 'writing';
   const first = [...snapshot.domains.values()].sort((a, b) => (a.position ?? 99) - (b.position ?? 99))[0];
   return (
@@ -93,11 +89,13 @@ export const ImportPage = (): ReactElement => {
             />
           )}
           {understood.problems.length > 0 && <Problems problems={understood.problems} />}
-          {understood.plan && (
+          {understood.plan && part && (
             <Changes
               lines={lines}
-              mine={mine}
-              onMine={work.setMine}
+              choices={part.choices}
+              dated={understood.described.keepsExport || understood.plan.updates.length === 0}
+              disabled={busy}
+              onDecide={work.decide}
               summary={
                 lines.length === 0
                   ? importWords.nothing
@@ -110,9 +108,9 @@ export const ImportPage = (): ReactElement => {
             />
           )}
           <div className={styles.actions}>
-            {understood.plan && count > 0 && (
-              <Button appearance="primary" disabled={busy} onClick={work.bringIn}>
-                {step.kind === 'interrupted' ? importWords.goOn : importWords.bringIn(count)}
+            {part && part.choices.size > 0 && (
+              <Button appearance="primary" disabled={busy || part.chosen === 0} onClick={work.bringIn}>
+                {step.kind === 'interrupted' ? importWords.goOn : importWords.bringIn(part.chosen, part.choices.size)}
               </Button>
             )}
             {step.kind === 'writing' && (

@@ -3,6 +3,9 @@ import {
   cellFor,
   createNames,
   isKeyRef,
+  nameOfCell,
+  nameOfNew,
+  ownCells,
   type ExportCell,
   type ImportPlan,
   type PlannedValue,
@@ -12,11 +15,11 @@ import { importWords } from '../../words/import';
 
 /** One line of what an import changes. */
 export interface ChangeLine {
-  readonly list: ListName;
+  /** Under which it is chosen or left out. */
+  readonly name: string;
   readonly key: string;
   readonly title: string;
-  /** What is new has one line in all; `property` names the cell of what changes. */
-  readonly property: string | undefined;
+  /** The column of what changes; what is new has one line in all. */
   readonly heading: string;
   readonly now: string;
   readonly inFile: string;
@@ -41,36 +44,31 @@ export const changeLines = (plan: ImportPlan, snapshot: Snapshot, today: Day): r
     if (typeof value === 'boolean') return value ? 'Yes' : 'No';
     return columnOf(list, property)?.kind === 'date' ? formatDay(String(value), today) : String(value);
   };
-  const created = plan.creates.map(({ list, key, fields }): ChangeLine => ({
-    ...{
-      list,
-      key,
-      title: String(fields.title ?? key),
-      property: undefined,
-      heading: importWords.isNew,
+  const created = plan.creates.map((create): ChangeLine => {
+    const { list, key, fields } = create;
+    return {
+      ...{ name: nameOfNew(create), key, title: String(fields.title ?? key), heading: importWords.isNew },
       now: '',
+      inFile: Object.entries(fields)
+        .filter(([property]) => ['project', 'domain', 'owner', 'sro', 'forecast', 'finish'].includes(property))
+        .map(([property, value]) => shown(list, property, value))
+        .join(', '),
       meanwhile: false,
-    },
-    inFile: Object.entries(fields)
-      .filter(([property]) => ['project', 'domain', 'owner', 'sro', 'forecast', 'finish'].includes(property))
-      .map(([property, value]) => shown(list, property, value))
-      .join(', '),
-  }));
-  const changed = plan.updates.flatMap(({ list, key, base, patch, meanwhile }) =>
-    // How often a date moved follows from the date; the file does not say it.
-    Object.entries(patch)
-      .filter(([property]) => property !== 'moved' || !('forecast' in patch))
-      .map(([property, value]): ChangeLine => {
-        const column = columnOf(list, property);
-        const cell = cellFor(list, base, property, nameOf);
-        return {
-          ...{ list, key, title: base.title, property, heading: column ? headingOf(property, column) : property },
-          now: shownCell(cell),
-          inFile: shown(list, property, value),
-          meanwhile: Object.hasOwn(meanwhile, property),
-        };
-      }),
-  );
+    };
+  });
+  const changed = plan.updates.flatMap((update) => {
+    const { list, key, base, patch, meanwhile } = update;
+    return ownCells(update).map((property): ChangeLine => {
+      const column = columnOf(list, property);
+      const heading = column ? headingOf(property, column) : property;
+      return {
+        ...{ name: nameOfCell(update, property), key, title: base.title, heading },
+        now: shownCell(cellFor(list, base, property, nameOf)),
+        inFile: shown(list, property, patch[property] ?? null),
+        meanwhile: Object.hasOwn(meanwhile, property),
+      };
+    });
+  });
   // What somebody has to decide comes first, then what changes, then what is new.
   return [...changed.filter((line) => line.meanwhile), ...changed.filter((line) => !line.meanwhile), ...created];
 };

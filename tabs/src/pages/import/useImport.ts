@@ -1,10 +1,13 @@
 import { AppError } from '@ipmo-hub/teams-app/errors';
 import {
   checkProgramme,
+  chosenPart,
   describeFile,
   importProgramme,
   proposeMapping,
   readProgramme,
+  type Choices,
+  type ChosenPart,
   type FileDescription,
   type ImportOutcome,
   type ImportPlan,
@@ -16,7 +19,6 @@ import type { Snapshot } from '@ipmo-hub/teams-app/lists';
 import { useCallback, useMemo, useState } from 'react';
 import { useProgramme } from '../../programme/TabProgramme';
 import { recallColumns, rememberColumns } from './mappingShelf';
-import { withoutMeanwhile } from './withoutMeanwhile';
 
 /** A file that was read, how it is understood, and what bringing it in would do. */
 export interface Understood {
@@ -24,6 +26,8 @@ export interface Understood {
   readonly mapping: Mapping;
   readonly described: FileDescription;
   readonly plan: ImportPlan | undefined;
+  /** What of the plan is to be written. */
+  readonly part: ChosenPart | undefined;
   readonly problems: readonly RowProblem[];
 }
 
@@ -38,9 +42,8 @@ export type ImportStep =
 export interface ImportWork {
   readonly step: ImportStep;
   readonly understood: Understood | undefined;
-  /** Cells of the file that shall stand over what others wrote since: `key property`. */
-  readonly mine: ReadonlySet<string>;
-  readonly setMine: (cell: string, stands: boolean) => void;
+  /** Takes a change in or leaves it out, by its name. */
+  readonly decide: (name: string, chosen: boolean) => void;
   readonly choose: (file: File) => void;
   readonly remap: (mapping: Mapping) => void;
   readonly bringIn: () => void;
@@ -51,20 +54,25 @@ export const useImport = (snapshot: Snapshot): ImportWork => {
   const { run } = useProgramme();
   const [step, setStep] = useState<ImportStep>({ kind: 'none' });
   const [read, setRead] = useState<{ readonly file: Sheets; readonly mapping: Mapping }>();
-  const [mine, setMineCells] = useState<ReadonlySet<string>>(new Set());
+  const [choices, setChoices] = useState<Choices>(new Map());
 
-  const understood = useMemo((): Understood | undefined => {
+  const checked = useMemo((): Omit<Understood, 'part'> | undefined => {
     if (!read) return undefined;
     const { file, mapping } = read;
     const described = describeFile(file, mapping, snapshot);
     const { plan, problems } = checkProgramme(file, snapshot, mapping);
     return { file, mapping, described, plan, problems };
   }, [read, snapshot]);
+  // A tick costs no second look at the file.
+  const understood = useMemo(
+    (): Understood | undefined => checked && { ...checked, part: checked.plan && chosenPart(checked.plan, choices) },
+    [checked, choices],
+  );
 
   const choose = useCallback(
     (file: File): void => {
       setStep({ kind: 'reading', name: file.name });
-      setMineCells(new Set());
+      setChoices(new Map());
       void (async () => {
         try {
           const sheets = await readProgramme(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -94,10 +102,9 @@ export const useImport = (snapshot: Snapshot): ImportWork => {
     [read, snapshot],
   );
 
-  const plan = understood?.plan;
+  const wanted = understood?.part?.plan;
   const bringIn = useCallback((): void => {
-    if (!plan) return;
-    const wanted = withoutMeanwhile(plan, mine);
+    if (!wanted) return;
     setStep({ kind: 'writing', done: 0, total: wanted.creates.length + wanted.updates.length });
     void run((context) =>
       importProgramme(context, wanted, ({ done, total }) => {
@@ -112,17 +119,12 @@ export const useImport = (snapshot: Snapshot): ImportWork => {
         setStep({ kind: 'interrupted', error: asAppError(error, 'graph.unexpected') });
       },
     );
-  }, [plan, mine, run]);
+  }, [wanted, run]);
 
-  const setMine = useCallback((cell: string, stands: boolean): void => {
-    setMineCells((cells) => {
-      const next = new Set(cells);
-      if (stands) next.add(cell);
-      else next.delete(cell);
-      return next;
-    });
+  const decide = useCallback((name: string, chosen: boolean): void => {
+    setChoices((before) => new Map(before).set(name, chosen));
   }, []);
-  return { step, understood, mine, setMine, choose, remap, bringIn };
+  return { step, understood, decide, choose, remap, bringIn };
 };
 
 const asAppError = (error: unknown, otherwise: 'import.unreadable' | 'graph.unexpected'): AppError =>

@@ -43,6 +43,8 @@ export const useImportStyles = makeStyles({
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
     '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
+  // The box brings its own margin: it stands on the first line of its row.
+  tick: { width: '1%', '& > span': { marginTop: '-7px', marginBottom: '-7px', marginLeft: '-8px' } },
   words: { minWidth: '160px', overflowWrap: 'anywhere' },
   number: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -35,6 +35,8 @@ export interface MappedTable {
 export interface FileDescription {
   /** "a plan exported from Planner"; undefined for the programme's own tables. */
   readonly format: string | undefined;
+  /** It keeps what was exported: what others changed since is told from what was edited in it. */
+  readonly keepsExport: boolean;
   readonly tables: readonly MappedTable[];
   readonly questions: readonly Question[];
 }
@@ -48,6 +50,7 @@ export const proposeMapping = (file: Sheets): Mapping => {
 /** How a file is read with a mapping. */
 export const describeFile = (whole: Sheets, mapping: Mapping, snapshot: Snapshot): FileDescription => {
   const file = withoutBase(whole);
+  const keepsExport = readBase(whole) !== undefined;
   const found = mapping.format === 'programme' ? undefined : recognise(file);
   if (found?.format.id === mapping.format) {
     const { format, sheet, headingRow } = found;
@@ -63,6 +66,7 @@ export const describeFile = (whole: Sheets, mapping: Mapping, snapshot: Snapshot
     }));
     return {
       format: format.name,
+      keepsExport,
       tables: [{ sheet: sheet.name, rows: 'milestones', columns }],
       questions: questionsOf(list, mapping.answers, snapshot),
     };
@@ -89,7 +93,7 @@ export const describeFile = (whole: Sheets, mapping: Mapping, snapshot: Snapshot
     });
     return [{ sheet: sheet.name, rows: lists[kind.list].name.toLowerCase(), columns }];
   });
-  return { format: readBase(whole) ? fileWords.formats.exported : undefined, tables, questions: [] };
+  return { format: keepsExport ? fileWords.formats.exported : undefined, keepsExport, tables, questions: [] };
 };
 
 const columnsIn = (rows: readonly (readonly string[])[], headingRow: number) =>

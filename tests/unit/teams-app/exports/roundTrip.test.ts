@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import fc from '../../../properties';
 import readExcelFile from 'read-excel-file/universal';
 import { exportTables, writeCsv, writeWorkbook } from '@ipmo-hub/teams-app/exports';
-import { checkProgramme, readProgramme, type Sheets } from '@ipmo-hub/teams-app/imports';
+import { checkProgramme, describeFile, plainMapping, readProgramme, type Sheets } from '@ipmo-hub/teams-app/imports';
 import type { Milestone, Snapshot } from '@ipmo-hub/teams-app/lists';
 import { lineOf, smallProgramme } from '../imports/files';
 
@@ -154,6 +154,13 @@ test('CSV: formulas are defused, and read back as they were', async () => {
   const { plan, problems } = check(await readProgramme(bytes, 'milestones.csv'), programme());
   expect(problems).toEqual([]);
   expect(plan?.updates).toEqual([]);
+});
+
+test('the workbook keeps what was exported, the table does not, and both say so', async () => {
+  const [, milestones] = exportTables(programme(), wanted);
+  const table = await readProgramme(writeCsv(milestones!), 'milestones.csv');
+  expect(describeFile(await exported(programme()), plainMapping, programme()).keepsExport).toBe(true);
+  expect(describeFile(table, plainMapping, programme()).keepsExport).toBe(false);
 });
 
 test('other people’s software opens it', async () => {

@@ -1,0 +1,102 @@
+import { lists, type Column, type ListName } from '../lists';
+import { isKeyRef, type KeyRef, type PlannedValue } from './check/parsedRow';
+import type { ImportPlan, PlannedCreate, PlannedFields, PlannedUpdate } from './importPlan';
+
+/** What a person decided of single changes, by their names; the others are as the plan proposes them. */
+export type Choices = ReadonlyMap<string, boolean>;
+
+export interface Choice {
+  readonly chosen: boolean;
+  /** Key of something new that was left out, without which the change cannot come. */
+  readonly needs?: string;
+}
+
+export interface ChosenPart {
+  /** Only what is chosen. */
+  readonly plan: ImportPlan;
+  /** Every change of the whole plan, by its name. */
+  readonly choices: ReadonlyMap<string, Choice>;
+  readonly chosen: number;
+}
+
+/** Names something new by where it stands in the file: its key may be given away while somebody is still choosing. */
+export const nameOfNew = ({ list, place: { sheet, row } }: PlannedCreate): string =>
+  `new ${list} ${String(row)} ${sheet}`;
+
+export const nameOfCell = ({ list, key }: PlannedUpdate, property: string): string => `cell ${list} ${key} ${property}`;
+
+/** How often a date moved follows from the date, unless the count alone changes: it is no change of its own. */
+const follows = (property: string, patch: PlannedFields): boolean => property === 'moved' && 'forecast' in patch;
+
+/** The properties of an item that change, each a change of its own. */
+export const ownCells = ({ patch }: PlannedUpdate): readonly string[] =>
+  Object.keys(patch).filter((property) => !follows(property, patch));
+
+/**
+ * The part of a plan that a person chose. What others wrote since the export is left out unless it is chosen. What refers to something new that was left out
+ * cannot come either, or the lists would refuse it halfway: it waits as well, but where the reference may be empty, the item comes without it.
+ */
+export const chosenPart = (plan: ImportPlan, wanted: Choices): ChosenPart => {
+  const choices = new Map<string, Choice>();
+  const absent = new Set<string>();
+  for (const create of plan.creates) {
+    const chosen = wanted.get(nameOfNew(create)) ?? true;
+    choices.set(nameOfNew(create), { chosen });
+    if (!chosen) absent.add(idOf(create.list, create.key));
+  }
+  const isAbsent = (value: PlannedValue): value is KeyRef => isKeyRef(value) && absent.has(idOf(value.to, value.key));
+
+  // A project that waits keeps its milestones waiting: until nothing more is found.
+  for (let before = -1; before !== absent.size;) {
+    before = absent.size;
+    for (const create of plan.creates) {
+      const needs = lackingRef(create, isAbsent);
+      if (needs === undefined || absent.has(idOf(create.list, create.key))) continue;
+      choices.set(nameOfNew(create), { chosen: false, needs });
+      absent.add(idOf(create.list, create.key));
+    }
+  }
+
+  const creates = plan.creates.flatMap((create) =>
+    choices.get(nameOfNew(create))?.chosen === true
+      ? [{ ...create, fields: fieldsWhere(create.fields, (_, value) => !isAbsent(value)) }]
+      : [],
+  );
+  const updates = plan.updates.flatMap((update) => {
+    for (const property of ownCells(update)) {
+      const name = nameOfCell(update, property);
+      const value = update.patch[property] ?? null;
+      choices.set(
+        name,
+        isAbsent(value)
+          ? { chosen: false, needs: value.key }
+          : { chosen: wanted.get(name) ?? !Object.hasOwn(update.meanwhile, property) },
+      );
+    }
+    const patch = fieldsWhere(update.patch, (property) => {
+      const own = follows(property, update.patch) ? 'forecast' : property;
+      return choices.get(nameOfCell(update, own))?.chosen === true;
+    });
+    return Object.keys(patch).length === 0 ? [] : [{ ...update, patch }];
+  });
+  const chosen = [...choices.values()].filter((one) => one.chosen).length;
+  return { plan: { ...plan, creates, updates }, choices, chosen };
+};
+
+const idOf = (list: ListName, key: string): string => `${list} ${key.toLowerCase()}`;
+
+const lackingRef = (
+  { list, fields }: PlannedCreate,
+  isAbsent: (value: PlannedValue) => value is KeyRef,
+): string | undefined => {
+  const columns: Readonly<Record<string, Column>> = lists[list].columns;
+  for (const [property, value] of Object.entries(fields)) {
+    if (isAbsent(value) && columns[property]?.required === true) return value.key;
+  }
+  return undefined;
+};
+
+const fieldsWhere = (
+  fields: PlannedFields,
+  isWanted: (property: string, value: PlannedValue) => boolean,
+): PlannedFields => Object.fromEntries(Object.entries(fields).filter(([property, value]) => isWanted(property, value)));
