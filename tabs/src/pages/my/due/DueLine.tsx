@@ -161,7 +161,11 @@ export const DueLine = ({ item, framed = false, why, scene, onAnswered }: Props)
       {open === 'snooze' && !deed.kept && (
         <SnoozeForm item={item.item} title={title} today={today} onDone={onAnswered} onCancel={shut} />
       )}
-      {why !== undefined && <WhyLine why={why} />}
+      {why !== undefined && (
+        <div style={{ flexBasis: '100%' }}>
+          <WhyLine why={why} />
+        </div>
+      )}
       <DeedNote deed={deed} />
     </>
   );
