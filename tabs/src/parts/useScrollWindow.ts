@@ -49,7 +49,8 @@ export const useScrollWindow = (
   const ahead = usePainted(element);
   const top = Math.max(0, from);
   if (!ahead && from <= -margin) return { from: 0, to: height };
-  return { from: top, to: from + height + 2 * margin + step };
+  // What begins below the screen's edge has its first lines all the same: the keyboard and screen readers come to them before they are scrolled to.
+  return { from: top, to: Math.max(height, from + height + 2 * margin + step) };
 };
 
 /** False until the element has been on the screen once: what first has to be seen comes first, what lies beyond the edges after it. */
