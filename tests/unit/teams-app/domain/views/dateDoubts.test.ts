@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../properties';
 import { addDays, dateDoubts } from '@ipmo-hub/teams-app/domain';
 
 const today = '2026-11-23';
