@@ -16,6 +16,7 @@ import { createHost } from './createHost';
 import { createPackKeeper } from './createPackKeeper';
 import { createScheduler } from './createScheduler';
 import { createSuite, type Suite } from './createSuite';
+import { createWire } from './createWire';
 import { faultWords } from './faultWords';
 import { askAs, createTokenProvider } from './identity';
 import {
@@ -75,6 +76,7 @@ export const startBot = async ({ config, log, scheduled = true }: BotPorts): Pro
   const budget = createBudget({ now: machine, sleep: pause });
   const programme = await openProgramme({
     fetch,
+    wire: createWire(),
     base: config.graph,
     site: config.site,
     token: tokenFor('https://graph.microsoft.com'),

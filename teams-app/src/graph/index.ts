@@ -6,6 +6,7 @@ export { openProgramme, type KeptReplica, type Programme, type ProgrammePorts } 
 export { createBudget, type Budget } from './pipeline/createBudget';
 export type { GraphAnswer, GraphClient, GraphRequest, Method } from './pipeline/graphClient';
 export { demandOk, refusalOf } from './pipeline/refusalOf';
+export type { Arrived, Wire, WireOptions } from './pipeline/wire';
 export {
   asFileName,
   type AsPdf,

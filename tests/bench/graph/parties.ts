@@ -6,13 +6,14 @@ import {
   type Context,
   type PageCollection,
 } from '@microsoft/microsoft-graph-client';
-import { openProgramme, type ProgrammePorts } from '@ipmo-hub/teams-app/graph';
+import { openProgramme, type ProgrammePorts, type Wire } from '@ipmo-hub/teams-app/graph';
 import type { ListDefinition } from '@ipmo-hub/teams-app/lists';
 import { graphfi, DefaultHeaders, DefaultInit } from '@pnp/graph';
 import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryable';
 import '@pnp/graph/sites';
 import '@pnp/graph/lists';
 import '@pnp/graph/list-item';
+import { createWire } from '../../../bot/src/createWire';
 
 export interface PartyPorts {
   readonly graph: string;
@@ -45,11 +46,12 @@ const fields = '$expand=fields($select=Title,Key,Baseline,Forecast,Moved,Note)';
 const select = `$select=id,eTag,lastModifiedDateTime,lastModifiedBy&${fields}`;
 const filter = "$filter=fields/Forecast lt '2026-12-01T00:00:00Z'";
 
-export const ours: Party = {
-  name: 'IPMO Hub',
+const hub = (name: string, wire?: Wire): Party => ({
+  name,
   open: async ({ graph, site, token, lists }) => {
     const programme = await openProgramme({
       fetch,
+      ...(wire && { wire }),
       base: graph,
       site,
       token: () => Promise.resolve(token),
@@ -75,7 +77,12 @@ export const ours: Party = {
       },
     };
   },
-};
+});
+
+/** As the bot reads. */
+export const ours = hub('IPMO Hub, the bot', createWire());
+/** As a tab reads, as far as Node's `fetch` is a browser's. */
+export const oursByFetch = hub('IPMO Hub, by fetch');
 
 interface Batched {
   readonly id: string;

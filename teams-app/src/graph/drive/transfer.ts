@@ -4,6 +4,7 @@ import { noAnswer } from '../pipeline/noAnswer';
 import { maySendAgain, retryWait } from '../pipeline/retryWait';
 import type { RetryPorts } from '../pipeline/retry';
 import type { Urgency } from '../ports';
+import type { AnswerHeaders } from '../pipeline/wire';
 
 export interface TransferPorts extends RetryPorts {
   readonly fetch: typeof globalThis.fetch;
@@ -27,7 +28,7 @@ export interface Transfer {
 
 export interface Transferred {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   /** Undefined when there were more than were to be taken. */
   readonly bytes: Uint8Array | undefined;
   /** Why no answer came. */

@@ -1,6 +1,7 @@
 import { AppError } from '../../errors';
 import type { Urgency } from '../ports';
 import { askedWait, longestWait } from './retryWait';
+import type { AnswerHeaders } from './wire';
 
 /** A token bucket in resource units: one for each app and tenant, shared by everything in a process. */
 export interface Budget {
@@ -10,7 +11,7 @@ export interface Budget {
    */
   take(cost: number, urgency: Urgency): Promise<void>;
   /** Learns from an answer: others share the app's allowance, and Graph knows best what is left of it. */
-  learn(status: number, headers: Headers): void;
+  learn(status: number, headers: AnswerHeaders): void;
 }
 
 export interface BudgetPorts {

@@ -1,4 +1,5 @@
 import type { Urgency } from '../ports';
+import type { AnswerHeaders } from './wire';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
@@ -21,7 +22,7 @@ export interface GraphRequest {
 /** What Graph answered once retries were over. When no answer came at all: 504 with the code `noAnswer`, and the cause. */
 export interface GraphAnswer {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   /** Parsed JSON, or text when it was none; undefined when there was no body. */
   readonly body: unknown;
   readonly cause?: unknown;

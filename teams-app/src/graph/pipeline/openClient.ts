@@ -13,9 +13,12 @@ import { rebase } from './rebase';
 import { retry, type RetryPorts } from './retry';
 import { send } from './send';
 import { spend } from './spend';
+import type { Wire } from './wire';
 
 export interface ClientPorts extends RetryPorts {
   readonly fetch: typeof globalThis.fetch;
+  /** What requests go by instead of `fetch`; files always go by that. */
+  readonly wire?: Wire;
   /** For example `https://graph.microsoft.com/v1.0`. */
   readonly base: string;
   readonly token: TokenSource;
@@ -39,7 +42,7 @@ export const openClient = (ports: ClientPorts): SendOne => {
       spend(ports.budget),
       authenticate(ports.token),
       limitTime(ports.timeoutMs ?? 30_000),
-      send(ports.fetch),
+      send(ports.wire ?? ports.fetch),
     ],
   });
 

@@ -1,6 +1,7 @@
 import { AppError } from '../../errors';
 import type { GraphAnswer } from './graphClient';
 import { isRecord } from './isRecord';
+import type { AnswerHeaders } from './wire';
 
 /** What Graph says of an error: `{ error: { code, message } }`, or the status when it says nothing. */
 export const graphErrorOf = ({ status, body }: GraphAnswer): { readonly code: string; readonly message: string } => {
@@ -44,7 +45,7 @@ export const demandOk = (answer: GraphAnswer): unknown => {
   throw refusalOf(answer);
 };
 
-const secondsOf = (headers: Headers): number => {
+const secondsOf = (headers: AnswerHeaders): number => {
   const seconds = Number(headers.get('Retry-After') ?? '');
   return seconds > 0 ? Math.ceil(seconds) : 10;
 };

@@ -1,4 +1,5 @@
 import type { Urgency } from '../ports';
+import type { AnswerHeaders } from './wire';
 
 export interface Attempts {
   /** Attempts made so far, 1 or more. */
@@ -26,7 +27,7 @@ export const maySendAgain = (status: number, repeatable: boolean): boolean =>
 /** Milliseconds until the next attempt: full jitter, never less than Graph asked for; undefined when it is time to give up. */
 export const retryWait = (
   { made, waited }: Attempts,
-  headers: Headers | undefined,
+  headers: AnswerHeaders | undefined,
   urgency: Urgency,
   { now, random }: Chance,
 ): number | undefined => {
@@ -36,7 +37,7 @@ export const retryWait = (
 };
 
 /** Milliseconds that Graph asked for: the greater of `Retry-After` (seconds, a fraction, or a date) and `RateLimit-Reset` (seconds). */
-export const askedWait = (headers: Headers, now: Date): number => {
+export const askedWait = (headers: AnswerHeaders, now: Date): number => {
   const after = headers.get('Retry-After') ?? '';
   const seconds = after.trim() === '' ? 0 : Number(after);
   const untilDate = Number.isNaN(seconds) ? (Date.parse(after) - now.getTime()) / 1000 : seconds;

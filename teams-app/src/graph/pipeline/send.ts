@@ -1,22 +1,26 @@
 import type { Middleware } from '@microsoft/microsoft-graph-client';
 import { layer } from './layer';
+import type { Arrived, Wire, WireOptions } from './wire';
 
 /**
- * Innermost: the injected fetch. The body is read here, so that a connection lost half-way through it is retried and timed like
+ * Innermost: what goes over the wire. The body is read here, so that a connection lost half-way through it is retried and timed like
  * any other. Redirects are never followed, as one could carry the token elsewhere; where none is expected it is a failure.
  */
-export const send = (fetch: typeof globalThis.fetch): Middleware =>
+export const send = (wire: Wire): Middleware =>
   layer(async (context, exchange) => {
-    const response = await fetch(exchange.url, { ...context.options, redirect: exchange.redirects });
-    exchange.body = await bodyOf(response);
-    context.response = response;
+    // What the SDK puts there is plain: a method's name, headers as a record, a body of JSON.
+    const options = context.options as Omit<WireOptions, 'redirect'> | undefined;
+    const arrived = await wire(exchange.url, { ...options, redirect: exchange.redirects });
+    exchange.body = await bodyOf(arrived);
+    // Neither the SDK nor a layer reads more of it than a status and headers.
+    context.response = arrived as Response;
   });
 
-const bodyOf = async (response: Response): Promise<unknown> => {
-  if (response.status === 204 || response.status === 202) return undefined;
-  const type = response.headers.get('Content-Type') ?? '';
-  if (!type.includes('json')) return (await response.text()) || undefined;
-  const text = await response.text();
+const bodyOf = async (arrived: Arrived): Promise<unknown> => {
+  if (arrived.status === 204 || arrived.status === 202) return undefined;
+  const type = arrived.headers.get('Content-Type') ?? '';
+  const text = await arrived.text();
+  if (!type.includes('json')) return text || undefined;
   if (text === '') return undefined;
   return JSON.parse(text) as unknown;
 };
