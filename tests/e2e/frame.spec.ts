@@ -81,6 +81,41 @@ test('what a person is likely to open next is fetched ahead, and opens offline',
   await context.setOffline(false);
 });
 
+for (const [width, height] of [
+  [1280, 720],
+  [375, 667],
+] as const)
+  test(`${String(width)} × ${String(height)}: grey lines stand there once, and what comes after them has the page's width at once`, async ({
+    visit,
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await context.addInitScript(() => {
+      const seen = { grey: 0, widths: [] as string[] };
+      Object.assign(window, { seen });
+      new MutationObserver((changes) => {
+        for (const { addedNodes, target, type } of changes) {
+          const one = target as HTMLElement;
+          if (type === 'attributes' && one.parentElement?.role === 'treegrid') seen.widths.push(one.style.width);
+          for (const added of addedNodes) {
+            if (!(added instanceof HTMLElement)) continue;
+            if (added.matches('[aria-busy]') || added.querySelector('[aria-busy]')) seen.grey += 1;
+            const canvas = added.querySelector<HTMLElement>('[role=treegrid] > *');
+            if (canvas) seen.widths.push(canvas.style.width);
+          }
+        }
+      }).observe(document, { childList: true, subtree: true, attributeFilter: ['style'] });
+    });
+    const tab = await visit({ path: domain });
+    await expect(tab.locator('[role=row][aria-level], [data-testid=agenda] li').first()).toBeVisible();
+    const seen = await tab
+      .locator('main')
+      .evaluate(() => (window as unknown as { seen: { grey: number; widths: readonly string[] } }).seen);
+    expect(seen.grey).toBe(1);
+    expect(new Set(seen.widths).size).toBe(width > 720 ? 1 : 0);
+  });
+
 test('settings that cannot be fetched are asked for again', async ({ page, served, context }) => {
   await context.route('**/config.json', (route) => route.abort());
   await page.goto(`${served.window}${domain}`);

@@ -5,6 +5,7 @@ import { pages } from '../pages';
 import { lazyPart } from '../parts/lazyPart';
 import { Message } from '../parts/Message';
 import { Skeleton } from '../parts/Skeleton';
+import { useAhead } from '../parts/useAhead';
 import { useProgramme } from '../programme/TabProgramme';
 import { useSnapshot } from '../programme/useSnapshot';
 import { words } from '../words';
@@ -15,6 +16,21 @@ import { titleOf } from './titleOf';
 import { useArrival } from './useArrival';
 
 const components = new Map(pages.map(({ id, load }) => [id, lazyPart(load, 'place')] as const));
+
+const ahead = [...components.values()];
+
+/**
+ * Fetches what the address will be drawn with, while it is not yet known what there is to draw: what was fetched is drawn at once, and what is
+ * not leaves grey lines in its place, which React keeps for a third of a second at least. Never rejects.
+ */
+export const prepareRoute = async (pathname: string, host: Host): Promise<void> => {
+  const route = routeOf(pathname, host);
+  // An item's own page is known once the lists are read: most are of a plan.
+  const { page, view } = route.kind === 'page' ? route : { page: 'domain', view: '' };
+  const definition = pages.find(({ id }) => id === page);
+  // A part that does not come says so where it is missing.
+  await Promise.all([components.get(page)?.prepare(), definition?.prepareView?.(view).catch(() => undefined)]);
+};
 
 const ConfigurePage = lazyPart(async () => (await import('../configure/ConfigurePage')).ConfigurePage, 'place');
 const openSetup = async (): Promise<TabSetup> => (await import('../host/tabSetup')).openTabSetup();
@@ -27,6 +43,7 @@ export const RoutedPage = ({ host }: { readonly host: Host }): ReactElement => {
   const route = useMemo(() => routeOf(pathname, host), [pathname, host]);
   const { freshness } = useProgramme();
   useEffect(() => freshness.start(), [freshness]);
+  useAhead(ahead);
   const target = useMemo(
     () => (version >= 0 && route.kind === 'item' ? pathOfItem(route, snapshot) : undefined),
     [route, snapshot, version],

@@ -25,6 +25,8 @@ export interface PageDefinition {
   /** An address the page can be opened at by a smoke test. */
   readonly example: string;
   readonly load: () => Promise<ComponentType<PageProps>>;
+  /** Fetches what else it is drawn with at a view, where it has views that come by themselves; never rejects. */
+  readonly prepareView?: (view: string) => Promise<void>;
 }
 
 /**

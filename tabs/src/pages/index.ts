@@ -10,6 +10,7 @@ export const pages: readonly PageDefinition[] = [
     path: '/domain/:entity',
     example: '/domain/VAL',
     load: async () => (await import('./domain/DomainPage')).DomainPage,
+    prepareView: async (view) => (await import('./domain/DomainPage')).prepareView(view),
   }),
   definePage({
     id: 'my',

@@ -18,6 +18,15 @@ import { views } from './views';
 
 const components = new Map(views.map(({ id, load }) => [id, lazyPart(load, 'place')] as const));
 
+const viewNamed = (view: string): string => (components.has(view) ? view : (views[0]?.id ?? ''));
+
+/** Fetches what a view will be drawn with. */
+export const prepareView = async (view: string): Promise<void> => {
+  const at = viewNamed(view);
+  await components.get(at)?.prepare();
+  if (window.innerWidth < narrow) await views.find(({ id }) => id === at)?.prepareSmall?.();
+};
+
 const FirstRun = lazyPart(async () => (await import('../../parts/FirstRun')).FirstRun, 'place');
 const MilestonePanel = lazyPart(async () => (await import('./panel/MilestonePanel')).MilestonePanel);
 
@@ -62,7 +71,7 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
     [root, onPanel],
   );
   useAhead(ahead);
-  const width = useElementWidth(root, 1200);
+  const width = useElementWidth(root, window.innerWidth);
   const domain = useDomain(entity);
   const panel = useLingering(domain.kind === 'domain' ? domain.view.state.milestone : undefined);
   const adding = useLingering(domain.kind === 'domain' && domain.view.state.add !== undefined ? true : undefined);
@@ -75,7 +84,7 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
   if (domain.kind === 'choose') return <ChooseDomain domains={domain.domains} />;
   const { view } = domain;
   const small = width < narrow;
-  const at = components.has(named) ? named : (views[0]?.id ?? '');
+  const at = viewNamed(named);
   const shown = components.get(at);
   return (
     <main ref={setRoot} className={styles.page}>

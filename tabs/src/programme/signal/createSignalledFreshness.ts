@@ -215,6 +215,8 @@ export const createSignalledFreshness = (ports: SignalledPorts): SignalledFreshn
       if (started === 1) {
         stopWatching = watchAttention(ports, { onSight: wake, onTouch: touch, onNetwork: network });
         wake();
+        // A page may say what it shows before this starts.
+        shown();
       }
       return () => {
         if (!here) return;

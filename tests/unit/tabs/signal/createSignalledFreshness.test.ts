@@ -180,6 +180,20 @@ test('a list out of view is read when it is shown, not before', async () => {
   hide();
 });
 
+test('what is shown before it starts is read when it does', async () => {
+  const { freshness, asked, time } = rig();
+  await freshness.refresh();
+  asked.length = 0;
+  const hide = freshness.onView.show(['risks', 'milestones']);
+  await time.settle();
+  expect(asked).toEqual([]);
+  const stop = freshness.start();
+  await time.settle();
+  expect(asked).toEqual([['risks']]);
+  hide();
+  stop();
+});
+
 test('after a broken connection it reads what moved meanwhile, and nothing when nothing did', async () => {
   const { freshness, enter, tell, drop, askedIn, changes, connections } = rig();
   await enter();
@@ -321,9 +335,10 @@ test.each([401, 403, 404, 429, 503])('refused with %i it looks for itself, as wi
 });
 
 test('without a bot it looks less and less often, once a minute at least, at once when touched again, never while hidden', async () => {
-  const { freshness, handlers, see, askedIn } = rig({ withBot: false });
+  const { freshness, handlers, see, asked, askedIn } = rig({ withBot: false });
   freshness.start();
-  expect(await askedIn(minute)).toHaveLength(4);
+  expect(asked).toEqual([tabLists]);
+  expect(await askedIn(minute)).toHaveLength(3);
   const firstHour = await askedIn(60 * minute);
   expect(firstHour.length).toBeLessThan(65);
   expect(await askedIn(60 * minute)).toHaveLength(60);

@@ -8,6 +8,8 @@ import { PlanOnAPage } from './PlanOnAPage';
 import { usePrintSheet } from './print/usePrintSheet';
 
 const Agenda = lazyPart(async () => (await import('../Agenda')).Agenda, 'place');
+export const prepareAgenda = (): Promise<void> => Agenda.prepare();
+
 const NoMatch = lazyPart(async () => (await import('../NoMatch')).NoMatch, 'place');
 
 /** The plan on a page: a time line, or the agenda where there is no room for one. */

@@ -27,6 +27,8 @@ export interface ViewDefinition {
   /** Its name among the views. */
   readonly title: string;
   readonly load: () => Promise<ComponentType<ViewProps>>;
+  /** Fetches what else it is drawn with where it is `small`, if that comes by itself. */
+  readonly prepareSmall?: () => Promise<void>;
   /** It shows the plan's projects and milestones, through the same filters as the others that do. */
   readonly ofPlan?: true;
   /** The ids of the items on screen, in their order; without it the view cannot be exported. */

@@ -8,6 +8,7 @@ export const views: readonly ViewDefinition[] = [
     id: 'plan',
     title: 'Plan',
     load: async () => (await import('../plan/PlanView')).PlanView,
+    prepareSmall: async () => (await import('../plan/PlanView')).prepareAgenda(),
     ofPlan: true,
     exported: planExported,
   }),
