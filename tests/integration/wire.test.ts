@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { Wire, WireOptions } from '@ipmo-hub/teams-app/graph';
+import { openProgramme, type Wire, type WireOptions } from '@ipmo-hub/teams-app/graph';
 import { createWire } from '../../bot/src/createWire';
 
 let server: Server;
@@ -112,6 +112,32 @@ describe.each(ways)('%s', (_name, wire) => {
       cause: { code: 'ECONNREFUSED' },
     });
   });
+});
+
+test('an answer whose body says nothing to anybody gives its connection back', async () => {
+  let connections = 0;
+  server.on('connection', () => (connections += 1));
+  answer = (request, response) => {
+    request.resume();
+    response.writeHead(202, { 'Content-Type': 'application/json' }).end(JSON.stringify({ taken: 'x'.repeat(100_000) }));
+  };
+  const { graph } = await openProgramme({
+    fetch,
+    wire: createWire(),
+    base: `${origin}/v1.0`,
+    site: 'site',
+    token: () => Promise.resolve('t'),
+    now: () => new Date(),
+    sleep: () => Promise.resolve(),
+    random: () => 0.5,
+  });
+  for (let made = 0; made < 4; made += 1)
+    expect(await graph.request({ method: 'POST', path: '/me/sendMail', body: {} })).toMatchObject({
+      status: 202,
+      body: undefined,
+    });
+  // None when one from before is still open.
+  expect(connections).toBeLessThanOrEqual(1);
 });
 
 const told = async (

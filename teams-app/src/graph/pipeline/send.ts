@@ -17,10 +17,10 @@ export const send = (wire: Wire): Middleware =>
   });
 
 const bodyOf = async (arrived: Arrived): Promise<unknown> => {
-  if (arrived.status === 204 || arrived.status === 202) return undefined;
-  const type = arrived.headers.get('Content-Type') ?? '';
+  // Read whatever the status is: an answer that nobody reads to its end keeps its connection.
   const text = await arrived.text();
-  if (!type.includes('json')) return text || undefined;
-  if (text === '') return undefined;
+  if (text === '' || arrived.status === 204 || arrived.status === 202) return undefined;
+  const type = arrived.headers.get('Content-Type') ?? '';
+  if (!type.includes('json')) return text;
   return JSON.parse(text) as unknown;
 };
