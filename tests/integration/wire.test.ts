@@ -63,6 +63,19 @@ describe.each(ways)('%s', (_name, wire) => {
     expect((await told(ask())).text).toBe('packed – and long. '.repeat(9_000));
   });
 
+  test('unpacks by any spelling, drops the mark of byte order, and takes nothing packed for nothing', async () => {
+    answer = (_request, response) => {
+      response.writeHead(200, { 'Content-Encoding': 'GZIP' }).end(gzipSync('\uFEFF{"a":1}'));
+    };
+    expect((await told(ask())).text).toBe('{"a":1}');
+    for (const status of [200, 204, 302]) {
+      answer = (_request, response) => {
+        response.writeHead(status, { 'Content-Encoding': 'gzip' }).end();
+      };
+      expect(await told(ask({ redirect: 'manual' }))).toMatchObject({ status, text: '' });
+    }
+  });
+
   test('a body that is not what it says it is rejects', async () => {
     answer = (_request, response) => {
       response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('{}');

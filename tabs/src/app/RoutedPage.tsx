@@ -11,13 +11,18 @@ import { useSnapshot } from '../programme/useSnapshot';
 import { words } from '../words';
 import { useAddress } from './AddressContext';
 import { pathOfItem } from './pathOfItem';
-import { routeOf } from './route';
+import { routeOf, type Route } from './route';
 import { titleOf } from './titleOf';
 import { useArrival } from './useArrival';
 
 const components = new Map(pages.map(({ id, load }) => [id, lazyPart(load, 'place')] as const));
 
-const ahead = [...components.values()];
+const ConfigurePage = lazyPart(async () => (await import('../configure/ConfigurePage')).ConfigurePage, 'place');
+const openSetup = async (): Promise<TabSetup> => (await import('../host/tabSetup')).openTabSetup();
+
+const others = [...components.values()];
+/** A dialog of settings leads nowhere. */
+const nowhere: typeof others = [];
 
 /**
  * Fetches what the address will be drawn with, while it is not yet known what there is to draw: what was fetched is drawn at once, and what is
@@ -25,15 +30,17 @@ const ahead = [...components.values()];
  */
 export const prepareRoute = async (pathname: string, host: Host): Promise<void> => {
   const route = routeOf(pathname, host);
-  // An item's own page is known once the lists are read: most are of a plan.
-  const { page, view } = route.kind === 'page' ? route : { page: 'domain', view: '' };
+  if (route.kind === 'configure' && host.settingUp) return ConfigurePage.prepare();
+  const { page, view } = leadingTo(route);
   const definition = pages.find(({ id }) => id === page);
   // A part that does not come says so where it is missing.
   await Promise.all([components.get(page)?.prepare(), definition?.prepareView?.(view).catch(() => undefined)]);
 };
 
-const ConfigurePage = lazyPart(async () => (await import('../configure/ConfigurePage')).ConfigurePage, 'place');
-const openSetup = async (): Promise<TabSetup> => (await import('../host/tabSetup')).openTabSetup();
+const leadingTo = (route: Route): { readonly page: string; readonly view: string } => {
+  if (route.kind === 'page') return route;
+  return { page: route.kind === 'item' && route.list === 'projects' ? 'project' : 'domain', view: '' };
+};
 
 /** The page that the address, or the tab's own setting, names. */
 export const RoutedPage = ({ host }: { readonly host: Host }): ReactElement => {
@@ -43,7 +50,7 @@ export const RoutedPage = ({ host }: { readonly host: Host }): ReactElement => {
   const route = useMemo(() => routeOf(pathname, host), [pathname, host]);
   const { freshness } = useProgramme();
   useEffect(() => freshness.start(), [freshness]);
-  useAhead(ahead);
+  useAhead(host.settingUp ? nowhere : others);
   const target = useMemo(
     () => (version >= 0 && route.kind === 'item' ? pathOfItem(route, snapshot) : undefined),
     [route, snapshot, version],

@@ -1,8 +1,15 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 
 /** Width of an element in pixels as it changes; `fallback` until it is laid out. */
 export const useElementWidth = (element: Element | null, fallback = 0): number =>
   useSize(element, 'clientWidth', fallback);
+
+/** The same of a page, which is as wide as its window until it is laid out; what the window's width becomes later (by a pinch, say) is not asked. */
+export const usePageWidth = (page: Element | null): number => {
+  const [first] = useState(() => window.innerWidth);
+  return useElementWidth(page, first);
+};
+
 export const useElementHeight = (element: Element | null, fallback = 0): number =>
   useSize(element, 'clientHeight', fallback);
 

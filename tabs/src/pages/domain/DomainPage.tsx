@@ -5,7 +5,7 @@ import { PageNotices } from '../../parts/notices/PageNotices';
 import { Skeleton } from '../../parts/Skeleton';
 import { useAhead } from '../../parts/useAhead';
 import { useLingering } from '../../parts/useLingering';
-import { useElementWidth } from '../../parts/useElementSize';
+import { usePageWidth } from '../../parts/useElementSize';
 import { whenUncovered } from '../../parts/whenUncovered';
 import type { PageProps } from '../definePage';
 import { mayAdd } from './add/mayAdd';
@@ -71,7 +71,7 @@ export const DomainPage = ({ entity, view: named }: PageProps): ReactElement => 
     [root, onPanel],
   );
   useAhead(ahead);
-  const width = useElementWidth(root, window.innerWidth);
+  const width = usePageWidth(root);
   const domain = useDomain(entity);
   const panel = useLingering(domain.kind === 'domain' ? domain.view.state.milestone : undefined);
   const adding = useLingering(domain.kind === 'domain' && domain.view.state.add !== undefined ? true : undefined);

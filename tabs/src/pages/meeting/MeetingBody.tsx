@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { PageNotices } from '../../parts/notices/PageNotices';
-import { useElementWidth } from '../../parts/useElementSize';
+import { usePageWidth } from '../../parts/useElementSize';
 import { AgendaPart } from './agenda/AgendaPart';
 import { ItemPart } from './item/ItemPart';
 import { MeetingHeader } from './MeetingHeader';
@@ -39,7 +39,7 @@ export const MeetingBody = ({ scene, narrow }: Props): ReactElement => {
   const styles = useStyles();
   const own = useMeetingStyles();
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const width = useElementWidth(root, window.innerWidth);
+  const width = usePageWidth(root);
   const [said, say] = useState('');
   const announced = useAnnouncements(scene);
   const isOne = narrow || width < twoColumns;

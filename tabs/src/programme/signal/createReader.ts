@@ -23,6 +23,8 @@ export interface Reader {
   moved(lists: readonly ListName[], why: Why): void;
   /** Why it is to be read, if it is; not while it waits for its turn. */
   behind(list: ListName): Why | undefined;
+  /** Whether it is being read, and has not moved since that began. */
+  reads(list: ListName): boolean;
   /** Whether it waits for the turn that the bot gave. */
   waits(list: ListName): boolean;
   /** Milliseconds since it was read. */
@@ -58,6 +60,7 @@ export const createReader = (ports: ReaderPorts, lookAgain: (lists: readonly Lis
   /** How often the bot put off the reading of a list that it could not give. */
   const turns = new Map<ListName, number>();
   const waiting = new Set<ListName>();
+  let underWay: readonly ListName[] = [];
   /** Looked for at the last read in vain, for a reason that is theirs alone. */
   const absent = new Map<ListName, AppError>();
 
@@ -128,6 +131,42 @@ export const createReader = (ports: ReaderPorts, lookAgain: (lists: readonly Lis
     }
   };
 
+  const read = async (asked: readonly ListName[]): Promise<readonly ListName[]> => {
+    const late = new Map([...behind].filter(([list]) => asked.includes(list)));
+    for (const list of asked) {
+      wanted.delete(list);
+      behind.delete(list);
+      waiting.delete(list);
+    }
+    const versions = new Map(asked.map((list) => [list, replica.version(list)]));
+    const question = relay && questionOf(late, standing(), current, new Set(turns.keys()));
+    const left = question ? await askRelay(asked, late, question) : asked;
+    if (left.length === 0) return asked.filter((list) => versions.get(list) !== replica.version(list));
+    const when = time();
+    const told = standing() ?? { boot: '', counters: new Map() };
+    // What was saved here moved the list too, and is here already.
+    const ownWrites = new Set(left.filter((list) => (seen.get(list)?.version ?? 0) !== replica.version(list)));
+    const missed = new Set(absent.keys());
+    const { changed, unread, fault } = await lookAt(left);
+    for (const list of unread) {
+      wanted.add(list);
+      const why = late.get(list);
+      if (why) moved([list], why);
+    }
+    const came = left.filter((list) => !unread.includes(list));
+    markRead(came, told, when);
+    const unsure = came.filter((list) => {
+      const why = late.get(list);
+      // A refusal may be a passing one: what is held leaves after the second.
+      if (absent.has(list)) return absent.get(list)?.code === 'graph.forbidden' && !missed.has(list);
+      return why === 'perhaps' || (why === 'moved' && !changed.includes(list) && !ownWrites.has(list));
+    });
+    soon(secondLookMs, unsure, 'again');
+    const [first] = absent.values();
+    if (fault ?? (first && [...seen.keys()].every((list) => absent.has(list)))) throw fault ?? first;
+    return changed;
+  };
+
   return {
     want: (lists) => {
       for (const list of lists) wanted.add(list);
@@ -142,47 +181,18 @@ export const createReader = (ports: ReaderPorts, lookAgain: (lists: readonly Lis
       );
     },
     behind: (list) => (waiting.has(list) ? undefined : behind.get(list)),
+    reads: (list) => underWay.includes(list) && !behind.has(list),
     waits: (list) => waiting.has(list),
     ageOf: (list) => elapsed() - (seen.get(list)?.at ?? Number.NEGATIVE_INFINITY),
     readAt: (list) => seen.get(list)?.asAt,
     get hungry() {
       return wanted.size > 0;
     },
-    read: async () => {
-      const asked = [...wanted];
-      const late = new Map([...behind].filter(([list]) => asked.includes(list)));
-      for (const list of asked) {
-        wanted.delete(list);
-        behind.delete(list);
-        waiting.delete(list);
-      }
-      const versions = new Map(asked.map((list) => [list, replica.version(list)]));
-      const question = relay && questionOf(late, standing(), current, new Set(turns.keys()));
-      const left = question ? await askRelay(asked, late, question) : asked;
-      if (left.length === 0) return asked.filter((list) => versions.get(list) !== replica.version(list));
-      const when = time();
-      const told = standing() ?? { boot: '', counters: new Map() };
-      // What was saved here moved the list too, and is here already.
-      const ownWrites = new Set(left.filter((list) => (seen.get(list)?.version ?? 0) !== replica.version(list)));
-      const missed = new Set(absent.keys());
-      const { changed, unread, fault } = await lookAt(left);
-      for (const list of unread) {
-        wanted.add(list);
-        const why = late.get(list);
-        if (why) moved([list], why);
-      }
-      const came = left.filter((list) => !unread.includes(list));
-      markRead(came, told, when);
-      const unsure = came.filter((list) => {
-        const why = late.get(list);
-        // A refusal may be a passing one: what is held leaves after the second.
-        if (absent.has(list)) return absent.get(list)?.code === 'graph.forbidden' && !missed.has(list);
-        return why === 'perhaps' || (why === 'moved' && !changed.includes(list) && !ownWrites.has(list));
+    read: () => {
+      underWay = [...wanted];
+      return read(underWay).finally(() => {
+        underWay = [];
       });
-      soon(secondLookMs, unsure, 'again');
-      const [first] = absent.values();
-      if (fault ?? (first && [...seen.keys()].every((list) => absent.has(list)))) throw fault ?? first;
-      return changed;
     },
     stop: () => {
       for (const cancel of again) cancel();

@@ -187,7 +187,7 @@ export const createSignalledFreshness = (ports: SignalledPorts): SignalledFreshn
       reader.behind(list) !== undefined ||
       reader.readAt(list) === undefined ||
       (client?.live !== true && reader.ageOf(list) > quickestPollMs);
-    const old = onView.current().filter(isOld);
+    const old = onView.current().filter((list) => !reader.reads(list) && isOld(list));
     if (old.length > 0) void read(old);
   };
   onView.subscribe(shown);

@@ -194,6 +194,16 @@ test('what is shown before it starts is read when it does', async () => {
   stop();
 });
 
+test('what is being read when it starts is not read again', async () => {
+  const { freshness, asked, time } = rig();
+  const first = freshness.refresh();
+  freshness.onView.show(['risks', 'milestones']);
+  freshness.start();
+  await first;
+  await time.settle();
+  expect(asked).toEqual([tabLists, ['risks']]);
+});
+
 test('after a broken connection it reads what moved meanwhile, and nothing when nothing did', async () => {
   const { freshness, enter, tell, drop, askedIn, changes, connections } = rig();
   await enter();
