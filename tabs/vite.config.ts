@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { builtStyles } from './builtStyles.ts';
 import { builtThemes } from './builtThemes.ts';
 import { compiledAtOnce } from './compiledAtOnce.ts';
+import { fetchedWithPage } from './fetchedWithPage.ts';
 import { firstViewChunk } from './firstViewChunk.ts';
 import { inlineTokens } from './inlineTokens.ts';
 import { viewBudget } from './viewBudget.ts';
@@ -32,6 +33,8 @@ export default defineConfig({
     builtStyles(),
     builtThemes(),
     compiledAtOnce('src/pages/domain/plan/PlanOnAPage.tsx'),
+    // In a window of its own the page does without Teams' library, which then came in vain.
+    fetchedWithPage([...firstView, ...signIn]),
     viewBudget([
       { name: 'A domain’s plan', modules: firstView, most: 175 },
       { name: 'A domain’s plan and the sign-in library', modules: [...firstView, ...signIn], most: 253 },

@@ -116,6 +116,31 @@ for (const [width, height] of [
     expect(new Set(seen.widths).size).toBe(width > 720 ? 1 : 0);
   });
 
+test('the scripts that a plan is drawn with are asked for while the page is read, none after another', async ({
+  visit,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (!document.querySelector('[role=row][aria-level]')) return;
+      observer.disconnect();
+      Object.assign(window, { drawnAt: performance.now() });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const tab = await visit({ path: domain });
+  await expect(tab.locator('[role=row][aria-level]').first()).toBeVisible();
+  const late = await tab.locator('main').evaluate(() => {
+    const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const { drawnAt } = window as unknown as { drawnAt: number };
+    return (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(
+        ({ name, startTime }) => name.endsWith('.js') && startTime < drawnAt && startTime > (page?.domInteractive ?? 0),
+      )
+      .map(({ name }) => new URL(name).pathname);
+  });
+  expect(late).toEqual([]);
+});
+
 test('settings that cannot be fetched are asked for again', async ({ page, served, context }) => {
   await context.route('**/config.json', (route) => route.abort());
   await page.goto(`${served.window}${domain}`);
