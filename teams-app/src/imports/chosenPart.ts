@@ -1,5 +1,6 @@
 import { lists, type Column, type ListName } from '../lists';
-import { isKeyRef, type KeyRef, type PlannedValue } from './check/parsedRow';
+import type { KeyRef, PlannedValue } from './check/parsedRow';
+import { referencesOf } from './check/referencesOf';
 import type { ImportPlan, PlannedCreate, PlannedFields, PlannedUpdate } from './importPlan';
 
 /** What a person decided of single changes, by their names; the others are as the plan proposes them. */
@@ -44,7 +45,7 @@ export const chosenPart = (plan: ImportPlan, wanted: Choices): ChosenPart => {
     choices.set(nameOfNew(create), { chosen });
     if (!chosen) absent.add(idOf(create.list, create.key));
   }
-  const isAbsent = (value: PlannedValue): value is KeyRef => isKeyRef(value) && absent.has(idOf(value.to, value.key));
+  const isAbsent = ({ to, key }: KeyRef): boolean => absent.has(idOf(to, key));
 
   // A project that waits keeps its milestones waiting: until nothing more is found.
   for (let before = -1; before !== absent.size;) {
@@ -58,19 +59,17 @@ export const chosenPart = (plan: ImportPlan, wanted: Choices): ChosenPart => {
   }
 
   const creates = plan.creates.flatMap((create) =>
-    choices.get(nameOfNew(create))?.chosen === true
-      ? [{ ...create, fields: fieldsWhere(create.fields, (_, value) => !isAbsent(value)) }]
-      : [],
+    choices.get(nameOfNew(create))?.chosen === true ? [{ ...create, fields: fieldsThere(create, isAbsent) }] : [],
   );
   const updates = plan.updates.flatMap((update) => {
     for (const property of ownCells(update)) {
       const name = nameOfCell(update, property);
-      const value = update.patch[property] ?? null;
+      const needs = referencesOf(update.list, property, update.patch[property] ?? null).find(isAbsent)?.key;
       choices.set(
         name,
-        isAbsent(value)
-          ? { chosen: false, needs: value.key }
-          : { chosen: wanted.get(name) ?? !Object.hasOwn(update.meanwhile, property) },
+        needs === undefined
+          ? { chosen: wanted.get(name) ?? !Object.hasOwn(update.meanwhile, property) }
+          : { chosen: false, needs },
       );
     }
     const patch = fieldsWhere(update.patch, (property) => {
@@ -85,18 +84,26 @@ export const chosenPart = (plan: ImportPlan, wanted: Choices): ChosenPart => {
 
 const idOf = (list: ListName, key: string): string => `${list} ${key.toLowerCase()}`;
 
-const lackingRef = (
-  { list, fields }: PlannedCreate,
-  isAbsent: (value: PlannedValue) => value is KeyRef,
-): string | undefined => {
+const lackingRef = ({ list, fields }: PlannedCreate, isAbsent: (ref: KeyRef) => boolean): string | undefined => {
   const columns: Readonly<Record<string, Column>> = lists[list].columns;
   for (const [property, value] of Object.entries(fields)) {
-    if (isAbsent(value) && columns[property]?.required === true) return value.key;
+    if (columns[property]?.required !== true) continue;
+    const lacking = referencesOf(list, property, value).find(isAbsent);
+    if (lacking) return lacking.key;
   }
   return undefined;
 };
 
-const fieldsWhere = (
-  fields: PlannedFields,
-  isWanted: (property: string, value: PlannedValue) => boolean,
-): PlannedFields => Object.fromEntries(Object.entries(fields).filter(([property, value]) => isWanted(property, value)));
+/** The fields of something new without what they refer to that does not come. */
+const fieldsThere = ({ list, fields }: PlannedCreate, isAbsent: (ref: KeyRef) => boolean): PlannedFields =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([property, value]): (readonly [string, PlannedValue])[] => {
+      const named = referencesOf(list, property, value);
+      const there = named.filter((ref) => !isAbsent(ref));
+      if (there.length === named.length) return [[property, value]];
+      return there.length === 0 ? [] : [[property, there.map(({ key }) => key).join(', ')]];
+    }),
+  );
+
+const fieldsWhere = (fields: PlannedFields, isWanted: (property: string) => boolean): PlannedFields =>
+  Object.fromEntries(Object.entries(fields).filter(([property]) => isWanted(property)));

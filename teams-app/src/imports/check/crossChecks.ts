@@ -2,6 +2,7 @@ import type { RowProblem } from '../problem';
 import { shorten } from '../rows/shorten';
 import type { NameBook } from './nameBook';
 import type { KeyedRow, PlannedValue } from './parsedRow';
+import { referencesOf } from './referencesOf';
 
 export interface CheckedRow {
   readonly row: KeyedRow;
@@ -44,9 +45,9 @@ export const crossChecks = (
     }
   }
   if (row.list === 'milestones') {
-    for (const reference of referencesIn(fields.waitsFor)) {
-      if (book.spelling('milestones', reference) === undefined) {
-        const text = shorten(reference);
+    for (const { to, key } of referencesOf('milestones', 'waitsFor', fields.waitsFor ?? null)) {
+      if (book.spelling(to, key) === undefined) {
+        const text = shorten(key);
         say(
           'waitsFor',
           `It waits for “${text}”, which is no milestone’s reference.`,
@@ -68,13 +69,5 @@ export const crossChecks = (
     }
   }
 };
-
-const referencesIn = (waitsFor: PlannedValue | undefined): readonly string[] =>
-  typeof waitsFor === 'string'
-    ? waitsFor
-        .split(/[,;\n]+/)
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-    : [];
 
 const ukDay = (day: string): string => day.split('-').reverse().join('/');

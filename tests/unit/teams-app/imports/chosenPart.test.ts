@@ -8,6 +8,7 @@ import {
   type ImportPlan,
   type PlannedCreate,
   type PlannedUpdate,
+  type PlannedValue,
 } from '@ipmo-hub/teams-app/imports';
 import { checkFile, csv, goodSheets, smallProgramme, workbook } from './files';
 
@@ -18,7 +19,28 @@ const twoCells = async (): Promise<ImportPlan> => {
   return plan!;
 };
 
-const wholeProgramme = async (): Promise<ImportPlan> => (await checkFile(await workbook(goodSheets))).plan!;
+/** A whole programme, whose milestones wait for each other and whose objectives name their projects. */
+const wholeProgramme = async (): Promise<ImportPlan> => {
+  const milestone = (reference: string, title: string, waitsFor: string) => [
+    ...['VAL-03', reference, title, 'Kofi Marigold', '29/05/2026', '05/06/2026', waitsFor],
+  ];
+  const sheets = {
+    ...goodSheets,
+    Milestones: [
+      ['Project', 'Reference', 'Milestone', 'Owner', 'Baseline', 'Forecast', 'Waits for'],
+      milestone('VAL-03.1', 'Protocol agreed', ''),
+      milestone('VAL-03.2', 'Half switched', 'VAL-03.1'),
+      milestone('VAL-03.3', 'All switched', 'val-03.2; VAL-03.1'),
+    ],
+    Objectives: [
+      ['Domain', 'Reference', 'Objective', 'Projects'],
+      ['VAL', 'VAL-O1', 'Best value medicines', 'VAL-03'],
+    ],
+  };
+  const { plan, problems } = await checkFile(await workbook(sheets));
+  expect(problems).toEqual([]);
+  return plan!;
+};
 
 const updateOf = (plan: ImportPlan): PlannedUpdate => plan.updates[0]!;
 const createOf = (plan: ImportPlan, key: string): PlannedCreate => plan.creates.find((one) => one.key === key)!;
@@ -95,10 +117,38 @@ test('whatever is left out, nothing that is written refers to it', async () => {
     fc.property(fc.subarray([...plan.creates]), (left) => {
       const part = chosenPart(plan, without(...left.map(nameOfNew)));
       const there = new Set(keysOf(part.plan).map((key) => key.toLowerCase()));
-      for (const { fields } of part.plan.creates)
+      for (const { list, fields } of part.plan.creates) {
         for (const value of Object.values(fields))
           if (isKeyRef(value)) expect(there).toContain(value.key.toLowerCase());
+        for (const key of namedIn(list === 'milestones' ? fields.waitsFor : fields.projects))
+          expect(there).toContain(key);
+      }
       expect(part.chosen).toBe(part.plan.creates.length);
     }),
   );
+});
+
+const namedIn = (text: PlannedValue | undefined): readonly string[] =>
+  typeof text === 'string' ? text.toLowerCase().split(/[,;\s]+/) : [];
+
+describe('a milestone that waits for one that is left out', () => {
+  test('comes, if it is new, and waits for the others only', async () => {
+    const plan = await wholeProgramme();
+    const { plan: part } = chosenPart(plan, without(nameOfNew(createOf(plan, 'VAL-03.1'))));
+    expect(keysOf(part)).toEqual(expect.arrayContaining(['VAL-03.2', 'VAL-03.3']));
+    expect(createOf(part, 'VAL-03.2').fields).not.toHaveProperty('waitsFor');
+    expect(createOf(part, 'VAL-03.3').fields.waitsFor).toBe('val-03.2');
+  });
+
+  test('goes on waiting for what it waited for, if it is there, and says what is missing', async () => {
+    const file = csv(
+      'Project,Reference,Milestone,Owner,Forecast,Baseline,Waits for\n' +
+        'VAL-03,VAL-03.1,Protocol agreed,,,,VAL-03.2\nVAL-03,VAL-03.2,Drafted,Kofi Marigold,2026-05-01,2026-05-01,',
+    );
+    const plan = (await checkFile(file, smallProgramme(), 'plan.csv')).plan!;
+    const part = chosenPart(plan, without(nameOfNew(createOf(plan, 'VAL-03.2'))));
+    expect(part).toMatchObject({ plan: { creates: [], updates: [] }, chosen: 0 });
+    const waits = nameOfCell(updateOf(plan), 'waitsFor');
+    expect(part.choices.get(waits)).toEqual({ chosen: false, needs: 'VAL-03.2' });
+  });
 });
