@@ -21,7 +21,7 @@ export interface ChosenPart {
 }
 
 /** Names something new by where it stands in the file: its key may be given away while somebody is still choosing. */
-export const nameOfNew = ({ list, place: { sheet, row } }: PlannedCreate): string =>
+export const nameOfNew = ({ list, place: { sheet, row } }: Pick<PlannedCreate, 'list' | 'place'>): string =>
   `new ${list} ${String(row)} ${sheet}`;
 
 export const nameOfCell = ({ list, key }: PlannedUpdate, property: string): string => `cell ${list} ${key} ${property}`;
@@ -62,13 +62,15 @@ export const chosenPart = (plan: ImportPlan, wanted: Choices): ChosenPart => {
     choices.get(nameOfNew(create))?.chosen === true ? [{ ...create, fields: fieldsThere(create, isAbsent) }] : [],
   );
   const updates = plan.updates.flatMap((update) => {
+    // Somebody else made the item while the page was open: who left the new row out has not asked for theirs to be overwritten.
+    const declined = wanted.get(nameOfNew(update)) === false;
     for (const property of ownCells(update)) {
       const name = nameOfCell(update, property);
       const needs = referencesOf(update.list, property, update.patch[property] ?? null).find(isAbsent)?.key;
       choices.set(
         name,
         needs === undefined
-          ? { chosen: wanted.get(name) ?? !Object.hasOwn(update.meanwhile, property) }
+          ? { chosen: wanted.get(name) ?? !(declined || Object.hasOwn(update.meanwhile, property)) }
           : { chosen: false, needs },
       );
     }

@@ -152,3 +152,21 @@ describe('a milestone that waits for one that is left out', () => {
     expect(part.choices.get(waits)).toEqual({ chosen: false, needs: 'VAL-03.2' });
   });
 });
+
+test('a new row that was left out stays so when somebody else makes its item meanwhile', async () => {
+  const file = csv(
+    'Project,Reference,Milestone,Owner,Forecast,Baseline\nVAL-03,VAL-03.9,From the file,Kofi Marigold,2026-12-01,2026-12-01',
+  );
+  const before = (await checkFile(file, smallProgramme(), 'plan.csv')).plan!;
+  const wanted = without(nameOfNew(createOf(before, 'VAL-03.9')));
+  const small = smallProgramme();
+  const theirs = { ...small.milestones.get('1')!, id: '2', key: 'VAL-03.9', title: 'Theirs' };
+  const now = { ...small, milestones: new Map([...small.milestones, ['2', theirs]]) };
+  const after = (await checkFile(file, now, 'plan.csv')).plan!;
+  expect(updateOf(after).patch).toHaveProperty('title', 'From the file');
+  expect(chosenPart(after, wanted)).toMatchObject({ plan: { updates: [] }, chosen: 0 });
+  // Nothing keeps the person from taking a cell of it after all.
+  const title = nameOfCell(updateOf(after), 'title');
+  const { plan } = chosenPart(after, new Map([...wanted, [title, true]]));
+  expect(updateOf(plan).patch).toEqual({ title: 'From the file' });
+});
