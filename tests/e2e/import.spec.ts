@@ -146,6 +146,27 @@ test('Planner’s export is known; what it does not say is asked, what is wrong 
   await expect(tab.getByRole('button', { name: 'Bring in 0 of 3 changes' })).toBeDisabled();
 });
 
+test('what does not go together is said while it is ticked so, and not brought in', async ({ visit, page }) => {
+  const tab = await visit({ path: '/import' });
+  const buffer = Buffer.from(
+    'Reference,Project,Start,Baseline finish,Forecast finish\nVAL-07,Anticoagulants: best value,2025-07-06,2026-01-29,2026-01-29',
+  );
+  await tab.locator('input[type=file]').setInputFiles({ name: 'earlier.csv', mimeType: 'text/csv', buffer });
+  const bringIn = tab.getByRole('button', { name: /^Bring in \d/ });
+  await expect(bringIn).toBeEnabled();
+  await tab.getByRole('checkbox', { name: 'Bring in VAL-07: Start' }).uncheck();
+  await expect(bringIn).toBeDisabled();
+  await expect(tab.getByRole('heading', { name: 'What is ticked does not go together' })).toBeVisible();
+  const objection = tab.getByRole('listitem').filter({ hasText: 'VAL-07, Forecast finish: The end, 29/01/2026' });
+  await expect(objection).toHaveText(/comes before the start, 06\/07\/2026\.$/);
+  expect(await objectionsTo(page)).toEqual([]);
+  for (const day of ['Baseline finish', 'Forecast finish'])
+    await tab.getByRole('checkbox', { name: `Bring in VAL-07: ${day}` }).uncheck();
+  await expect(tab.getByRole('heading', { name: 'What is ticked does not go together' })).toHaveCount(0);
+  await tab.getByRole('checkbox', { name: 'Bring in VAL-07: Start' }).check();
+  await expect(tab.getByRole('button', { name: 'Bring in 1 of 3 changes' })).toBeEnabled();
+});
+
 test('who is not of the programme team is told who can', async ({ visit }) => {
   const tab = await visit({ as: 'Kofi Marigold', path: '/import' });
   await expect(tab.getByText('Only the programme team can bring a plan in.')).toBeVisible();

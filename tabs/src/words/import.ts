@@ -53,6 +53,9 @@ export const importWords = {
   choice: 'Bring in',
   choiceOf: (key: string, what: string): string => `Bring in ${key}: ${what}`,
   needs: (key: string): string => `Comes only with ${key}, which is left out`,
+  objections: 'What is ticked does not go together',
+  objectionsWhy: 'Nothing is saved while it is so. Each line names two changes: tick both, or neither.',
+  moreObjections: (count: number): string => `And ${String(count)} more like it.`,
   bringIn: (chosen: number, count: number): string =>
     chosen === count
       ? `Bring in ${plural(count, 'change', 'changes')}`

@@ -6,7 +6,7 @@ import { identify } from './check/identify';
 import { mergeRows } from './check/mergeRows';
 import { createNameBook } from './check/nameBook';
 import { parseDraft } from './check/parseDraft';
-import type { KeyedRow, PlannedValue } from './check/parsedRow';
+import type { KeyedRow, KeyRef, PlannedValue } from './check/parsedRow';
 import { patchFor } from './check/planRow';
 import { resolveRefs } from './check/resolveRefs';
 import { sinceExport } from './check/sinceExport';
@@ -74,9 +74,10 @@ export const checkProgramme = (
     objectives: rowsOf('objectives'),
   });
 
-  uniqueIds(rowsOf('people'), snapshot, book, report);
+  uniqueIds(rowsOf('people'), snapshot, report);
 
   const lacking = createLacking(report);
+  const isThere = ({ to, key }: KeyRef): boolean => book.spelling(to, key) !== undefined;
   const creates: PlannedCreate[] = [];
   const updates: PlannedUpdate[] = [];
   let unchanged = 0;
@@ -84,7 +85,7 @@ export const checkProgramme = (
     for (const { row, fields, unresolved } of rowsOf(list)) {
       const item = index.find(list, row.key);
       checkRow(row, fields, unresolved, item !== undefined, report, lacking);
-      crossChecks({ row, fields, existing: item && { ...item } }, book, report);
+      crossChecks({ row, fields, existing: item }, isThere, report);
       const { key, place } = row;
       if (!item) {
         creates.push({ list, key, fields, place });

@@ -1,4 +1,5 @@
-import { lists, type Column, type ListName } from '../lists';
+import { lists, type Column, type ListName, type Snapshot } from '../lists';
+import { checkPart, type Objection } from './check/checkPart';
 import type { KeyRef, PlannedValue } from './check/parsedRow';
 import { referencesOf } from './check/referencesOf';
 import type { ImportPlan, PlannedCreate, PlannedFields, PlannedUpdate } from './importPlan';
@@ -18,6 +19,8 @@ export interface ChosenPart {
   /** Every change of the whole plan, by its name. */
   readonly choices: ReadonlyMap<string, Choice>;
   readonly chosen: number;
+  /** Why it cannot be written as it is; nothing of it may be while there is any. */
+  readonly objections: readonly Objection[];
 }
 
 /** Names something new by where it stands in the file: its key may be given away while somebody is still choosing. */
@@ -37,7 +40,7 @@ export const ownCells = ({ patch }: PlannedUpdate): readonly string[] =>
  * The part of a plan that a person chose. What others wrote since the export is left out unless it is chosen. What refers to something new that was left out
  * cannot come either, or the lists would refuse it halfway: it waits as well, but where the reference may be empty, the item comes without it.
  */
-export const chosenPart = (plan: ImportPlan, wanted: Choices): ChosenPart => {
+export const chosenPart = (plan: ImportPlan, wanted: Choices, snapshot: Snapshot): ChosenPart => {
   const choices = new Map<string, Choice>();
   const absent = new Set<string>();
   for (const create of plan.creates) {
@@ -81,7 +84,8 @@ export const chosenPart = (plan: ImportPlan, wanted: Choices): ChosenPart => {
     return Object.keys(patch).length === 0 ? [] : [{ ...update, patch }];
   });
   const chosen = [...choices.values()].filter((one) => one.chosen).length;
-  return { plan: { ...plan, creates, updates }, choices, chosen };
+  const objections = checkPart({ creates, updates }, snapshot);
+  return { plan: { ...plan, creates, updates }, choices, chosen, objections };
 };
 
 const idOf = (list: ListName, key: string): string => `${list} ${key.toLowerCase()}`;

@@ -1,4 +1,5 @@
 export { checkProgramme } from './checkProgramme';
+export type { Objection } from './check/checkPart';
 export type { Sheet, Sheets } from './files/sheet';
 export type { KeyRef, PlannedValue } from './check/parsedRow';
 export { isKeyRef } from './check/parsedRow';

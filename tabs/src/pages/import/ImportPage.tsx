@@ -10,6 +10,7 @@ import { changeLines } from './changeLines';
 import { Changes } from './Changes';
 import { Columns } from './Columns';
 import { FileDrop } from './FileDrop';
+import { Objections } from './Objections';
 import { Problems } from './Problems';
 import { Questions } from './Questions';
 import { useImport } from './useImport';
@@ -107,9 +108,14 @@ export const ImportPage = (): ReactElement => {
               }
             />
           )}
+          <div role="status">{part && part.objections.length > 0 && <Objections objections={part.objections} />}</div>
           <div className={styles.actions}>
             {part && part.choices.size > 0 && (
-              <Button appearance="primary" disabled={busy || part.chosen === 0} onClick={work.bringIn}>
+              <Button
+                appearance="primary"
+                disabled={busy || part.chosen === 0 || part.objections.length > 0}
+                onClick={work.bringIn}
+              >
                 {step.kind === 'interrupted' ? importWords.goOn : importWords.bringIn(part.chosen, part.choices.size)}
               </Button>
             )}

@@ -65,8 +65,9 @@ export const useImport = (snapshot: Snapshot): ImportWork => {
   }, [read, snapshot]);
   // A tick costs no second look at the file.
   const understood = useMemo(
-    (): Understood | undefined => checked && { ...checked, part: checked.plan && chosenPart(checked.plan, choices) },
-    [checked, choices],
+    (): Understood | undefined =>
+      checked && { ...checked, part: checked.plan && chosenPart(checked.plan, choices, snapshot) },
+    [checked, choices, snapshot],
   );
 
   const choose = useCallback(
@@ -102,7 +103,8 @@ export const useImport = (snapshot: Snapshot): ImportWork => {
     [read, snapshot],
   );
 
-  const wanted = understood?.part?.plan;
+  const part = understood?.part;
+  const wanted = part?.objections.length === 0 ? part.plan : undefined;
   const bringIn = useCallback((): void => {
     if (!wanted) return;
     setStep({ kind: 'writing', done: 0, total: wanted.creates.length + wanted.updates.length });

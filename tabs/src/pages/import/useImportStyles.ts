@@ -49,6 +49,7 @@ export const useImportStyles = makeStyles({
   number: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground3 },
   item: { fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingLeft: '18px', fontSize: '13px', lineHeight: '18px', overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', marginTop: '12px' },
   select: { minWidth: '160px' },
 });

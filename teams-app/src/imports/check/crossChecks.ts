@@ -1,20 +1,20 @@
+import { fieldOf } from '../itemIndex';
 import type { RowProblem } from '../problem';
 import { shorten } from '../rows/shorten';
-import type { NameBook } from './nameBook';
-import type { KeyedRow, PlannedValue } from './parsedRow';
+import type { KeyedRow, KeyRef, PlannedValue } from './parsedRow';
 import { referencesOf } from './referencesOf';
 
 export interface CheckedRow {
   readonly row: KeyedRow;
   readonly fields: Readonly<Record<string, PlannedValue>>;
-  /** The item as it is in SharePoint, by property. */
-  readonly existing: Readonly<Record<string, unknown>> | undefined;
+  /** The item as it is in SharePoint. */
+  readonly existing: object | undefined;
 }
 
 /** What only shows when fields are seen together: an end before its start, a wait for what is not there, an address that is none. */
 export const crossChecks = (
   { row, fields, existing }: CheckedRow,
-  book: NameBook,
+  isThere: (ref: KeyRef) => boolean,
   report: (problem: RowProblem) => void,
 ): void => {
   const say = (property: string, sentence: string, next: string): void => {
@@ -29,11 +29,13 @@ export const crossChecks = (
     });
   };
   const day = (property: string): string | undefined => {
-    const value = fields[property] ?? existing?.[property];
+    const value = fields[property] ?? (existing && fieldOf(existing, property));
     return typeof value === 'string' ? value : undefined;
   };
   if (row.list === 'projects') {
     for (const property of ['baselineFinish', 'finish']) {
+      // Days that nobody is about to write are nothing to hold up the rest for.
+      if (fields.start === undefined && fields[property] === undefined) continue;
       const [start, end] = [day('start'), day(property)];
       if (start !== undefined && end !== undefined && end < start) {
         say(
@@ -45,9 +47,9 @@ export const crossChecks = (
     }
   }
   if (row.list === 'milestones') {
-    for (const { to, key } of referencesOf('milestones', 'waitsFor', fields.waitsFor ?? null)) {
-      if (book.spelling(to, key) === undefined) {
-        const text = shorten(key);
+    for (const ref of referencesOf('milestones', 'waitsFor', fields.waitsFor ?? null)) {
+      if (!isThere(ref)) {
+        const text = shorten(ref.key);
         say(
           'waitsFor',
           `It waits for “${text}”, which is no milestone’s reference.`,

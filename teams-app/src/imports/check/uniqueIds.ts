@@ -1,6 +1,5 @@
 import type { Snapshot } from '../../lists';
 import type { RowProblem } from '../problem';
-import type { NameBook } from './nameBook';
 import type { KeyedRow, PlannedValue } from './parsedRow';
 
 interface PersonRow {
@@ -20,13 +19,14 @@ interface Holder {
 export const uniqueIds = (
   rows: readonly PersonRow[],
   snapshot: Snapshot,
-  book: NameBook,
-  report: (problem: RowProblem) => void,
+  report: (problem: RowProblem, row: KeyedRow) => void,
 ): void => {
   const holders = new Map<string, Holder>();
-  const told = new Set(rows.filter(({ fields }) => typeof fields.objectId === 'string').map(({ row }) => row.key));
+  const told = new Set(
+    rows.filter(({ fields }) => typeof fields.objectId === 'string').map(({ row }) => row.key.toLowerCase()),
+  );
   for (const { email, title, objectId } of snapshot.people.values()) {
-    if (objectId !== undefined && !told.has(book.spelling('people', email) ?? email)) {
+    if (objectId !== undefined && !told.has(email.toLowerCase())) {
       holders.set(objectId.toLowerCase(), { email, title });
     }
   }
@@ -38,12 +38,15 @@ export const uniqueIds = (
       holders.set(id, { email: row.key, title: row.values.get('title')?.text ?? row.key });
       continue;
     }
-    report({
-      ...row.place,
-      column: row.values.get('objectId')?.heading ?? 'Entra object id',
-      found: fields.objectId,
-      say: `This is the Entra object id of ${holder.title} (${holder.email}) as well.`,
-      next: 'Everybody has their own: copy it from the Entra admin centre, or leave it empty.',
-    });
+    report(
+      {
+        ...row.place,
+        column: row.values.get('objectId')?.heading ?? 'Entra object id',
+        found: fields.objectId,
+        say: `This is the Entra object id of ${holder.title} (${holder.email}) as well.`,
+        next: 'Everybody has their own: copy it from the Entra admin centre, or leave it empty.',
+      },
+      row,
+    );
   }
 };

@@ -392,6 +392,15 @@ VAL-03.1,,,,,`);
     });
   });
 
+  test('days that are wrong in SharePoint already keep nothing from a file that says none of them', async () => {
+    const small = smallProgramme();
+    const wrong = { ...small.projects.get('1')!, finish: '2020-01-01' };
+    const file = csv('Reference,Project,RAG\nVAL-03,Etanercept switch,Green');
+    const { problems, plan } = await checkFile(file, { ...small, projects: new Map([['1', wrong]]) }, 'p.csv');
+    expect(problems).toEqual([]);
+    expect(plan?.updates[0]?.patch).toEqual({ rating: 'Green' });
+  });
+
   test('an end moved before the start that SharePoint has is refused', async () => {
     const file = csv('Reference,Project,Forecast finish\nVAL-03,Etanercept switch,01/03/2026');
     expect((await checkFile(file, smallProgramme(), 'p.csv')).problems.map(lineOf)).toEqual([
