@@ -6,7 +6,7 @@ import { dueMoments, momentsInWords, type Moment } from './dueMoments';
 import { meetingParts } from './meetingParts';
 import { dueWords } from './reasons';
 import type { Rule, RuleScene } from './rule';
-import { whoIsTold } from './whoIsTold';
+import { toldOfAction } from './toldOfDue';
 
 /** Working days after a meeting within which the actions it agreed are news to their owners. */
 const newsWorkingDays = 5;
@@ -23,17 +23,16 @@ export const actionDue: Rule = {
       },
     )}.`,
   *plan(scene) {
-    const { snapshot, policy } = scene;
-    const { remindActionWorkingDaysBefore: before, remindWorkingDaysAfter: after } = policy;
+    const { remindActionWorkingDaysBefore: before, remindWorkingDaysAfter: after } = scene.policy;
     const momentOf = dueMoments(scene, { before, after, late: 'overdue' });
     const agreedIn = meetingsJustClosed(scene);
-    for (const { id, key, owner, due, done, project, meeting } of meetingParts(scene).actions.values()) {
+    for (const action of meetingParts(scene).actions.values()) {
+      const { id, key, due, done, meeting } = action;
       const title = agreedIn.get(meeting ?? '');
       const agreed = title !== undefined && due > scene.today ? agreedMoment(title, due, scene.today) : undefined;
       const moment = done === undefined ? (momentOf(due) ?? agreed) : undefined;
       if (!moment) continue;
-      const sro = snapshot.projects.get(project ?? '')?.sro;
-      const told = whoIsTold(scene, { person: owner, you: 'took it on', they: 'took it on', after: [sro] });
+      const told = toldOfAction(scene, action);
       if (!told) continue;
       const { insteadOf } = told;
       const recipient = told.person.id;

@@ -7,7 +7,8 @@ import { noticeKey } from '../noticeKey';
 import type { Day, MilestoneRecord } from '../plan';
 import { reportPeriod, type Cadence } from '../reportPeriod';
 import type { Rule, RuleScene } from './rule';
-import { whoIsTold, type Told } from './whoIsTold';
+import { toldOfMilestone } from './toldOfDue';
+import type { Told } from './whoIsTold';
 
 export const milestoneCheckRule = 'milestoneCheck';
 
@@ -30,8 +31,7 @@ export const milestoneCheck: Rule = {
       const project = snapshot.projects.get(milestone.project);
       const check = project && project.rating !== 'Complete' ? checks.get(project.domain) : undefined;
       if (!check || forecast < check.from || forecast > check.until || isLookedAt(milestone, check)) continue;
-      const after = [project?.lead, project?.sro, project?.deputy];
-      const told = whoIsTold(scene, { person: milestone.owner, you: 'own it', they: 'owns it', after });
+      const told = toldOfMilestone(scene, milestone);
       if (told) yield noticeOf(milestone, check, told, today);
     }
   },

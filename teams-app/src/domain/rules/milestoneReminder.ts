@@ -5,7 +5,8 @@ import type { MilestoneRecord } from '../plan';
 import { datesGiven } from './datesGiven';
 import { dueMoments, momentsInWords, type Moment } from './dueMoments';
 import type { Rule } from './rule';
-import { whoIsTold, type Told } from './whoIsTold';
+import { toldOfMilestone } from './toldOfDue';
+import type { Told } from './whoIsTold';
 
 /**
  * Reminds the owner before a milestone is due, and again once it is overdue. Only the last threshold passed is said: a milestone
@@ -36,9 +37,7 @@ export const milestoneReminder: Rule = {
       if (milestone.done !== undefined || (milestone.notBefore ?? '') > scene.today) continue;
       const moment = momentOf(milestone.forecast);
       if (!moment) continue;
-      const project = scene.snapshot.projects.get(milestone.project);
-      const after = [project?.lead, project?.sro, project?.deputy];
-      const told = whoIsTold(scene, { person: milestone.owner, you: 'own it', they: 'owns it', after });
+      const told = toldOfMilestone(scene, milestone);
       if (told && !isTheirWord(milestone, moment, told.person.id)) yield noticeOf(milestone, moment, told);
     }
   },

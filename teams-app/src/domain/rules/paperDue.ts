@@ -4,7 +4,7 @@ import { noticeKey } from '../noticeKey';
 import { papersDue } from '../papersDue';
 import { dueMoments, momentsInWords } from './dueMoments';
 import type { Rule } from './rule';
-import { whoIsTold } from './whoIsTold';
+import { toldOfPaper } from './toldOfDue';
 
 /** Asks authors for papers before the day they are due, on it, and once after it, until the meeting has been. Papers that came are not asked for. */
 export const paperDue: Rule = {
@@ -23,9 +23,7 @@ export const paperDue: Rule = {
       const due = papersDue(meeting, policy, calendar);
       const moment = momentOf(due);
       if (!moment) continue;
-      const sro = snapshot.projects.get(paper.project ?? '')?.sro;
-      const duty = { person: paper.author, you: 'write it', they: 'writes it', after: [sro] };
-      const told = whoIsTold(scene, duty);
+      const told = toldOfPaper(scene, paper);
       if (!told) continue;
       const { id, key } = paper;
       const { insteadOf } = told;

@@ -1,5 +1,4 @@
-import type { Policy } from '../../policy';
-import { dueMoments } from '../../rules/dueMoments';
+import { askMoments } from './askMoments';
 import type { DueItem } from './dueFromMe';
 import type { MyScene } from './myScene';
 
@@ -9,14 +8,6 @@ export interface DueAsk extends DueItem {
   readonly why: string | undefined;
 }
 
-/** From when on each is asked for: the days of its reminders. Nobody is reminded of a promise before its day. */
-const daysBefore: Readonly<Record<DueItem['kind'], (policy: Policy) => readonly number[]>> = {
-  milestone: ({ remindWorkingDaysBefore }) => remindWorkingDaysBefore,
-  paper: ({ remindPaperWorkingDaysBefore }) => remindPaperWorkingDaysBefore,
-  action: ({ remindActionWorkingDaysBefore }) => remindActionWorkingDaysBefore,
-  promise: () => [0],
-};
-
 /**
  * Parts what a person is to deliver into what is asked of them now and what is only ahead: the one place that decides it. By the days alone, so that it
  * is asked on every day between two reminders, and whoever gave the date; what the person let rest is not asked unless it is urgent, as with cards.
@@ -25,18 +16,10 @@ export const dueAsked = (
   scene: MyScene,
   due: readonly DueItem[],
 ): { readonly now: readonly DueAsk[]; readonly ahead: readonly DueItem[] } => {
-  const { policy, rules, me, told, isResting } = scene;
-  // On the very day it passed, not a working day after it.
-  const momentsOf = (kind: DueItem['kind']) =>
-    dueMoments(rules, { before: daysBefore[kind](policy), after: [0], late: 'late' });
-  const moments = {
-    milestone: momentsOf('milestone'),
-    paper: momentsOf('paper'),
-    action: momentsOf('action'),
-    promise: momentsOf('promise'),
-  };
+  const { me, told, isResting } = scene;
+  const momentOf = askMoments(scene);
   const isNow = ({ kind, id, due: day }: DueItem): boolean => {
-    const moment = moments[kind](day);
+    const moment = momentOf(kind, day);
     const item = { list: listOf[kind], id };
     return moment !== undefined && !isResting({ card: 'reminder', item, recipient: me.id, urgent: moment.urgent });
   };

@@ -2,15 +2,19 @@ import { mayCloseEscalation } from '../../authority/mayCloseEscalation';
 import { mayEditMilestone } from '../../authority/mayEditMilestone';
 import { lateDays } from '../../lateDays';
 import { liveEscalations } from '../../rules/tellHolders';
+import { toldOfAction, toldOfMilestone, toldOfPaper } from '../../rules/toldOfDue';
+import type { Told } from '../../rules/whoIsTold';
 import { coverMissing } from '../../meetings';
 import { papersDue } from '../../papersDue';
 import type { Day } from '../../plan';
+import { absenceOf } from '../../standing';
 import { milestoneStanding, type MilestoneStanding } from '../milestoneStanding';
+import { askMoments, type DueKind } from './askMoments';
 import type { MyScene } from './myScene';
 
 /** Something with a day that the person is to deliver. */
 export interface DueItem {
-  readonly kind: 'milestone' | 'paper' | 'action' | 'promise';
+  readonly kind: DueKind;
   /** Id in its list. */
   readonly id: string;
   readonly title: string;
@@ -41,10 +45,22 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 const rests = ({ snapshot, me, today }: MyScene, item: string): boolean =>
   [...snapshot.snoozes.values()].some((one) => one.person === me.id && one.item === item && one.until >= today);
 
-/** The person's own, and whatever the rules remind them of in somebody's place. */
-const isMine = ({ told, me }: MyScene, item: { readonly list: string; readonly id: string }, owner: string): boolean =>
-  owner === me.id ||
-  told.some((notice) => notice.card !== 'escalation' && notice.item.list === item.list && notice.item.id === item.id);
+/**
+ * Whether something is the person's: their own, and in somebody's place what is asked for by now or falls due before they are back; of whoever has left, all.
+ * By the days alone, as whatever is asked: what the rules say today would leave out every day between two reminders.
+ */
+const ownership = (scene: MyScene) => {
+  const { snapshot, today, me } = scene;
+  const momentOf = askMoments(scene);
+  return (kind: DueKind, due: Day, owner: string, told: () => Told | undefined): boolean => {
+    if (owner === me.id) return true;
+    const holder = snapshot.people.get(owner);
+    const absence = absenceOf(holder, today);
+    if (absence === undefined) return false;
+    const isBackFirst = absence === 'away' && due > (holder?.awayUntil ?? '');
+    return (!isBackFirst || momentOf(kind, due) !== undefined) && told()?.person.id === me.id;
+  };
+};
 
 const base = ({ today, snapshot, me }: MyScene, due: Day, owner: string) => ({
   due,
@@ -55,11 +71,12 @@ const base = ({ today, snapshot, me }: MyScene, due: Day, owner: string) => ({
 });
 
 function* milestones(scene: MyScene): Iterable<DueItem> {
-  const { snapshot, today, me } = scene;
+  const { snapshot, today, me, rules } = scene;
+  const isMine = ownership(scene);
   for (const milestone of snapshot.milestones.values()) {
     const { id, title, owner, forecast, done, notBefore = '', project } = milestone;
     if (done !== undefined || notBefore > today) continue;
-    if (owner !== me.id && !isMine(scene, { list: 'milestones', id }, owner)) continue;
+    if (!isMine('milestone', forecast, owner, () => toldOfMilestone(rules, milestone))) continue;
     const may = mayEditMilestone(me, milestone, snapshot);
     yield {
       ...base(scene, forecast, owner),
@@ -76,14 +93,16 @@ function* milestones(scene: MyScene): Iterable<DueItem> {
 }
 
 function* papers(scene: MyScene): Iterable<DueItem> {
-  const { snapshot, today, policy, calendar, me } = scene;
+  const { snapshot, today, policy, calendar, me, rules } = scene;
+  const isMine = ownership(scene);
   for (const paper of snapshot.papers.values()) {
     const { id, title, author, meeting: meetingId, receivedOn, project } = paper;
     const meeting = snapshot.meetings.get(meetingId);
     if (receivedOn !== undefined || meeting?.state !== 'Planned' || meeting.on < today) continue;
-    if (!isMine(scene, { list: 'papers', id }, author)) continue;
+    const due = papersDue(meeting, policy, calendar);
+    if (!isMine('paper', due, author, () => toldOfPaper(rules, paper))) continue;
     yield {
-      ...base(scene, papersDue(meeting, policy, calendar), author),
+      ...base(scene, due, author),
       kind: 'paper',
       id,
       title,
@@ -100,9 +119,11 @@ function* papers(scene: MyScene): Iterable<DueItem> {
 }
 
 function* actions(scene: MyScene): Iterable<DueItem> {
-  const { snapshot, me } = scene;
-  for (const { id, title, owner, due, done, project, meeting } of snapshot.actions.values()) {
-    if (done !== undefined || !isMine(scene, { list: 'actions', id }, owner)) continue;
+  const { snapshot, me, rules } = scene;
+  const isMine = ownership(scene);
+  for (const action of snapshot.actions.values()) {
+    const { id, title, owner, due, done, project, meeting } = action;
+    if (done !== undefined || !isMine('action', due, owner, () => toldOfAction(rules, action))) continue;
     const may = mayEditMilestone(me, { owner, project: project ?? '' }, snapshot);
     yield {
       ...base(scene, due, owner),

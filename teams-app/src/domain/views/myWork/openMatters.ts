@@ -1,8 +1,5 @@
-import { actionDue } from '../../rules/actionDue';
 import { agendaMissing } from '../../rules/agendaMissing';
-import { milestoneReminder } from '../../rules/milestoneReminder';
 import { missingGovernance } from '../../rules/missingGovernance';
-import { paperDue } from '../../rules/paperDue';
 import { projectOverdue } from '../../rules/projectOverdue';
 import { silence } from '../../rules/silence';
 import { updateRequest } from '../../rules/updateRequest';
@@ -12,17 +9,8 @@ import { gapsAsked, type GapAsk } from './gapsAsked';
 import { readMyRules, type MyView } from './myScene';
 import { updatesAsked, type UpdateAsk } from './updatesAsked';
 
-/** Rules whose word decides whether something is a person's to do; the others tell of escalations, which are read as they stand. */
-const asking = [
-  milestoneReminder,
-  actionDue,
-  paperDue,
-  missingGovernance,
-  projectOverdue,
-  agendaMissing,
-  silence,
-  updateRequest,
-];
+/** Rules whose word decides whether something is a person's to do; the others tell of what is read as it stands. */
+const asking = [missingGovernance, projectOverdue, agendaMissing, silence, updateRequest];
 
 interface OpenMatters {
   readonly asked: readonly (EscalationAsk | UpdateAsk | GapAsk)[];
