@@ -1,3 +1,6 @@
+import { actionDue } from '../../rules/actionDue';
+import { milestoneReminder } from '../../rules/milestoneReminder';
+import { paperDue } from '../../rules/paperDue';
 import { askMoments } from './askMoments';
 import type { DueItem } from './dueFromMe';
 import type { MyScene } from './myScene';
@@ -7,6 +10,14 @@ export interface DueAsk extends DueItem {
   /** In the words of the card that reminds them; undefined on days on which no rule does. */
   readonly why: string | undefined;
 }
+
+/** The rule that reminds of each: what others say of the same item is about another matter. A promise has none before its day is past. */
+const reminderOf: Readonly<Record<DueItem['kind'], string | undefined>> = {
+  milestone: milestoneReminder.id,
+  paper: paperDue.id,
+  action: actionDue.id,
+  promise: undefined,
+};
 
 /**
  * Parts what a person is to deliver into what is asked of them now and what is only ahead: the one place that decides it. By the days alone, so that it
@@ -24,7 +35,7 @@ export const dueAsked = (
     return moment !== undefined && !isResting({ card: 'reminder', item, recipient: me.id, urgent: moment.urgent });
   };
   const whyOf = ({ kind, id }: DueItem): string | undefined =>
-    told.find(({ card, item }) => card !== 'escalation' && item.list === listOf[kind] && item.id === id)?.why;
+    told.find(({ rule, item }) => rule === reminderOf[kind] && item.id === id)?.why;
   return {
     now: due.filter(isNow).map((item) => ({ ...item, why: whyOf(item) })),
     ahead: due.filter((item) => !isNow(item)),

@@ -4,6 +4,7 @@ import {
   action,
   beatrix,
   cast,
+  escalationItem,
   kofi,
   meeting,
   milestone,
@@ -12,6 +13,7 @@ import {
   paper,
   person,
   samplePlan,
+  wen,
 } from '../samplePlan';
 
 type Plan = Parameters<typeof samplePlan>[0];
@@ -80,5 +82,24 @@ describe('whoever stands in for somebody', () => {
     });
     const plan = { people, milestones: [milestone({ forecast: '2026-11-20' })], notices: [moved] };
     expect(workOf(nia, plan, '2026-11-18').asked).toMatchObject([{ id: '10', why: undefined, maySettle: true }]);
+  });
+});
+
+describe('why a promise is asked', () => {
+  const promised = { state: 'Action agreed', actionBy: '2026-11-20', answer: 'Write to the supplier' } as const;
+  const milestones = [milestone({ forecast: '2026-11-16' })];
+
+  test('is not that a meeting is missing, though both are of one escalation', () => {
+    const top = escalationItem({ ...promised, rung: 'Leadership group', holder: wen.id });
+    const { asked } = workOf(wen, { milestones, escalations: [top] });
+    expect(asked.find(isOf('gap'))).toMatchObject({ why: expect.stringContaining('no meeting is planned') as string });
+    expect(asked.find(isOf('promise'))).toMatchObject({ why: undefined });
+  });
+
+  test('is not that somebody promised, to whoever promised it', () => {
+    const own = escalationItem({ ...promised, holder: kofi.id });
+    expect(workOf(kofi, { milestones, escalations: [own] }).asked.find(isOf('promise'))).toMatchObject({
+      why: undefined,
+    });
   });
 });
