@@ -81,11 +81,12 @@ test('what a person is likely to open next is fetched ahead, and opens offline',
   await context.setOffline(false);
 });
 
-for (const [width, height] of [
-  [1280, 720],
-  [375, 667],
+for (const [width, height, view] of [
+  [1280, 720, ''],
+  [375, 667, ''],
+  [375, 667, '/table'],
 ] as const)
-  test(`${String(width)} × ${String(height)}: grey lines stand there once, and what comes after them has the page's width at once`, async ({
+  test(`${String(width)} × ${String(height)}${view}: grey lines stand there once, and what comes after them has the page's width at once`, async ({
     visit,
     page,
     context,
@@ -107,8 +108,11 @@ for (const [width, height] of [
         }
       }).observe(document, { childList: true, subtree: true, attributeFilter: ['style'] });
     });
-    const tab = await visit({ path: domain });
-    await expect(tab.locator('[role=row][aria-level], [data-testid=agenda] li').first()).toBeVisible();
+    const tab = await visit({ path: `${domain}${view}` });
+    const first = tab
+      .locator('[role=row][aria-level], [data-testid=agenda] li, [aria-label^="Milestones of"] li')
+      .first();
+    await expect(first).toBeVisible();
     const seen = await tab
       .locator('main')
       .evaluate(() => (window as unknown as { seen: { grey: number; widths: readonly string[] } }).seen);

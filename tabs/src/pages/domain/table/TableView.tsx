@@ -25,6 +25,7 @@ import { useTableStyles } from './useTableStyles';
 
 const NoMatch = lazyPart(async () => (await import('../NoMatch')).NoMatch, 'place');
 const TableCards = lazyPart(async () => (await import('./TableCards')).TableCards, 'place');
+export const prepareCards = (): Promise<void> => TableCards.prepare();
 
 /** The milestones of a domain as a table: sorted, gathered, changed in place, one by one or several at once. */
 export const TableView = ({ view, width, small }: ViewProps): ReactElement => {

@@ -16,6 +16,7 @@ export const views: readonly ViewDefinition[] = [
     id: 'table',
     title: 'Table',
     load: async () => (await import('../table/TableView')).TableView,
+    prepareSmall: async () => (await import('../table/TableView')).prepareCards(),
     ofPlan: true,
     exported: async () => (await import('../table/tableExported')).tableExported,
   }),
