@@ -67,6 +67,53 @@ test('several at once: selected with Shift and Space, moved by working days, one
   await expect(tab.getByText('2 selected')).toBeHidden();
 });
 
+test('on a phone what can be done to the chosen ones stays in sight, and covers none of them for good', async ({
+  page,
+  visit,
+}) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  const tab = await visit({ path });
+  const cards = tab.getByRole('list', { name: 'Milestones of Value and improvement' });
+  const bar = tab.getByRole('group', { name: 'Change what is selected' });
+  const scrollTo = (end: 'middle' | 'end'): Promise<void> =>
+    tab.locator('[data-scrolls]').evaluate((page, to) => {
+      page.scrollTop = to === 'end' ? page.scrollHeight : page.scrollHeight / 2;
+    }, end);
+  await expect(cards.getByRole('checkbox').first()).toBeVisible();
+  await scrollTo('middle');
+  const one = cards.getByRole('listitem').filter({ hasText: 'Results reported' });
+  const before = await one.boundingBox();
+  await one.getByRole('checkbox').check();
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  for (const name of ['Move', 'Set owner', 'Mark as done today', 'Clear selection']) {
+    const box = await bar.getByRole('button', { name, exact: true }).boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+  }
+  // It comes without pushing the cards away beneath the finger.
+  expect((await one.boundingBox())?.y).toBe(before?.y);
+
+  // What the keyboard comes to stops above it, and so does what is said of a change.
+  const above = async (what: Locator): Promise<void> => {
+    const [box, foot] = [await what.boundingBox(), await bar.boundingBox()];
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
+  };
+  for (let times = 0; times < 4; times += 1) {
+    await page.keyboard.press('Tab');
+    await above(cards.locator(':focus'));
+  }
+  await bar.getByRole('button', { name: 'Move', exact: true }).click();
+  const undo = tab.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeVisible();
+  await above(undo);
+  await undo.click();
+
+  await scrollTo('end');
+  const last = cards.getByRole('listitem').last();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  await above(last);
+});
+
 test('who may only read is told who may change it; who leads one project changes what is theirs', async ({ visit }) => {
   const reader = await visit({ path: `${path}?q=VAL-05`, as: 'Rita Larkspur' });
   await (await cell(reader, 'Results reported', 'Note')).dblclick();

@@ -17,7 +17,7 @@ export const usePageStyles = makeStyles({
   // Where there is room, the view scrolls by itself.
   body: { display: 'contents' },
   // On a phone what stands above the view would leave it no room: it scrolls away, all but the names of the views. What the keyboard comes to stops below
-  // these, and a grid still being typed in keeps a height.
+  // these and above what stays at the foot, and a grid still being typed in keeps a height.
   bodySmall: {
     display: 'flex',
     flexDirection: 'column',
@@ -27,6 +27,7 @@ export const usePageStyles = makeStyles({
     overflowX: 'hidden',
     overflowY: 'auto',
     scrollPaddingTop: '48px',
+    scrollPaddingBottom: 'var(--foot, 0px)',
     '--view-least': 'min(240px, 90dvh)',
   },
   header: {

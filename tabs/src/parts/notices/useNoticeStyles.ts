@@ -23,12 +23,15 @@ export const useNoticeStyles = makeStyles({
   toast: {
     position: 'absolute',
     left: '50%',
-    bottom: '44px',
+    // Above what stays at the page's lower edge.
+    bottom: 'calc(44px + var(--foot, 0px))',
     translate: '-50% 0',
     zIndex: 10,
     display: 'flex',
     alignItems: 'center',
     columnGap: '8px',
+    // From the middle on there is but half the width, which a phone's sentence would fill with five lines.
+    width: 'max-content',
     maxWidth: 'calc(100% - 32px)',
     boxSizing: 'border-box',
     padding: '6px 8px 6px 14px',

@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState, type ReactElement } from 'react';
 import { moveTogether } from '@ipmo-hub/teams-app/domain';
 import type { Milestone } from '@ipmo-hub/teams-app/lists';
@@ -11,6 +12,7 @@ import { table as words } from '../../../words/table';
 import { mayOwn } from '../panel/mayOwn';
 import type { DomainScene } from '../useDomain';
 import { batchOf } from './batch';
+import { useFoot } from './useFoot';
 import { useTableStyles } from './useTableStyles';
 
 interface Props {
@@ -24,6 +26,7 @@ interface Props {
 /** What can be done to several milestones at once; all of it is taken back by one undo. */
 export const SelectionBar = ({ view, ids, small, onClear, say }: Props): ReactElement => {
   const styles = useTableStyles();
+  const foot = useFoot();
   const { edits, calendar } = useProgramme();
   const [days, setDays] = useState('5');
   const [owner, setOwner] = useState('');
@@ -69,13 +72,40 @@ export const SelectionBar = ({ view, ids, small, onClear, say }: Props): ReactEl
     );
   };
 
+  const done = !none && (
+    <PlainButton size={size} className={touch} onClick={markDone}>
+      {words.markDone}
+    </PlainButton>
+  );
+  const clear = small ? (
+    <PlainButton
+      className={mergeClasses(touch, styles.narrow)}
+      appearance="subtle"
+      icon={<Dismiss20Regular />}
+      aria-label={words.clear}
+      onClick={onClear}
+    />
+  ) : (
+    <PlainButton size={size} appearance="subtle" onClick={onClear}>
+      {words.clear}
+    </PlainButton>
+  );
+
   return (
     <div
+      ref={small ? foot : undefined}
       role="group"
       aria-label={words.batch}
-      className={mergeClasses(styles.bar, styles.chosen, small && styles.barSmall)}
+      className={mergeClasses(styles.bar, styles.chosen, small && styles.chosenSmall)}
     >
       <span className={styles.count}>{words.selected(ids.size)}</span>
+      {/* Together on one line: three lines are all that a phone can spare. */}
+      {small && (
+        <span className={mergeClasses(styles.pair, styles.end)}>
+          {done}
+          {clear}
+        </span>
+      )}
       {none ? (
         <span>{words.noneYours(who)}</span>
       ) : (
@@ -116,16 +146,16 @@ export const SelectionBar = ({ view, ids, small, onClear, say }: Props): ReactEl
               {words.setOwner}
             </PlainButton>
           </span>
-          <PlainButton size={size} className={touch} onClick={markDone}>
-            {words.markDone}
-          </PlainButton>
+          {!small && done}
           {others > 0 && <span>{words.someYours(others, who)}</span>}
         </>
       )}
-      <span className={styles.spacer} />
-      <PlainButton size={size} className={touch} appearance="subtle" onClick={onClear}>
-        {words.clear}
-      </PlainButton>
+      {!small && (
+        <>
+          <span className={styles.spacer} />
+          {clear}
+        </>
+      )}
     </div>
   );
 };

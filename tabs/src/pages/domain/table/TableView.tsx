@@ -78,22 +78,21 @@ export const TableView = ({ view, width, small }: ViewProps): ReactElement => {
 
   const label = words.label(plan.domain.title);
   const shared = { label, lines, scene, selection, onSelect: setChosen, onOpen };
+  const selectionBar = selection.ids.size > 0 && (
+    <SelectionBar
+      view={view}
+      ids={selection.ids}
+      small={small}
+      onClear={() => {
+        setChosen(nothingSelected);
+      }}
+      say={say}
+    />
+  );
   return (
     <>
       <FilterBar view={view} small={small} />
-      {selection.ids.size > 0 ? (
-        <SelectionBar
-          view={view}
-          ids={selection.ids}
-          small={small}
-          onClear={() => {
-            setChosen(nothingSelected);
-          }}
-          say={say}
-        />
-      ) : (
-        <TableBar order={order} small={small} onOrder={onOrder} />
-      )}
+      {(!small && selectionBar) || <TableBar order={order} small={small} onOrder={onOrder} />}
       {lines.length === 0 ? (
         <Suspense fallback={<Skeleton />}>
           <NoMatch view={view} />
@@ -119,6 +118,8 @@ export const TableView = ({ view, width, small }: ViewProps): ReactElement => {
           onEdit={(base, edit) => void edits.saveItem('milestones', base, edit)}
         />
       )}
+      {/* Above the cards it would scroll away with them, and push them from under the finger as it comes. */}
+      {small && selectionBar}
       <TableFooter view={view} small={small} said={said} />
       <span className={styles.said} role="status">
         {small ? said : ''}

@@ -17,6 +17,22 @@ export const useTableStyles = makeStyles({
   barSmall: { padding: '4px 16px' },
   pair: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
   chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+  // Stays while the cards scroll beneath it, below the menus that reach over them. Where it would leave them no room it is one line, pushed sideways.
+  chosenSmall: {
+    padding: '4px 12px',
+    columnGap: '8px',
+    rowGap: '4px',
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-height: 480px)': {
+      flexWrap: 'nowrap',
+      overflowX: 'auto',
+      whiteSpace: 'nowrap',
+      '> *': { flexShrink: 0 },
+    },
+  },
   count: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground2 },
   number: {
     width: '56px',
@@ -34,6 +50,7 @@ export const useTableStyles = makeStyles({
   touch: { minHeight: '44px', minWidth: 0 },
   half: { flex: '1 1 100px', minWidth: 0 },
   narrow: { minWidth: '44px', maxWidth: '44px' },
+  end: { marginLeft: 'auto' },
   spacer: { flexGrow: 1 },
   said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   scroller: {
