@@ -13,7 +13,7 @@ export const servePage = async (): Promise<{ readonly url: string; readonly stop
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: tabs.config.plugins?.flat().filter((one) => !isBudget(one)) ?? [],
+    plugins: tabs.config.plugins?.flat().filter((one) => !isOfTheirPages(one)) ?? [],
     resolve: tabs.config.resolve ?? {},
   };
   await build({ ...shared, mode: 'production', build: { outDir, emptyOutDir: true, target: 'es2022' } });
@@ -23,6 +23,7 @@ export const servePage = async (): Promise<{ readonly url: string; readonly stop
   return { url, stop: () => server.close() };
 };
 
-/** It weighs the tabs' own pages, of which this has none. */
-const isBudget = (plugin: PluginOption): boolean =>
-  typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === 'view-budget';
+/** They are about the tabs' own pages, of which this has none. */
+const ofTheirPages: ReadonlySet<unknown> = new Set(['view-budget', 'fetched-with-page']);
+const isOfTheirPages = (plugin: PluginOption): boolean =>
+  typeof plugin === 'object' && plugin !== null && 'name' in plugin && ofTheirPages.has(plugin.name);
