@@ -1,3 +1,4 @@
+import type { Download, FrameLocator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import readExcelFile from 'read-excel-file/universal';
 import writeExcelFile from 'write-excel-file/node';
@@ -24,6 +25,15 @@ const workbook = async (sheets: readonly { readonly sheet: string; readonly data
     })),
   ).toBuffer();
 
+const exported = async (page: Page, tab: FrameLocator, as: 'Excel' | 'CSV'): Promise<Download> => {
+  await tab.getByRole('button', { name: 'Export, print, import' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    tab.getByRole('menuitem', { name: `Export to ${as}` }).click(),
+  ]);
+  return download;
+};
+
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 test('what is on screen goes out as a workbook, is edited, and comes back as that one change', async ({
@@ -31,11 +41,7 @@ test('what is on screen goes out as a workbook, is edited, and comes back as tha
   page,
 }) => {
   const tab = await visit({ path: '/domain/VAL?q=inhalers' });
-  await tab.getByRole('button', { name: 'Export, print, import' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    tab.getByRole('menuitem', { name: 'Export to Excel' }).click(),
-  ]);
+  const download = await exported(page, tab, 'Excel');
   expect(download.suggestedFilename()).toBe('Value and improvement 2026-11-23.xlsx');
   const sheets = await readExcelFile((await readFile(await download.path())).buffer as ArrayBuffer);
   const [projects, milestones] = sheets;
@@ -68,11 +74,7 @@ test('a table does not say when it was made: what somebody else changed since is
   page,
 }) => {
   const tab = await visit({ path: '/domain/VAL?q=inhalers' });
-  await tab.getByRole('button', { name: 'Export, print, import' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    tab.getByRole('menuitem', { name: 'Export to CSV' }).click(),
-  ]);
+  const download = await exported(page, tab, 'CSV');
   const table = await readFile(await download.path(), 'utf8');
   const [theirs, mine] = ['Guideline out', 'All five places live'];
   const renamed = (title: string, to: string): string => table.replace(title, to);
