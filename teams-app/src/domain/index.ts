@@ -13,7 +13,7 @@ export {
 export { riskBand, riskBandOrder, type RiskBand, type RiskBands } from './raid/riskBand';
 export type { RaidKind, RiskRecord } from './raid/riskRecord';
 export type { ObjectiveRecord } from './objectives/objectiveRecord';
-export { projectCodes } from './objectives/projectCodes';
+export { referencesWritten } from './referencesWritten';
 export { changeKinds, type Change, type ChangeFact, type ChangeKind } from './changes/change';
 export { seenNow, type Seen, type SeenMilestone } from './changes/seen';
 export { riskScore } from './raid/riskScore';

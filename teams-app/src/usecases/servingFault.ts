@@ -1,4 +1,4 @@
-import { projectCodes } from '../domain';
+import { referencesWritten } from '../domain';
 import type { Context } from './context';
 import { refused, type Refused } from './refusals';
 
@@ -8,12 +8,14 @@ export const servingFault = (
   domain: string,
   { projects, before }: { readonly projects: string | null | undefined; readonly before?: string | undefined },
 ): Refused | undefined => {
-  const kept = new Set(projectCodes(before));
+  const kept = new Set(referencesWritten(before));
   const known = new Set(
     [...snapshot.projects.values()]
       .filter((project) => project.domain === domain)
       .map(({ code }) => code.toLowerCase()),
   );
-  const strange = projectCodes(projects ?? undefined).find((code) => !kept.has(code) && !known.has(code.toLowerCase()));
+  const strange = referencesWritten(projects ?? undefined).find(
+    (code) => !kept.has(code) && !known.has(code.toLowerCase()),
+  );
   return strange === undefined ? undefined : refused('objective.unknownProject', { code: strange });
 };

@@ -1,4 +1,4 @@
-import { projectCodes } from '../objectives/projectCodes';
+import { referencesWritten } from '../referencesWritten';
 import type { Day } from '../plan';
 import type { InterestRecord, MeetingPerson, MeetingSnapshot } from './records';
 
@@ -59,7 +59,7 @@ const handled = {
 } as const satisfies Record<InterestRecord['handling'], string>;
 
 const touches = ({ projects, words }: InterestRecord, matter: Matter): boolean => {
-  const codes = new Set(projectCodes(projects).map((code) => code.toLowerCase()));
+  const codes = new Set(referencesWritten(projects).map((code) => code.toLowerCase()));
   if (matter.projects.some((code) => codes.has(code.toLowerCase()))) return true;
   const text = `${matter.title}\n${matter.note ?? ''}`;
   return (words ?? '')

@@ -1,4 +1,4 @@
-import { projectCodes } from '../objectives/projectCodes';
+import { referencesWritten } from '../referencesWritten';
 import type { Matter } from './interestsOn';
 import type { GroupDecision, MeetingItem, MeetingSnapshot } from './records';
 
@@ -28,5 +28,5 @@ export const matterOfItem = (item: MeetingItem, snapshot: Parts): Matter => {
 export const matterOfDecision = ({ title, wording, projects }: GroupDecision): Matter => ({
   title,
   ...(wording !== undefined && { note: wording }),
-  projects: projectCodes(projects),
+  projects: referencesWritten(projects),
 });

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar';
-import { projectCodes } from '../objectives/projectCodes';
+import { referencesWritten } from '../referencesWritten';
 import type { Day } from '../plan';
 import { itemsOf } from './agendaOrder';
 import { nextMeetingOf } from './groupOf';
@@ -59,7 +59,7 @@ export const reportBackOf = (
   const codes = new Map([...snapshot.projects.values()].map(({ code, id }) => [code.toLowerCase(), id]));
   const isTheirs = ({ title, wording = '', projects, agendaItem }: GroupDecision): boolean => {
     const item = snapshot.agendaItems.get(agendaItem ?? '');
-    const named = projectCodes(projects).map((code) => codes.get(code.toLowerCase()));
+    const named = referencesWritten(projects).map((code) => codes.get(code.toLowerCase()));
     return [item && projectOfItem(item, snapshot), ...named].some((project) => touches(`${title} ${wording}`, project));
   };
   const agreed = [...snapshot.actions.values()].filter((one) => one.meeting === meeting.id).sort(byId);

@@ -5,7 +5,7 @@ import { escalationChanges } from '../changes/escalationChanges';
 import { milestoneChanges } from '../changes/milestoneChanges';
 import { riskChanges } from '../changes/riskChanges';
 import type { Seen } from '../changes/seen';
-import { projectCodes } from '../objectives/projectCodes';
+import { referencesWritten } from '../referencesWritten';
 import type { Day } from '../plan';
 
 interface Asked {
@@ -65,7 +65,7 @@ const decisionsIn = (
 ): Change[] => {
   const byCode = new Map([...projects.values()].map((project) => [project.code.toLowerCase(), project]));
   return [...decisions.values()].flatMap(({ id, title, on, modified, group, projects: named }) => {
-    const touched = projectCodes(named).flatMap((code) => byCode.get(code.toLowerCase()) ?? []);
+    const touched = referencesWritten(named).flatMap((code) => byCode.get(code.toLowerCase()) ?? []);
     const first = touched.find((project) => project.domain === domain);
     if (!first && groups.get(group ?? '')?.domain !== domain) return [];
     const item = { list: 'decisions' as const, id, title };

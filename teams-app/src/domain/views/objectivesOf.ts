@@ -1,4 +1,4 @@
-import { projectCodes } from '../objectives/projectCodes';
+import { referencesWritten } from '../referencesWritten';
 import type { ObjectiveRecord } from '../objectives/objectiveRecord';
 import type { Day, ProjectRecord } from '../plan';
 
@@ -40,7 +40,7 @@ export const objectivesOf = <O extends ObjectiveRecord, P extends ProjectRecord>
     .filter((objective) => objective.domain === domain)
     .sort(byPlace)
     .map((objective): ObjectiveLine<O, P> => {
-      const codes = projectCodes(objective.projects);
+      const codes = referencesWritten(objective.projects);
       const serving = codes.flatMap((code) => byCode.get(code.toLowerCase()) ?? []);
       const { state, by } = objective;
       const due = state === 'Open' ? by : undefined;

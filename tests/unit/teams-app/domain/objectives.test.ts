@@ -1,4 +1,4 @@
-import { objectivesOf, projectCodes } from '@ipmo-hub/teams-app/domain';
+import { objectivesOf, referencesWritten } from '@ipmo-hub/teams-app/domain';
 import type { Objective } from '@ipmo-hub/teams-app/lists';
 import { project, samplePlan } from './samplePlan';
 
@@ -23,8 +23,8 @@ const read = (objectives: readonly Objective[]) =>
   objectivesOf(samplePlan({ objectives, projects }), '1', '2026-11-23');
 
 test('references are read however they are separated, each once', () => {
-  expect(projectCodes(' VAL-03,VAL-05; VAL-03\nVAL-07 ')).toEqual(['VAL-03', 'VAL-05', 'VAL-07']);
-  expect(projectCodes(undefined)).toEqual([]);
+  expect(referencesWritten(' VAL-03,VAL-05; VAL-03\nVAL-07 ')).toEqual(['VAL-03', 'VAL-05', 'VAL-07']);
+  expect(referencesWritten(undefined)).toEqual([]);
 });
 
 test('objectives stand by their place, with the projects that serve them and those that serve none', () => {

@@ -338,6 +338,15 @@ describe('every problem is told at once, with its place', () => {
     ]);
   });
 
+  test('references are taken apart as the pages do, by a space as well', async () => {
+    const waits = csv(
+      'Project,Milestone,Owner,Forecast,Waits for\nVAL-03,B,Kofi Marigold,24/03/2027,VAL-03.1 VAL-03.7',
+    );
+    expect((await checkFile(waits, smallProgramme(), 'plan.csv')).problems.map(lineOf)).toEqual([
+      'plan.csv 2 Waits for: It waits for “VAL-03.7”, which is no milestone’s reference.',
+    ]);
+  });
+
   test('a row that cannot have a reference is checked to its end', async () => {
     const file = csv('Project,Milestone,Owner,Forecast\nVAL-99,Handed over,Nobody,31/11/2026');
     expect((await checkFile(file, smallProgramme(), 'plan.csv')).problems.map(lineOf)).toEqual([

@@ -1,4 +1,4 @@
-import { projectCodes, type Day } from '@ipmo-hub/teams-app/domain';
+import { referencesWritten, type Day } from '@ipmo-hub/teams-app/domain';
 import type { Objective } from '@ipmo-hub/teams-app/lists';
 import type { ObjectiveChange } from '@ipmo-hub/teams-app/usecases';
 import type { Draft } from '../../../programme/edits';
@@ -18,7 +18,7 @@ export const fieldsOfObjective = (objective: Objective | undefined): ObjectiveFi
   success: objective?.success ?? '',
   by: objective?.by ?? '',
   owner: objective?.owner ?? '',
-  projects: projectCodes(objective?.projects),
+  projects: referencesWritten(objective?.projects),
 });
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -41,7 +41,7 @@ export const changeOfObjective = (
   const held: Readonly<Record<string, unknown>> = {
     ...objective,
     // However they were separated by hand, the same references are no change.
-    projects: orNull(projectCodes(objective.projects).join(', ')),
+    projects: orNull(referencesWritten(objective.projects).join(', ')),
     ...Object.fromEntries(before),
   };
   return Object.fromEntries(
