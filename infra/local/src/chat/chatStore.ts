@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import type { JsonObject } from '../graph/json';
+import { createViewOrder } from './viewOrder';
 
 export interface ConversationRow {
   id: string;
@@ -92,6 +93,7 @@ export function openChatStore(file: string) {
     activity: JSON.parse(row.activity) as JsonObject,
     deleted: row.deleted !== 0,
   });
+  const order = createViewOrder();
   return {
     conversations: () => all.all(),
     conversation: (id: string) => find.get(id),
@@ -107,10 +109,21 @@ export function openChatStore(file: string) {
       String(Math.max(now.getTime(), Number(lastId.get(conversation)?.last ?? 0) + 1)),
     putMessage: (row: MessageRow) =>
       void putMessage.run({ ...row, activity: JSON.stringify(row.activity), deleted: row.deleted ? 1 : 0 }),
-    /** What one person sees instead of the message's own card, until the message is updated. */
-    putView: (conversation: string, id: string, person: string, card: JsonObject) =>
-      void putView.run(conversation, id, person, JSON.stringify(card)),
-    dropViews: (conversation: string, id: string) => void dropViews.run(conversation, id),
+    /**
+     * The bot is asked for what one person sees instead of the message's own card, until the message is updated. Answers
+     * what puts it; a view that was asked for before a newer one is left out.
+     */
+    beginView(conversation: string, id: string, person: string, { automatic }: { automatic: boolean }) {
+      const begun = order.begin();
+      return (card: JsonObject): void => {
+        if (order.admits({ message: `${conversation} ${id}`, person, begun, automatic }))
+          putView.run(conversation, id, person, JSON.stringify(card));
+      };
+    },
+    dropViews(conversation: string, id: string): void {
+      order.changed(`${conversation} ${id}`);
+      dropViews.run(conversation, id);
+    },
     views: (conversation: string, person: string): ReadonlyMap<string, JsonObject> =>
       new Map(views.all(conversation, person).map(({ message: id, card }) => [id, JSON.parse(card) as JsonObject])),
     setRead: (conversation: string, person: string, id: string) => void setRead.run(conversation, person, id),

@@ -30,10 +30,11 @@ export async function refreshCard(call: ChatCall): Promise<Json> {
 const invoke = async (call: ChatCall, message: string, value: JsonObject): Promise<Json> => {
   const { store, person, events } = call;
   const row = conversationOf(call);
+  const putView = store.beginView(row.id, message, person.id, { automatic: value.trigger === 'automatic' });
   const answer = await send(call, { type: 'invoke', name: 'adaptiveCard/action', value });
   const body = isObject(answer.body) ? answer.body : undefined;
   if (body?.type === adaptiveCardType && isObject(body.value)) {
-    store.putView(row.id, message, person.id, body.value);
+    putView(body.value);
     events.emit(row.id);
   }
   return answer;

@@ -104,6 +104,50 @@ test('a card that names the viewer asks for their own view once', async () => {
   expect((await teams.messagesOf(teams.ada, id)).at(-1)).toMatchObject({ id: other.activityId, refresh: false });
 });
 
+/** Ada's card is drawn for her; the answer to that waits until it is let go, and everything else is answered at once. */
+const heldRefresh = async () => {
+  const action = { type: 'Action.Execute', verb: 'refresh', data: {} };
+  const { id, activityId } = await send({ refresh: { action, userIds: [`29:${teams.ada.id}`] } });
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  let arrived = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (arrived = resolve));
+  teams.answerInvokesBy(async ({ value }) => {
+    if (value?.trigger === 'manual') return { status: 200, body: cardCalled('after the press') };
+    arrived();
+    await held;
+    return { status: 200, body: cardCalled('before the press') };
+  });
+  const refreshed = teams.asPerson(teams.ada, 'POST', within(id, `messages/${activityId}/refresh`), {});
+  await begun;
+  return {
+    id,
+    activityId,
+    seen: async () => (await teams.messagesOf(teams.ada, id))[0],
+    async answer() {
+      letGo();
+      await refreshed;
+    },
+  };
+};
+
+test('a view asked for before a press and drawn after it does not take back what the press showed', async () => {
+  const { id, activityId, seen, answer } = await heldRefresh();
+  const press = { type: 'Action.Execute', verb: 'come', data: {} };
+  await teams.asPerson(teams.ada, 'POST', within(id, `messages/${activityId}/press`), press);
+  await answer();
+  expect(await seen()).toMatchObject({ card: { title: 'after the press' } });
+});
+
+test('a view asked for before the bot changed the card is asked for anew', async () => {
+  const { id, activityId, seen, answer } = await heldRefresh();
+  const action = { type: 'Action.Execute', verb: 'refresh', data: {} };
+  const changed = cardMessage({ title: 'for everybody', refresh: { action } });
+  await teams.asBot('PUT', within(id, `activities/${activityId}`), changed);
+  await answer();
+  expect(await seen()).toMatchObject({ refresh: true, card: { title: 'for everybody' } });
+});
+
 test('unread counts what others wrote since', async () => {
   const unread = async () => {
     const answer = await teams.asPerson(teams.ada, 'GET', 'conversations');

@@ -34,6 +34,11 @@ export interface SeenMessage {
   deleted: boolean;
 }
 
+interface Reply {
+  status: number;
+  body: object;
+}
+
 export const failOn = (error: unknown): never => {
   throw error;
 };
@@ -52,7 +57,7 @@ export async function startTeams(throttle = false) {
   const bo = directory.addPerson({ displayName: 'Bo Birch', role: 'read' });
 
   const heard: Heard[] = [];
-  let reply: { status: number; body: object } = { status: 200, body: {} };
+  let reply: (activity: Heard) => Reply | Promise<Reply> = () => ({ status: 200, body: {} });
   const keys = createRemoteJWKSet(new URL(`${local.graph}/botframework/.well-known/keys`));
   const bot = await serveFetch(
     async (request) => {
@@ -63,9 +68,9 @@ export async function startTeams(throttle = false) {
       const activity = (await request.json()) as Heard;
       if (payload['serviceurl'] !== activity.serviceUrl) return new Response(null, { status: 401 });
       heard.push(activity);
-      return activity.type === 'invoke'
-        ? Response.json(reply.body, { status: reply.status })
-        : new Response(null, { status: 200 });
+      if (activity.type !== 'invoke') return new Response(null, { status: 200 });
+      const { status, body } = await reply(activity);
+      return Response.json(body, { status });
     },
     { onError: failOn },
   );
@@ -114,7 +119,10 @@ export async function startTeams(throttle = false) {
     messagesOf,
     openChat,
     answerInvokesWith(body: object, status = 200) {
-      reply = { status, body };
+      reply = () => ({ status, body });
+    },
+    answerInvokesBy(answer: (activity: Heard) => Reply | Promise<Reply>) {
+      reply = answer;
     },
     async close() {
       await bot.close();
