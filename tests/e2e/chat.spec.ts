@@ -31,6 +31,27 @@ test('chat: what is typed, a line of the digest, the search, and a barrier raise
     await expect(digest).toContainText('Press a line to answer it here.');
   });
 
+  await test.step('a press counts though something else is to be drawn under the finger', async () => {
+    const digest = walker.card('Your day').last();
+    await page.route('**/messages', async (route) => {
+      if (route.request().method() !== 'GET') return route.continue();
+      const answer = await route.fetch();
+      // What is said below is left out: a further message would move the others.
+      const seen = ((await answer.json()) as { text?: unknown }[]).filter(({ text }) => text !== 'are you there?');
+      const changed = JSON.stringify(seen).replaceAll('Press a line', 'Push a line').replaceAll('IPMO Hub', 'The Hub');
+      await route.fulfill({ response: answer, body: changed });
+    });
+    await digest.getByRole('button', { name: /Leaflets printed/ }).hover();
+    await page.mouse.down();
+    await say('are you there?');
+    await expect(digest).toContainText('The Hub');
+    await expect(digest).toContainText('Press a line');
+    await page.mouse.up();
+    await expect(digest).toContainText('Mark it done, or give the day you now expect.');
+    await page.unroute('**/messages');
+    await digest.getByRole('button', { name: 'Back to your day' }).click();
+  });
+
   await test.step('my work is a card whose buttons ask on', async () => {
     await say('my work');
     const work = walker.card('Your work').last();

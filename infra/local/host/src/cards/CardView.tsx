@@ -15,7 +15,24 @@ export const CardView = ({ card, busy, onPress, onLink }: CardViewProps) => {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef({ onPress, onLink });
   const [broken, setBroken] = useState(false);
-  const json = JSON.stringify(card);
+  const [held, setHeld] = useState<string>();
+  // A button that is replaced under the finger would never be pressed: until it is let go, the card stays as it is.
+  const json = held ?? JSON.stringify(card);
+  useEffect(() => {
+    if (held === undefined) return;
+    const ending = new AbortController();
+    // The click comes after the finger is off.
+    const letGo = (): void => {
+      setTimeout(() => {
+        setHeld(undefined);
+      });
+    };
+    for (const end of ['pointerup', 'pointercancel', 'blur'])
+      window.addEventListener(end, letGo, { signal: ending.signal });
+    return () => {
+      ending.abort();
+    };
+  }, [held]);
   useEffect(() => {
     latest.current = { onPress, onLink };
   });
@@ -43,7 +60,16 @@ export const CardView = ({ card, busy, onPress, onLink }: CardViewProps) => {
   }, [json]);
   return (
     <>
-      <div ref={place} tabIndex={-1} aria-busy={busy} inert={busy} style={{ outline: 'none' }} />
+      <div
+        ref={place}
+        tabIndex={-1}
+        aria-busy={busy}
+        inert={busy}
+        style={{ outline: 'none' }}
+        onPointerDown={() => {
+          setHeld(json);
+        }}
+      />
       {broken && <p>{words.cardBroken}</p>}
     </>
   );
