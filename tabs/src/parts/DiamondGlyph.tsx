@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useContrast } from './useContrast';
 
@@ -6,6 +6,9 @@ import { useContrast } from './useContrast';
 export type DiamondLook = 'done' | 'next' | 'open' | 'slipped' | 'late';
 
 const useStyles = makeStyles({
+  // Sizes and widths stand here and not on each of hundreds of diamonds.
+  glyph: { width: '16px', height: '16px', flexShrink: 0, overflow: 'visible' },
+  diamond: { strokeWidth: '1.3px', strokeLinejoin: 'round' },
   done: { fill: tokens.colorNeutralForeground3, stroke: tokens.colorNeutralForeground3 },
   next: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandBackground },
   open: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground3 },
@@ -15,8 +18,9 @@ const useStyles = makeStyles({
   contrastOpen: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1 },
   contrastNext: { fill: tokens.colorCompoundBrandBackground, stroke: tokens.colorCompoundBrandBackground },
   halo: { fill: 'none', stroke: tokens.colorNeutralBackground1, strokeWidth: '5px' },
-  mark: { stroke: tokens.colorNeutralBackground1, fill: 'none' },
-  markOnRed: { stroke: tokens.colorNeutralForegroundOnBrand, fill: 'none' },
+  tick: { stroke: tokens.colorNeutralBackground1, strokeWidth: '1.4px', fill: 'none' },
+  alarm: { stroke: tokens.colorNeutralForegroundOnBrand, strokeWidth: '1.6px', fill: 'none' },
+  alarmContrast: { stroke: tokens.colorNeutralBackground1 },
 });
 
 interface Props {
@@ -47,13 +51,12 @@ export const Diamond = ({ look, x, y, r = 6.5 }: Props): ReactElement => {
   return (
     <>
       {contrast && <path d={path} className={styles.halo} />}
-      <path d={path} className={fillOf} strokeWidth="1.3" strokeLinejoin="round" />
-      {look === 'done' && <path d={`${at(-2.6, 0.1)}l1.8 1.8 3.4-3.6`} className={styles.mark} strokeWidth="1.4" />}
+      <path d={path} className={mergeClasses(styles.diamond, fillOf)} />
+      {look === 'done' && <path d={`${at(-2.6, 0.1)}l1.8 1.8 3.4-3.6`} className={styles.tick} />}
       {look === 'late' && (
         <path
           d={`${at(0, -3.2)}v4${at(0, 2.4)}v1`}
-          className={contrast ? styles.mark : styles.markOnRed}
-          strokeWidth="1.6"
+          className={mergeClasses(styles.alarm, contrast && styles.alarmContrast)}
         />
       )}
     </>
@@ -62,7 +65,7 @@ export const Diamond = ({ look, x, y, r = 6.5 }: Props): ReactElement => {
 
 /** The same as a picture by itself, silent: words stand beside it. */
 export const DiamondGlyph = ({ look }: { readonly look: DiamondLook }): ReactElement => (
-  <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" style={{ flexShrink: 0 }}>
+  <svg className={useStyles().glyph} aria-hidden="true">
     <Diamond look={look} x={8} y={8} />
   </svg>
 );

@@ -15,4 +15,6 @@ export interface Calendar {
   workingDaysBetween(from: Day, to: Day): number;
   /** The bank holiday's or closure's name, if it is one. */
   holidayName(day: Day): string | undefined;
+  /** The bank holidays and closures in [from, to), each once, in no order. */
+  holidaysBetween(from: Day, to: Day): readonly Day[];
 }

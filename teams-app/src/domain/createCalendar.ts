@@ -27,6 +27,17 @@ export const createCalendar = ({ closures = [] }: { readonly closures?: readonly
   return {
     isWorkingDay: (day) => works(dayNumber(day)),
     holidayName: (day) => holidayOn(dayNumber(day)) ?? closed.get(dayNumber(day)),
+    holidaysBetween(from, to) {
+      const [first, end] = [dayNumber(from), dayNumber(to)];
+      const found = new Set<number>();
+      const take = (number: number): void => {
+        if (number >= first && number < end) found.add(number);
+      };
+      for (let year = yearOfNumber(first); year <= yearOfNumber(end); year += 1)
+        for (const [number] of holidaysOf(year)) take(number);
+      for (const number of closed.keys()) take(number);
+      return [...found].map(dayOfNumber);
+    },
     workingDaysBetween: (from, to) => countTo(dayNumber(to)) - countTo(dayNumber(from)),
     addWorkingDays(day, count) {
       if (count === 0) return day;

@@ -44,6 +44,23 @@ test.each([
   expect(calendar.isWorkingDay(day)).toBe(false);
 });
 
+test('the holidays of a stretch are the days of it that have a holiday’s name', () => {
+  const closed = createCalendar({
+    closures: [
+      { day: '2026-12-24', name: 'Closure' },
+      { day: '2026-12-25', name: 'Closed anyway' },
+    ],
+  });
+  fc.assert(
+    fc.property(fc.oneof(anyDay, fc.constant('2026-12-20')), fc.integer({ min: -10, max: 800 }), (from, length) => {
+      const days = Array.from({ length: Math.max(length, 0) }, (_, at) => addDays(from, at));
+      expect([...closed.holidaysBetween(from, addDays(from, length))].sort()).toEqual(
+        days.filter((day) => closed.holidayName(day) !== undefined),
+      );
+    }),
+  );
+});
+
 test.each([
   // Around Christmas: Friday, weekend and Monday are all off.
   ['2026-12-24', 1, '2026-12-29'],

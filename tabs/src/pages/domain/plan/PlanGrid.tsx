@@ -96,10 +96,12 @@ export const PlanGrid = (props: Props): ReactElement => {
   const blocks = blocksOf(window.from - headHeight, Math.min(window.to, drawn));
   const active = useMemo(
     () =>
-      Math.max(
-        0,
-        rows.findIndex(({ key }) => key === activeKey),
-      ),
+      activeKey === undefined
+        ? 0
+        : Math.max(
+            0,
+            rows.findIndex(({ key }) => key === activeKey),
+          ),
     [rows, activeKey],
   );
   const first = Math.max(0, Math.floor((window.from - headHeight) / rowHeight));

@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
-import type { Day } from '@ipmo-hub/teams-app/domain';
 import { useProgramme } from '../../../programme/TabProgramme';
 import { words } from '../../../words';
 import { openProjects } from '../openProjects';
-import type { PlannedProject } from '../planTypes';
 import type { DomainScene } from '../useDomain';
-import { extentOf } from './extentOf';
+import { extentOf, reachesBeyond } from './extentOf';
 import { lineMargin, planColumns } from './measures';
 import { PlanGrid, type Size } from './PlanGrid';
 import type { RowScene } from './rowScene';
@@ -31,7 +29,9 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
     if (element) setFirst({ width: element.clientWidth, height: element.clientHeight });
   }, []);
   const reach = useMemo(() => extentOf(plan.projects, today), [plan, today]);
-  const columns = useMemo(() => planColumns(width, plan.projects.some(saysYear(today))), [width, plan, today]);
+  // A day in another financial year than today says its year.
+  const years = useMemo(() => reachesBeyond(plan.projects, yearStart(today), yearStart(today, 1)), [plan, today]);
+  const columns = useMemo(() => planColumns(width, years), [width, years]);
   const scale = useMemo(
     // Room for the vertical scroll bar, so that a whole year needs no horizontal one.
     () => createTimeScale({ ...reach, today }, state.zoom, width - columns.left - lineMargin),
@@ -89,13 +89,4 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
       first={first}
     />
   );
-};
-
-/** Whether a day in its columns lies in another financial year than today. */
-const saysYear = (today: Day): ((planned: PlannedProject) => boolean) => {
-  const start = yearStart(today);
-  const end = yearStart(today, 1);
-  const other = (day: Day): boolean => day < start || day >= end;
-  return ({ project, milestones }) =>
-    other(project.finish) || milestones.some(({ milestone }) => other(milestone.done ?? milestone.forecast));
 };

@@ -35,7 +35,6 @@ export const PlanRowView = memo(function PlanRowView({
   return (
     <div
       role="row"
-      data-key={row.key}
       data-index={index}
       {...(row.kind === 'milestone' ? { 'data-milestone': row.standing.milestone.id } : {})}
       aria-describedby={describedBy}

@@ -9,16 +9,16 @@ import { rowHeight } from './measures';
 import type { TimeScale } from './timeScale';
 
 const useStyles = makeStyles({
-  svg: { display: 'block', overflow: 'visible', marginLeft: 'var(--plan-x)' },
+  svg: { display: 'block', overflow: 'visible', marginLeft: 'var(--plan-x)', height: `${String(rowHeight)}px` },
   bar: { stroke: tokens.colorBrandStroke2, strokeWidth: '4px' },
   barIdle: { stroke: tokens.colorNeutralStroke1, strokeWidth: '4px' },
   barContrast: { strokeWidth: '2px', stroke: tokens.colorNeutralForeground1 },
   cap: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1.5px' },
   overrun: { stroke: tokens.colorStatusDangerForeground3, fill: 'none', strokeDasharray: '3 2' },
   ghost: { stroke: tokens.colorNeutralForeground3, fill: 'none', strokeDasharray: '2 1.6' },
-  quiet: { stroke: tokens.colorNeutralForeground3, fill: 'none', strokeDasharray: '1.5 2.5' },
-  slipped: { stroke: tokens.colorPaletteMarigoldForeground2, fill: 'none' },
-  late: { stroke: tokens.colorStatusDangerForeground3, fill: 'none' },
+  quiet: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1.3px', fill: 'none', strokeDasharray: '1.5 2.5' },
+  slipped: { stroke: tokens.colorPaletteMarigoldForeground2, strokeWidth: '1.3px', fill: 'none' },
+  late: { stroke: tokens.colorStatusDangerForeground3, strokeWidth: '1.3px', fill: 'none' },
   label: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
 });
 
@@ -41,7 +41,7 @@ export const ProjectLine = memo(function ProjectLine(props: {
   const beyond = standing.byMilestones === undefined ? to : scale.x(standing.byMilestones);
   const name = folded ? nextLabel(standing, scale) : undefined;
   return (
-    <svg className={styles.svg} width={scale.width} height={rowHeight} role="img" aria-label={label}>
+    <svg className={styles.svg} width={scale.width} role="img" aria-label={label}>
       <path
         d={`M${px(from)} ${px(y)}H${px(agreed)}`}
         className={mergeClasses(idle ? styles.barIdle : styles.bar, contrast && styles.barContrast)}
@@ -53,7 +53,7 @@ export const ProjectLine = memo(function ProjectLine(props: {
         />
       )}
       {/* Somebody set the finish, and the milestones reach past it. */}
-      {beyond - to > 3 && <path d={`M${px(to)} ${px(y)}H${px(beyond)}`} className={styles.quiet} strokeWidth="1.3" />}
+      {beyond - to > 3 && <path d={`M${px(to)} ${px(y)}H${px(beyond)}`} className={styles.quiet} />}
       <path d={`M${px(from)} ${px(y - 4.5)}v9M${px(to)} ${px(y - 4.5)}v9`} className={styles.cap} />
       {folded &&
         standing.milestones.map((step) => (
@@ -78,7 +78,7 @@ export const MilestoneLine = memo(function MilestoneLine(props: {
 }): ReactElement {
   const { standing, scale, label } = props;
   return (
-    <svg className={useStyles().svg} width={scale.width} height={rowHeight} role="img" aria-label={label}>
+    <svg className={useStyles().svg} width={scale.width} role="img" aria-label={label}>
       <Step standing={standing} scale={scale} y={rowHeight / 2} />
     </svg>
   );
@@ -108,7 +108,6 @@ const Step = ({ standing, scale, y }: StepProps): ReactElement => {
         <path
           d={`M${px(agreed + away * 5)} ${px(y)}H${px(tip)}${head}`}
           className={look === 'late' ? styles.late : look === 'slipped' ? styles.slipped : styles.quiet}
-          strokeWidth="1.3"
         />
       )}
       <Diamond look={look} x={x} y={y} />

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useMemo, type ReactElement } from 'react';
-import { addDays, daysBetween, weekdayOf, type Calendar, type Day } from '@ipmo-hub/teams-app/domain';
+import { addDays, mondayOf, type Calendar, type Day } from '@ipmo-hub/teams-app/domain';
 import { useContrast } from '../../../parts/useContrast';
 import type { TimeScale } from './timeScale';
 
@@ -82,11 +82,13 @@ export const TodayLine = memo(function TodayLine(props: {
 const lines = (xs: readonly number[], height: number): string =>
   xs.map((x) => `M${String(Math.round(x) + 0.5)} 0V${String(height)}`).join('');
 
-const daysOff = (scale: TimeScale, calendar: Calendar): { readonly holidays: Day[]; readonly weekends: Day[] } => {
-  const days = Array.from({ length: daysBetween(scale.start, scale.end) }, (_, at) => addDays(scale.start, at));
-  return {
-    holidays: days.filter((day) => calendar.holidayName(day) !== undefined),
-    // At year's length weekends would be stripes and nothing else.
-    weekends: scale.zoom === 'year' ? [] : days.filter((day) => weekdayOf(day) === 6),
-  };
+const daysOff = (
+  scale: TimeScale,
+  calendar: Calendar,
+): { readonly holidays: readonly Day[]; readonly weekends: Day[] } => {
+  const weekends: Day[] = [];
+  // At year's length weekends would be stripes and nothing else.
+  if (scale.zoom !== 'year')
+    for (let day = addDays(mondayOf(scale.start), 5); day < scale.end; day = addDays(day, 7)) weekends.push(day);
+  return { holidays: calendar.holidaysBetween(scale.start, scale.end), weekends };
 };
