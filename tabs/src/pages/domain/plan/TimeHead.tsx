@@ -5,6 +5,8 @@ import { headHeight } from './measures';
 import { financialYear, quarterOf, type TimeScale } from './timeScale';
 
 const pillWidth = 82;
+/** Where a week's month fits beside its day; elsewhere it stands above alone. */
+const weekWidth = 54;
 
 const useStyles = makeStyles({
   // Text of a drawing takes the browser four times as long to lay out.
@@ -118,5 +120,8 @@ const quarterName = (start: Day, index: number): string => {
   return `Q${String(quarter)}${named ? ` ${String(year)}/${String((year + 1) % 100).padStart(2, '0')}` : ''}`;
 };
 
-const weekName = (monday: Day, scale: TimeScale): string =>
-  scale.perDay > 12 ? formatDay(monday) : `${String(Number(monday.slice(8)))} ${monthOf(monday)}`;
+const weekName = (monday: Day, scale: TimeScale): string => {
+  if (scale.perDay > 12) return formatDay(monday);
+  const day = String(Number(monday.slice(8)));
+  return scale.perDay * 7 < weekWidth ? day : `${day} ${monthOf(monday)}`;
+};
