@@ -96,12 +96,10 @@ export const PlanGrid = (props: Props): ReactElement => {
   const blocks = blocksOf(window.from - headHeight, Math.min(window.to, drawn));
   const active = useMemo(
     () =>
-      activeKey === undefined
-        ? 0
-        : Math.max(
-            0,
-            rows.findIndex(({ key }) => key === activeKey),
-          ),
+      Math.max(
+        0,
+        rows.findIndex(({ key }) => key === activeKey),
+      ),
     [rows, activeKey],
   );
   const first = Math.max(0, Math.floor((window.from - headHeight) / rowHeight));

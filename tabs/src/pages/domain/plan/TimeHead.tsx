@@ -9,7 +9,7 @@ const pillWidth = 82;
 const weekWidth = 54;
 
 const useStyles = makeStyles({
-  // Text of a drawing takes the browser four times as long to lay out.
+  // Text of the page: as text of a drawing it takes the browser longer to lay out.
   root: {
     position: 'relative',
     overflow: 'clip',
