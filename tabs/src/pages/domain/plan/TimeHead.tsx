@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
 import { formatDay, type Day } from '@ipmo-hub/teams-app/domain';
 import { headHeight } from './measures';
-import { financialYear, quarterOf, type TimeScale } from './timeScale';
+import { financialYear, quarterOf, type Stretch, type TimeScale } from './timeScale';
 
 const pillWidth = 82;
 /** Where a week's month fits beside its day; elsewhere it stands above alone. */
@@ -80,9 +80,7 @@ export const TimeHead = memo(function TimeHead({
   return (
     <div className={styles.root} style={{ width: scale.width }} aria-hidden="true">
       {upper.map((stretch, index) => {
-        const name = year
-          ? quarterName(stretch.start, index)
-          : `${monthOf(stretch.start)} ${stretch.start.slice(0, 4)}`;
+        const name = year ? quarterName(stretch, index) : `${monthOf(stretch.start)} ${stretch.start.slice(0, 4)}`;
         return (
           <span key={stretch.start} className={styles.upper} style={{ left: Math.round(stretch.x) }}>
             {clear(stretch.x + 6, name, pill) && name}
@@ -113,11 +111,12 @@ export const TimeHead = memo(function TimeHead({
 const clear = (start: number, name: string, pill: number): boolean =>
   start > pill + pillWidth / 2 || start + name.length * perCharacter < pill - pillWidth / 2;
 
-const quarterName = (start: Day, index: number): string => {
+/** `Q1 2026/27` where a financial year begins and there is room, else `Q2`. */
+const quarterName = ({ start, width }: Stretch, index: number): string => {
   const quarter = quarterOf(start);
   const year = financialYear(start);
-  const named = index === 0 || quarter === 1;
-  return `Q${String(quarter)}${named ? ` ${String(year)}/${String((year + 1) % 100).padStart(2, '0')}` : ''}`;
+  const named = `Q${String(quarter)} ${String(year)}/${String((year + 1) % 100).padStart(2, '0')}`;
+  return (index === 0 || quarter === 1) && named.length * perCharacter < width ? named : `Q${String(quarter)}`;
 };
 
 const weekName = (monday: Day, scale: TimeScale): string => {
