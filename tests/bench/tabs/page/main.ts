@@ -1,3 +1,4 @@
+import { columns, fewColumns } from './columns';
 import { dataGrid } from './dataGrid';
 import { dhtmlx } from './dhtmlx';
 import type { Draw, Drawing } from './drawing';
@@ -5,7 +6,14 @@ import { ours } from './ours';
 import { samplePlan } from './samplePlan';
 import { svar } from './svar';
 
-const parties: Readonly<Record<string, Draw>> = { ours, dhtmlx, svar, dataGrid };
+const parties: Readonly<Record<string, Draw>> = {
+  ours,
+  dhtmlx: dhtmlx(columns),
+  svar: svar(columns),
+  dhtmlxLean: dhtmlx(fewColumns),
+  svarLean: svar(fewColumns),
+  dataGrid,
+};
 
 const frame = (): Promise<number> =>
   new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { daysBetween } from '@ipmo-hub/teams-app/domain';
+import { daysBetween, type Day } from '@ipmo-hub/teams-app/domain';
 import type { Plan } from './samplePlan';
 
 /** The plan as other libraries take it: tasks in a row, a project before its milestones. */
@@ -11,6 +11,13 @@ export interface Task {
   readonly duration: number;
   /** The project's id; none on a project. */
   readonly parent?: string;
+  /** A project's. */
+  readonly rating?: string | undefined;
+  /** How often a milestone was moved. */
+  readonly moved?: number | undefined;
+  readonly agreed: Day;
+  readonly forecast: Day;
+  readonly done?: Day | undefined;
 }
 
 export const tasksOf = ({ projects, milestones, people }: Plan): readonly Task[] => {
@@ -18,9 +25,17 @@ export const tasksOf = ({ projects, milestones, people }: Plan): readonly Task[]
   const steps = [...milestones.values()];
   const tasks: Task[] = [];
   let at = 0;
-  for (const { id, title, lead, start, finish } of projects.values()) {
-    const duration = daysBetween(start, finish);
-    tasks.push({ id: `p${id}`, text: title, owner: name(lead), start: new Date(start), duration });
+  for (const { id, title, lead, start, finish, baselineFinish, rating } of projects.values()) {
+    tasks.push({
+      id: `p${id}`,
+      text: title,
+      owner: name(lead),
+      start: new Date(start),
+      duration: daysBetween(start, finish),
+      rating,
+      agreed: baselineFinish,
+      forecast: finish,
+    });
     for (; steps[at]?.project === id; at += 1) {
       const step = steps[at];
       if (!step) break;
@@ -31,6 +46,10 @@ export const tasksOf = ({ projects, milestones, people }: Plan): readonly Task[]
         start: new Date(step.baseline),
         duration: Math.max(1, daysBetween(step.baseline, step.forecast)),
         parent: `p${id}`,
+        moved: step.moved,
+        agreed: step.baseline,
+        forecast: step.forecast,
+        done: step.done,
       });
     }
   }
