@@ -1,14 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { useContrast } from './useContrast';
 
 /** How a milestone stands, as its diamond shows it. */
-export type DiamondLook = 'done' | 'next' | 'open' | 'slipped' | 'late';
+export type DiamondLook = (typeof diamondLooks)[number];
+const diamondLooks = ['done', 'next', 'open', 'slipped', 'late'] as const;
 
 const useStyles = makeStyles({
   // Sizes and widths stand here and not on each of hundreds of diamonds.
   glyph: { width: '16px', height: '16px', flexShrink: 0, overflow: 'visible' },
-  diamond: { strokeWidth: '1.3px', strokeLinejoin: 'round' },
+  diamond: { strokeWidth: '1.3px', strokeLinejoin: 'round', fillRule: 'evenodd' },
   done: { fill: tokens.colorNeutralForeground3, stroke: tokens.colorNeutralForeground3 },
   next: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandBackground },
   open: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground3 },
@@ -17,55 +18,76 @@ const useStyles = makeStyles({
   contrastFilled: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralForeground1 },
   contrastOpen: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1 },
   contrastNext: { fill: tokens.colorCompoundBrandBackground, stroke: tokens.colorCompoundBrandBackground },
+  ground: { fill: tokens.colorNeutralBackground1 },
   halo: { fill: 'none', stroke: tokens.colorNeutralBackground1, strokeWidth: '5px' },
-  tick: { stroke: tokens.colorNeutralBackground1, strokeWidth: '1.4px', fill: 'none' },
   alarm: { stroke: tokens.colorNeutralForegroundOnBrand, strokeWidth: '1.6px', fill: 'none' },
   alarmContrast: { stroke: tokens.colorNeutralBackground1 },
 });
 
-interface Props {
-  readonly look: DiamondLook;
-  readonly x: number;
-  readonly y: number;
-  /** Half of the diagonal, in pixels. */
-  readonly r?: number;
+/** In high contrast shapes are filled or not, and no more. */
+const contrastOf = {
+  done: 'contrastFilled',
+  next: 'contrastNext',
+  open: 'contrastOpen',
+  slipped: 'contrastFilled',
+  late: 'contrastFilled',
+} as const satisfies Record<DiamondLook, string>;
+
+/** What draws milestones' diamonds. Long lists ask for it once, not in each of their rows. */
+export interface Diamonds {
+  /** Inside a drawing, centred on (x, y); `onBar` where a bar goes on behind it. */
+  at(look: DiamondLook, x: number, y: number, onBar?: boolean): ReactElement;
+  /** A picture by itself, silent: words stand beside it. */
+  glyph(look: DiamondLook): ReactNode;
 }
 
-/** A milestone's diamond inside a drawing, centred on (x, y). */
-export const Diamond = ({ look, x, y, r = 6.5 }: Props): ReactElement => {
+export const useDiamonds = (): Diamonds => {
   const styles = useStyles();
   const contrast = useContrast();
-  const size = look === 'open' || look === 'done' ? r - 0.5 : r;
-  const half = String(size);
-  // Where it stands is in its own path: a plan draws hundreds, and a group around each would cost as much as the diamond.
-  const at = (dx: number, dy: number): string => `M${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)}`;
-  const path = `${at(0, -size)}l${half} ${half} -${half} ${half} -${half} -${half}Z`;
-  const filled = look === 'done' || look === 'late' || look === 'slipped';
-  const fillOf = contrast
-    ? filled
-      ? styles.contrastFilled
-      : look === 'next'
-        ? styles.contrastNext
-        : styles.contrastOpen
-    : styles[look];
-  return (
-    <>
-      {contrast && <path d={path} className={styles.halo} />}
-      <path d={path} className={mergeClasses(styles.diamond, fillOf)} />
-      {look === 'done' && <path d={`${at(-2.6, 0.1)}l1.8 1.8 3.4-3.6`} className={styles.tick} />}
-      {look === 'late' && (
-        <path
-          d={`${at(0, -3.2)}v4${at(0, 2.4)}v1`}
-          className={mergeClasses(styles.alarm, contrast && styles.alarmContrast)}
-        />
-      )}
-    </>
-  );
+  return useMemo(() => createDiamonds(styles, contrast), [styles, contrast]);
 };
 
-/** The same as a picture by itself, silent: words stand beside it. */
-export const DiamondGlyph = ({ look }: { readonly look: DiamondLook }): ReactElement => (
-  <svg className={useStyles().glyph} aria-hidden="true">
-    <Diamond look={look} x={8} y={8} />
-  </svg>
-);
+const createDiamonds = (styles: ReturnType<typeof useStyles>, contrast: boolean): Diamonds => {
+  const alarm = mergeClasses(styles.alarm, contrast && styles.alarmContrast);
+  const fills = Object.fromEntries(
+    diamondLooks.map((look) => [look, mergeClasses(styles.diamond, styles[contrast ? contrastOf[look] : look])]),
+  );
+  const at: Diamonds['at'] = (look, x, y, onBar = false) => {
+    const d = outline(look, x, y);
+    const shape = <path d={d} className={fills[look]} />;
+    const ground = onBar && look === 'done';
+    if (look !== 'late' && !ground && !contrast) return shape;
+    return (
+      <>
+        {contrast && <path d={d} className={styles.halo} />}
+        {ground && <path d={tick(x, y)} className={styles.ground} />}
+        {shape}
+        {look === 'late' && <path d={`${move(x, y - 3.2)}v4${move(x, y + 2.4)}v1`} className={alarm} />}
+      </>
+    );
+  };
+  const glyphs = new Map(
+    diamondLooks.map((look) => [
+      look,
+      <svg key={look} className={styles.glyph} aria-hidden="true">
+        {at(look, 8, 8)}
+      </svg>,
+    ]),
+  );
+  return { at, glyph: (look) => glyphs.get(look) };
+};
+
+// Where it stands is in its own path: a plan draws hundreds, and a group around each would cost as much as the diamond.
+const outline = (look: DiamondLook, x: number, y: number): string => {
+  const size = look === 'open' || look === 'done' ? 6 : 6.5;
+  const half = String(size);
+  return `${move(x, y - size)}l${half} ${half} -${half} ${half} -${half} -${half}Z${look === 'done' ? tick(x, y) : ''}`;
+};
+
+/** What is done has its tick as a hole in it, wider by the outline that goes around it. */
+const tick = (x: number, y: number): string => `${move(x - 2.1, y - 1.3)}l1.3 1.3 2.9-3.1 1.9 1.9-4.8 5-3.2-3.2Z`;
+
+const move = (x: number, y: number): string => `M${x.toFixed(1)} ${y.toFixed(1)}`;
+
+/** One diamond as a picture, silent: words stand beside it. */
+export const DiamondGlyph = ({ look }: { readonly look: DiamondLook }): ReactNode => useDiamonds().glyph(look);

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
 
 const useStyles = makeStyles({
   root: {
@@ -19,12 +19,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** A person's initials in a quiet circle; always beside the name, so silent. */
-export const Initials = ({ name }: { readonly name: string }): ReactElement => (
-  <span className={useStyles().root} aria-hidden="true">
-    {initialsOf(name)}
-  </span>
-);
+/** What draws people's initials in a quiet circle. Long lists ask for it once, not in each of their rows. */
+export const useInitials = (): ((name: string) => ReactElement) => {
+  const { root } = useStyles();
+  return useCallback(
+    (name) => (
+      <span className={root} aria-hidden="true">
+        {initialsOf(name)}
+      </span>
+    ),
+    [root],
+  );
+};
+
+/** A person's initials; always beside the name, so silent. */
+export const Initials = ({ name }: { readonly name: string }): ReactElement => useInitials()(name);
 
 const initialsOf = (name: string): string => {
   const parts = name.split(/\s+/).filter((part) => part !== '');

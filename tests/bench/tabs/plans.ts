@@ -1,9 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { median, printTable } from '../table';
-import { servePage } from './servePage';
-
-export const parties = ['ours', 'dhtmlx', 'svar', 'dataGrid'] as const;
-export type Party = (typeof parties)[number];
+import { parties, servePages, type Party } from './servePages';
 
 const names: Readonly<Record<Party, string>> = {
   ours: 'IPMO Hub, plan on a page',
@@ -16,7 +13,7 @@ const steps = 300;
 
 /** As `page/main.ts` puts it on the window. */
 interface Bench {
-  paint(party: string, rows: number): Promise<number>;
+  paint(rows: number): Promise<number>;
   scroll(steps: number): Promise<readonly number[]>;
 }
 const fresh = async (browser: Browser, url: string): Promise<Page> => {
@@ -24,11 +21,8 @@ const fresh = async (browser: Browser, url: string): Promise<Page> => {
   await page.goto(url);
   return page;
 };
-const paint = (page: Page, party: Party, rows: number): Promise<number> =>
-  page.evaluate(([name, count]) => (window as unknown as { bench: Bench }).bench.paint(name, count), [
-    party,
-    rows,
-  ] as const);
+const paint = (page: Page, rows: number): Promise<number> =>
+  page.evaluate((count) => (window as unknown as { bench: Bench }).bench.paint(count), rows);
 const scroll = (page: Page): Promise<readonly number[]> =>
   page.evaluate((count) => (window as unknown as { bench: Bench }).bench.scroll(count), steps);
 
@@ -45,22 +39,22 @@ interface Measured {
 
 const measure = async (browser: Browser, url: string, rows: number, into: Measured): Promise<void> => {
   const page = await fresh(browser, url);
-  into.painted.push(await paint(page, into.party, rows));
-  into.again.push(await paint(page, into.party, rows));
+  into.painted.push(await paint(page, rows));
+  into.again.push(await paint(page, rows));
   into.frames.push(...(await scroll(page)));
   await page.close();
 };
 
 /** Painting and scrolling side by side, the parties in turn so that a slow minute of the machine meets them all. */
 export const comparePlans = async (browser: Browser): Promise<void> => {
-  const { url, stop } = await servePage();
+  const { urlOf, stop } = await servePages();
   try {
     for (const rows of [3_000, 10_000]) {
       // Fluent's grid draws every row there is: with 10,000 it is a minute's wait and says nothing new.
       const asked = parties.filter((party) => party !== 'dataGrid' || rows <= 3_000);
       const measured = asked.map((party): Measured => ({ party, painted: [], again: [], frames: [] }));
       for (let round = 0; round < rounds; round += 1)
-        for (const one of measured) await measure(browser, url, rows, one);
+        for (const one of measured) await measure(browser, urlOf(one.party), rows, one);
       printTable(
         [
           'plan',

@@ -29,13 +29,10 @@ export const columns: readonly Column[] = [
   { id: 'forecast', label: 'Forecast', width: 84, textOf: ({ done, forecast }) => formatDay(done ?? forecast, today) },
   { id: 'slip', label: 'Slip', width: 79, textOf: slipOf },
 ];
-/** As little as a plan can do with. */
-export const fewColumns = columns.filter(({ id }) => id === 'text' || id === 'owner');
-export type Columns = typeof columns;
 
 /** Pixels of the time line; a whole year is in sight, as in ours. */
 export const monthWidth = 62;
-export const gridWidthOf = (shown: Columns): number => shown.reduce((sum, { width }) => sum + width, 0);
+export const gridWidth = columns.reduce((sum, { width }) => sum + width, 0);
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short' });
 export const monthName = (date: Date): string => month.format(date);

@@ -1,19 +1,5 @@
-import { columns, fewColumns } from './columns';
-import { dataGrid } from './dataGrid';
-import { dhtmlx } from './dhtmlx';
 import type { Draw, Drawing } from './drawing';
-import { ours } from './ours';
 import { samplePlan } from './samplePlan';
-import { svar } from './svar';
-
-const parties: Readonly<Record<string, Draw>> = {
-  ours,
-  dhtmlx: dhtmlx(columns),
-  svar: svar(columns),
-  dhtmlxLean: dhtmlx(fewColumns),
-  svarLean: svar(fewColumns),
-  dataGrid,
-};
 
 const frame = (): Promise<number> =>
   new Promise((resolve) => {
@@ -40,41 +26,44 @@ const rest = async (): Promise<void> => {
 };
 const restMs = 500;
 
-/** Milliseconds from the call until the first frame that shows the plan is painted. What was drawn before is taken away first. */
-const paint = async (party: string, rows: number): Promise<number> => {
-  const draw = parties[party];
-  const root = document.getElementById('root');
-  if (!draw || !root) throw new Error(`There is no party ${party}`);
-  const plan = samplePlan(rows);
-  drawn?.end();
-  await rest();
-  const began = performance.now();
-  drawn = draw(root, plan);
-  do {
-    await frame();
-    // One that threw while it drew would never be.
-    if (performance.now() - began > 60_000) throw new Error(`${party} shows no plan after a minute`);
-  } while (!drawn.ready());
-  return (await handedOver()) - began;
-};
-let drawn: Drawing | undefined;
-
 /** Fast, but as fast as a wheel or a finger can be: pixels a frame. */
 const speed = 240;
 
-/** Frame times while the plan scrolls down from its top for so many frames. */
-const scroll = async (steps: number): Promise<readonly number[]> => {
-  const scroller = drawn?.scroller();
-  if (!scroller) throw new Error('Nothing scrolls');
-  const times: number[] = [];
-  let last = await frame();
-  for (let step = 1; step <= steps; step += 1) {
-    scroller.scrollTop = speed * step;
-    const now = await frame();
-    times.push(now - last);
-    last = now;
-  }
-  return times;
-};
+/** Puts on the window what measures one party, which has the page to itself: its code, its styles. */
+export const benchOf = (draw: Draw): void => {
+  let drawn: Drawing | undefined;
 
-Object.assign(window, { bench: { paint, scroll } });
+  /** Milliseconds from the call until the first frame that shows the plan is painted. What was drawn before is taken away first. */
+  const paint = async (rows: number): Promise<number> => {
+    const root = document.getElementById('root');
+    if (!root) throw new Error('The page has no root');
+    const plan = samplePlan(rows);
+    drawn?.end();
+    await rest();
+    const began = performance.now();
+    drawn = draw(root, plan);
+    do {
+      await frame();
+      // One that threw while it drew would never be.
+      if (performance.now() - began > 60_000) throw new Error('No plan shows after a minute');
+    } while (!drawn.ready());
+    return (await handedOver()) - began;
+  };
+
+  /** Frame times while the plan scrolls down from its top for so many frames. */
+  const scroll = async (steps: number): Promise<readonly number[]> => {
+    const scroller = drawn?.scroller();
+    if (!scroller) throw new Error('Nothing scrolls');
+    const times: number[] = [];
+    let last = await frame();
+    for (let step = 1; step <= steps; step += 1) {
+      scroller.scrollTop = speed * step;
+      const now = await frame();
+      times.push(now - last);
+      last = now;
+    }
+    return times;
+  };
+
+  Object.assign(window, { bench: { paint, scroll } });
+};

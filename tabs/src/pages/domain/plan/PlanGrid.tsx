@@ -103,7 +103,7 @@ export const PlanGrid = (props: Props): ReactElement => {
     [rows, activeKey],
   );
   const first = Math.max(0, Math.floor((window.from - headHeight) / rowHeight));
-  const last = Math.min(rows.length, Math.ceil(window.to / rowHeight));
+  const last = Math.min(rows.length, Math.ceil((window.to - headHeight) / rowHeight));
   const shown = scroller ? rows.slice(first, last).map((row, at) => ({ row, index: first + at })) : [];
   const activeRow = scroller ? rows[active] : undefined;
   // The row in the tab order stays on the page when it is scrolled away, or the keyboard would lose its place.

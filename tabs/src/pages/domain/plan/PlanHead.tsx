@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Day } from '@ipmo-hub/teams-app/domain';
 import { words } from '../../../words';
 import type { PlanColumns } from './measures';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The columns' names and the time line's scale; stays on top. */
-export const PlanHead = ({ columns, scale, today }: Props): ReactElement => {
+export const PlanHead = memo(function PlanHead({ columns, scale, today }: Props): ReactElement {
   const styles = usePlanStyles();
   const names = words.domain.columns;
   return (
@@ -44,4 +44,4 @@ export const PlanHead = ({ columns, scale, today }: Props): ReactElement => {
       </div>
     </div>
   );
-};
+});

@@ -9,6 +9,7 @@ import { PlanGrid, type Size } from './PlanGrid';
 import type { RowScene } from './rowScene';
 import { rowsOf } from './rowsOf';
 import { createTimeScale, yearStart } from './timeScale';
+import { useRowLook } from './useRowLook';
 
 interface Props {
   readonly view: DomainScene;
@@ -30,7 +31,10 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
   }, []);
   const reach = useMemo(() => extentOf(plan.projects, today), [plan, today]);
   // A day in another financial year than today says its year.
-  const years = useMemo(() => reachesBeyond(plan.projects, yearStart(today), yearStart(today, 1)), [plan, today]);
+  const years = useMemo(() => {
+    const [from, end] = [yearStart(today), yearStart(today, 1)];
+    return (reach.first < from || reach.last >= end) && reachesBeyond(plan.projects, from, end);
+  }, [plan, reach, today]);
   const columns = useMemo(() => planColumns(width, years), [width, years]);
   const scale = useMemo(
     // Room for the vertical scroll bar, so that a whole year needs no horizontal one.
@@ -39,13 +43,14 @@ export const PlanOnAPage = ({ view, width, todays }: Props): ReactElement => {
   );
   const open = useMemo(() => openProjects(state, shown), [state, shown]);
   const rows = useMemo(() => rowsOf(shown, open), [shown, open]);
+  const look = useRowLook();
   const scene = useMemo((): RowScene => {
     const onTheWay = new Map<string, 'saving' | 'waiting'>();
     for (const [id, edit] of pending) {
       if (edit.state.kind === 'saving' || edit.state.kind === 'waiting') onTheWay.set(id, edit.state.kind);
     }
-    return { scale, columns, today, nameOf, pending: onTheWay };
-  }, [scale, columns, today, nameOf, pending]);
+    return { scale, columns, look, today, nameOf, pending: onTheWay };
+  }, [scale, columns, look, today, nameOf, pending]);
 
   useEffect(() => {
     if (!scroller) return;

@@ -1,12 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
-import { useContrast } from '../../../parts/useContrast';
 import { rowHeight } from './measures';
 import type { RowScene } from './rowScene';
 import type { PlanRow } from './rowsOf';
-import { MilestoneCells } from './MilestoneCells';
-import { ProjectCells } from './ProjectCells';
-import { usePlanStyles } from './usePlanStyles';
+import { milestoneCells } from './milestoneCells';
+import { projectCells } from './projectCells';
 
 interface Props {
   readonly row: PlanRow;
@@ -29,8 +27,7 @@ export const PlanRowView = memo(function PlanRowView({
   chosen,
   describedBy,
 }: Props): ReactElement {
-  const styles = usePlanStyles();
-  const contrast = useContrast();
+  const { styles, contrast } = scene.look;
   const marked = chosen || describedBy !== undefined;
   return (
     <div
@@ -53,11 +50,9 @@ export const PlanRowView = memo(function PlanRowView({
       )}
       style={{ top: index * rowHeight }}
     >
-      {row.kind === 'project' ? (
-        <ProjectCells standing={row.standing} open={row.open} active={active} scene={scene} />
-      ) : (
-        <MilestoneCells standing={row.standing} scene={scene} />
-      )}
+      {row.kind === 'project'
+        ? projectCells(row.standing, row.open, active, scene)
+        : milestoneCells(row.standing, scene)}
     </div>
   );
 });

@@ -3,7 +3,7 @@ import { slipLimits } from '@ipmo-hub/teams-app/domain';
 import { lateText, slipText } from '../../../words/slipText';
 import { usePlanStyles } from './usePlanStyles';
 
-interface Props {
+interface Slip {
   /** Calendar days from the day first agreed. */
   readonly days: number;
   /** Calendar days past its day, for what is open. */
@@ -12,9 +12,15 @@ interface Props {
 }
 
 /** Slip as words, loud only where it is still ahead: `+8 wk` red from six weeks, amber from one; what is late says so instead. */
-export const SlipText = ({ days, late = 0, settled }: Props): ReactElement => {
-  const styles = usePlanStyles();
-  if (late > 0 && !settled) return <span className={styles.late}>{lateText(late)}</span>;
+export const slipOf = ({ days, late = 0, settled }: Slip) => {
+  if (late > 0 && !settled) return { tone: 'late', text: lateText(late) } as const;
   const tone = settled || days < slipLimits.warning ? 'quiet' : days >= slipLimits.serious ? 'late' : 'warning';
-  return <span className={styles[tone]}>{slipText(days)}</span>;
+  return { tone, text: slipText(days) } as const;
+};
+
+/** The same among other words. */
+export const SlipText = (slip: Slip): ReactElement => {
+  const styles = usePlanStyles();
+  const { tone, text } = slipOf(slip);
+  return <span className={styles[tone]}>{text}</span>;
 };

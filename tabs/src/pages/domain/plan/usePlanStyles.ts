@@ -142,7 +142,7 @@ export const usePlanStyles = makeStyles({
     minWidth: '46px',
     whiteSpace: 'nowrap',
   },
-  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: '13px' },
+  title: { minWidth: 0, overflow: 'clip', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: '13px' },
   projectTitle: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   rating: {
     display: 'flex',

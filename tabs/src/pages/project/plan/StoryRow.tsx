@@ -5,7 +5,7 @@ import { DiamondGlyph } from '../../../parts/DiamondGlyph';
 import { lookOf } from '../../../parts/lookOf';
 import { words } from '../../../words';
 import { project as projectWords } from '../../../words/project';
-import { MilestoneLine } from '../../domain/plan/RowLine';
+import { useLines } from '../../domain/plan/useLines';
 import { SlipText } from '../../domain/plan/SlipText';
 import type { TimeScale } from '../../domain/plan/timeScale';
 import type { PlannedMilestone } from '../../domain/planTypes';
@@ -22,6 +22,7 @@ interface Props {
 /** One milestone of a project: opens its panel; its day, its slip and its place on the time line. */
 export const StoryRow = ({ standing, today, scale, onOpen }: Props): ReactElement => {
   const styles = useStoryStyles();
+  const lines = useLines();
   const { id, title, forecast, done, baseline } = standing.milestone;
   const day = formatDay(done ?? forecast, today);
   const look = lookOf(standing);
@@ -55,11 +56,7 @@ export const StoryRow = ({ standing, today, scale, onOpen }: Props): ReactElemen
         <>
           <td className={mergeClasses(styles.cell, styles.right)}>{slip}</td>
           <td className={styles.cell}>
-            <MilestoneLine
-              standing={standing}
-              scale={scale}
-              label={words.domain.milestoneLabel(title, words.domain.look[look], day, agreed)}
-            />
+            {lines.milestone(standing, scale, words.domain.milestoneLabel(title, words.domain.look[look], day, agreed))}
           </td>
         </>
       )}

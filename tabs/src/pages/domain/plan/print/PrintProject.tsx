@@ -7,7 +7,7 @@ import { RagChange } from '../../../../parts/RagChange';
 import { shortName } from '../../../../parts/shortName';
 import { words } from '../../../../words';
 import type { DomainScene } from '../../useDomain';
-import { MilestoneLine, ProjectLine } from '../RowLine';
+import { useLines } from '../useLines';
 import type { PlanRow } from '../rowsOf';
 import { SlipText } from '../SlipText';
 import { TimeBackdrop, TodayLine } from '../TimeBackdrop';
@@ -30,6 +30,7 @@ const lift = -2;
 /** A project with its milestones, kept together on a page. */
 export const PrintProject = ({ row, milestones, scale, calendar, view }: Props): ReactElement => {
   const styles = usePrintStyles();
+  const lines = useLines();
   const { today, nameOf } = view;
   const { project, slipDays } = row.standing;
   const settled = project.rating === 'Complete';
@@ -62,7 +63,7 @@ export const PrintProject = ({ row, milestones, scale, calendar, view }: Props):
           {settled ? words.domain.look.done : <SlipText days={slipDays} settled={settled} />}
         </td>
         <td className={mergeClasses(styles.cell, styles.line)}>
-          {line(<ProjectLine standing={row.standing} scale={scale} folded={!row.open} label="" />)}
+          {line(lines.project(row.standing, scale, !row.open, ''))}
         </td>
       </tr>
       {milestones.map(
@@ -88,7 +89,7 @@ export const PrintProject = ({ row, milestones, scale, calendar, view }: Props):
                 />
               </td>
               <td className={mergeClasses(styles.cell, styles.line)}>
-                {line(<MilestoneLine standing={below.standing} scale={scale} label="" />)}
+                {line(lines.milestone(below.standing, scale, ''))}
               </td>
             </tr>
           ),

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, type ReactElement } from 'react';
-import { Diamond } from '../../../parts/DiamondGlyph';
+import { useMemo, type ReactElement } from 'react';
+import { useDiamonds, type Diamonds } from '../../../parts/DiamondGlyph';
 import { lookOf } from '../../../parts/lookOf';
 import { useContrast } from '../../../parts/useContrast';
 import type { PlannedMilestone, PlannedProject } from '../planTypes';
@@ -22,16 +22,45 @@ const useStyles = makeStyles({
   label: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
 });
 
-/** One project on one line: its bar from start to finish and, while it is folded, its milestones and the next one's name. */
-export const ProjectLine = memo(function ProjectLine(props: {
-  readonly standing: PlannedProject;
-  readonly scale: TimeScale;
-  readonly folded: boolean;
-  readonly label: string;
-}): ReactElement {
-  const { standing, scale, folded, label } = props;
+/** What draws rows' side of the time line. Long lists ask for it once, not in each of their rows. */
+export interface Lines {
+  /** A project's bar from start to finish and, while it is folded, its milestones and the next one's name. */
+  project(standing: PlannedProject, scale: TimeScale, folded: boolean, label: string): ReactElement;
+  /** One milestone on its own line. */
+  milestone(standing: PlannedMilestone, scale: TimeScale, label: string): ReactElement;
+}
+
+interface Look {
+  readonly styles: ReturnType<typeof useStyles>;
+  readonly contrast: boolean;
+  readonly diamonds: Diamonds;
+}
+
+export const useLines = (): Lines => {
   const styles = useStyles();
   const contrast = useContrast();
+  const diamonds = useDiamonds();
+  return useMemo(() => {
+    const look: Look = { styles, contrast, diamonds };
+    return {
+      project: (standing, scale, folded, label) => projectLine(look, standing, scale, folded, label),
+      milestone: (standing, scale, label) => (
+        <svg className={styles.svg} width={scale.width} role="img" aria-label={label}>
+          {step(look, standing, scale, rowHeight / 2, false)}
+        </svg>
+      ),
+    };
+  }, [styles, contrast, diamonds]);
+};
+
+const projectLine = (
+  look: Look,
+  standing: PlannedProject,
+  scale: TimeScale,
+  folded: boolean,
+  label: string,
+): ReactElement => {
+  const { styles, contrast } = look;
   const { start, finish, baselineFinish } = standing.project;
   const y = folded ? rowHeight / 2 + 3 : rowHeight / 2;
   const from = scale.x(start);
@@ -56,9 +85,9 @@ export const ProjectLine = memo(function ProjectLine(props: {
       {beyond - to > 3 && <path d={`M${px(to)} ${px(y)}H${px(beyond)}`} className={styles.quiet} />}
       <path d={`M${px(from)} ${px(y - 4.5)}v9M${px(to)} ${px(y - 4.5)}v9`} className={styles.cap} />
       {folded &&
-        standing.milestones.map((step) => (
-          <g key={step.milestone.id} data-milestone={step.milestone.id}>
-            <Step standing={step} scale={scale} y={y} />
+        standing.milestones.map((below) => (
+          <g key={below.milestone.id} data-milestone={below.milestone.id}>
+            {step(look, below, scale, y, true)}
           </g>
         ))}
       {name && (
@@ -68,31 +97,16 @@ export const ProjectLine = memo(function ProjectLine(props: {
       )}
     </svg>
   );
-});
+};
 
-/** One milestone on its own line. */
-export const MilestoneLine = memo(function MilestoneLine(props: {
-  readonly standing: PlannedMilestone;
-  readonly scale: TimeScale;
-  readonly label: string;
-}): ReactElement {
-  const { standing, scale, label } = props;
-  return (
-    <svg className={useStyles().svg} width={scale.width} role="img" aria-label={label}>
-      <Step standing={standing} scale={scale} y={rowHeight / 2} />
-    </svg>
-  );
-});
-
-interface StepProps {
-  readonly standing: PlannedMilestone;
-  readonly scale: TimeScale;
-  readonly y: number;
-}
-
-/** The diamond, with its ghost at the day first agreed and the way from there. */
-const Step = ({ standing, scale, y }: StepProps): ReactElement => {
-  const styles = useStyles();
+/** A milestone's diamond, with its ghost at the day first agreed and the way from there. */
+const step = (
+  { styles, diamonds }: Look,
+  standing: PlannedMilestone,
+  scale: TimeScale,
+  y: number,
+  onBar: boolean,
+): ReactElement => {
   const { baseline, forecast, done } = standing.milestone;
   const look = lookOf(standing);
   const x = scale.x(done ?? forecast);
@@ -101,16 +115,14 @@ const Step = ({ standing, scale, y }: StepProps): ReactElement => {
   const away = x > agreed ? 1 : -1;
   const tip = x - away * 8;
   const head = loud ? `m${px(-away * 4)} -2.8L${px(tip)} ${px(y)}l${px(-away * 4)} 2.8` : '';
+  const ghost = `M${px(agreed)} ${px(y - 5)}l5 5-5 5-5-5Z`;
+  const way = Math.abs(x - agreed) > 15 ? `M${px(agreed + away * 5)} ${px(y)}H${px(tip)}${head}` : '';
+  if (Math.abs(x - agreed) <= 6) return diamonds.at(look, x, y, onBar);
   return (
     <>
-      {Math.abs(x - agreed) > 6 && <path d={`M${px(agreed)} ${px(y - 5)}l5 5-5 5-5-5Z`} className={styles.ghost} />}
-      {Math.abs(x - agreed) > 15 && (
-        <path
-          d={`M${px(agreed + away * 5)} ${px(y)}H${px(tip)}${head}`}
-          className={look === 'late' ? styles.late : look === 'slipped' ? styles.slipped : styles.quiet}
-        />
-      )}
-      <Diamond look={look} x={x} y={y} />
+      <path d={loud ? ghost : ghost + way} className={styles.ghost} />
+      {loud && way !== '' && <path d={way} className={look === 'late' ? styles.late : styles.slipped} />}
+      {diamonds.at(look, x, y, onBar)}
     </>
   );
 };

@@ -1,7 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatDay } from '@ipmo-hub/teams-app/domain';
-import { Initials } from '../../../parts/Initials';
 import { PageLink } from '../../../parts/PageLink';
 import { RagChange } from '../../../parts/RagChange';
 import { shortName } from '../../../parts/shortName';
@@ -9,24 +8,20 @@ import { words } from '../../../words';
 import { slipText } from '../../../words/slipText';
 import type { PlannedProject } from '../planTypes';
 import type { RowScene } from './rowScene';
-import { ProjectLine } from './RowLine';
-import { SlipText } from './SlipText';
-import { usePlanStyles } from './usePlanStyles';
+import { slipOf } from './SlipText';
 
-interface Props {
-  readonly standing: PlannedProject;
-  readonly open: boolean;
-  /** Its row is the one in the tab order, and its link with it. */
-  readonly active: boolean;
-  readonly scene: RowScene;
-}
-
-/** A project's cells: name, rating, lead, finish, slip and its bar. */
-export const ProjectCells = ({ standing, open, active, scene }: Props): ReactElement => {
-  const styles = usePlanStyles();
+/** A project's cells: name, rating, lead, finish, slip and its bar. While its row is `active`, the one in the tab order, its link is too. */
+export const projectCells = (
+  standing: PlannedProject,
+  open: boolean,
+  active: boolean,
+  scene: RowScene,
+): ReactElement => {
   const { columns, today } = scene;
+  const { styles, initials, lines } = scene.look;
   const { code, title, rating, lastRating, lead, sro, start, finish } = standing.project;
   const settled = rating === 'Complete';
+  const slip = slipOf({ days: standing.slipDays, settled });
   const leadName = scene.nameOf(lead ?? sro);
   const { byMilestones } = standing;
   const beyond = byMilestones !== undefined && byMilestones > finish ? formatDay(byMilestones, today) : undefined;
@@ -47,7 +42,7 @@ export const ProjectCells = ({ standing, open, active, scene }: Props): ReactEle
           </svg>
           <span className={styles.code}>{code}</span>
           <PageLink
-            className={mergeClasses(styles.title, styles.projectTitle)}
+            className={styles.projectLink}
             to={`/project/${encodeURIComponent(code)}`}
             tabIndex={active ? 0 : -1}
           >
@@ -59,23 +54,19 @@ export const ProjectCells = ({ standing, open, active, scene }: Props): ReactEle
         </div>
         {columns.lead > 0 && (
           <div role="gridcell" className={styles.person}>
-            <Initials name={leadName} />
+            {initials(leadName)}
             {shortName(leadName)}
           </div>
         )}
-        <div role="gridcell" className={mergeClasses(styles.date, settled && styles.quiet)}>
+        <div role="gridcell" className={settled ? styles.settledDate : styles.date}>
           {formatDay(finish, today)}
         </div>
-        <div role="gridcell" className={styles.slip}>
-          {settled ? (
-            <span className={styles.quiet}>{words.domain.look.done}</span>
-          ) : (
-            <SlipText days={standing.slipDays} settled={settled} />
-          )}
+        <div role="gridcell" className={styles.slips[slip.tone]}>
+          {settled ? words.domain.look.done : slip.text}
         </div>
       </div>
       <div role="gridcell" className={styles.line}>
-        <ProjectLine standing={standing} scale={scene.scale} folded={!open} label={label} />
+        {lines.project(standing, scene.scale, !open, label)}
       </div>
     </>
   );
