@@ -1,34 +1,32 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
 
-const useStyles = makeStyles({
-  root: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    width: '20px',
-    height: '20px',
-    flexShrink: 0,
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground6,
-    color: tokens.colorNeutralForeground3,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    boxSizing: 'border-box',
-    fontSize: '10px',
-    fontWeight: tokens.fontWeightSemibold,
-  },
+const useCircle = makeResetStyles({
+  display: 'inline-flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  width: '20px',
+  height: '20px',
+  flexShrink: 0,
+  borderRadius: tokens.borderRadiusCircular,
+  backgroundColor: tokens.colorNeutralBackground6,
+  color: tokens.colorNeutralForeground3,
+  border: `1px solid ${tokens.colorTransparentStroke}`,
+  boxSizing: 'border-box',
+  fontSize: '10px',
+  fontWeight: tokens.fontWeightSemibold,
 });
 
 /** What draws people's initials in a quiet circle. Long lists ask for it once, not in each of their rows. */
 export const useInitials = (): ((name: string) => ReactElement) => {
-  const { root } = useStyles();
+  const circle = useCircle();
   return useCallback(
     (name) => (
-      <span className={root} aria-hidden="true">
+      <span className={circle} aria-hidden="true">
         {initialsOf(name)}
       </span>
     ),
-    [root],
+    [circle],
   );
 };
 

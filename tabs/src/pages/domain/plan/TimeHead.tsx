@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
 import { formatDay, type Day } from '@ipmo-hub/teams-app/domain';
 import { headHeight } from './measures';
@@ -8,53 +8,53 @@ const pillWidth = 82;
 /** Where a week's month fits beside its day; elsewhere it stands above alone. */
 const weekWidth = 54;
 
+// Text of the page: as text of a drawing it takes the browser longer to lay out.
+const useRoot = makeResetStyles({
+  position: 'relative',
+  overflow: 'clip',
+  height: `${String(headHeight)}px`,
+  marginLeft: 'var(--plan-x)',
+  color: tokens.colorNeutralForeground3,
+  fontSize: '12px',
+  lineHeight: '16px',
+  whiteSpace: 'nowrap',
+});
+const useUpper = makeResetStyles({
+  position: 'absolute',
+  top: 0,
+  bottom: 0,
+  boxSizing: 'border-box',
+  paddingTop: '3px',
+  paddingLeft: '5px',
+  borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  color: tokens.colorNeutralForeground2,
+  fontWeight: tokens.fontWeightSemibold,
+});
+const useStem = makeResetStyles({
+  position: 'absolute',
+  top: '19px',
+  bottom: 0,
+  width: '2px',
+  backgroundColor: tokens.colorCompoundBrandBackground,
+  printColorAdjust: 'exact',
+  forcedColorAdjust: 'none',
+});
+const usePill = makeResetStyles({
+  position: 'absolute',
+  top: '3px',
+  width: `${String(pillWidth)}px`,
+  borderRadius: tokens.borderRadiusCircular,
+  backgroundColor: tokens.colorBrandBackground,
+  color: tokens.colorNeutralForegroundOnBrand,
+  fontWeight: tokens.fontWeightSemibold,
+  lineHeight: '17px',
+  textAlign: 'center',
+  printColorAdjust: 'exact',
+  forcedColorAdjust: 'none',
+});
 const useStyles = makeStyles({
-  // Text of the page: as text of a drawing it takes the browser longer to lay out.
-  root: {
-    position: 'relative',
-    overflow: 'clip',
-    height: `${String(headHeight)}px`,
-    marginLeft: 'var(--plan-x)',
-    color: tokens.colorNeutralForeground3,
-    fontSize: '12px',
-    lineHeight: '16px',
-    whiteSpace: 'nowrap',
-  },
-  upper: {
-    position: 'absolute',
-    top: 0,
-    bottom: 0,
-    boxSizing: 'border-box',
-    paddingTop: '3px',
-    paddingLeft: '5px',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   lower: { position: 'absolute', top: '20px' },
   now: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-  stem: {
-    position: 'absolute',
-    top: '19px',
-    bottom: 0,
-    width: '2px',
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    printColorAdjust: 'exact',
-    forcedColorAdjust: 'none',
-  },
-  pill: {
-    position: 'absolute',
-    top: '3px',
-    width: `${String(pillWidth)}px`,
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandBackground,
-    color: tokens.colorNeutralForegroundOnBrand,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: '17px',
-    textAlign: 'center',
-    printColorAdjust: 'exact',
-    forcedColorAdjust: 'none',
-  },
 });
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -71,6 +71,7 @@ export const TimeHead = memo(function TimeHead({
   readonly today: Day;
 }): ReactElement {
   const styles = useStyles();
+  const classes = { root: useRoot(), upper: useUpper(), stem: useStem(), pill: usePill() };
   const year = scale.zoom === 'year';
   const upper = year ? scale.quarters : scale.months;
   const lower = year ? scale.months : scale.weeks;
@@ -78,11 +79,11 @@ export const TimeHead = memo(function TimeHead({
   const letters = scale.perDay * 28 < 27;
   const pill = Math.min(Math.max(x, pillWidth / 2 + 2), scale.width - pillWidth / 2 - 2);
   return (
-    <div className={styles.root} style={{ width: scale.width }} aria-hidden="true">
+    <div className={classes.root} style={{ width: scale.width }} aria-hidden="true">
       {upper.map((stretch, index) => {
         const name = year ? quarterName(stretch, index) : `${monthOf(stretch.start)} ${stretch.start.slice(0, 4)}`;
         return (
-          <span key={stretch.start} className={styles.upper} style={{ left: Math.round(stretch.x) }}>
+          <span key={stretch.start} className={classes.upper} style={{ left: Math.round(stretch.x) }}>
             {clear(stretch.x + 6, name, pill) && name}
           </span>
         );
@@ -99,8 +100,8 @@ export const TimeHead = memo(function TimeHead({
           </span>
         );
       })}
-      <span className={styles.stem} style={{ left: Math.round(x) - 1 }} />
-      <span className={styles.pill} style={{ left: pill - pillWidth / 2 }}>
+      <span className={classes.stem} style={{ left: Math.round(x) - 1 }} />
+      <span className={classes.pill} style={{ left: pill - pillWidth / 2 }}>
         {formatDay(today)}
       </span>
     </div>
