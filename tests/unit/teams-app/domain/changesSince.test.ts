@@ -33,6 +33,17 @@ const lookedAt = (at: string, milestones: readonly Milestone[] = []) => ({
   ...seenNow(plan({ milestones }), '1', new Date(at)),
 });
 
+test('what is on the page is seen, also by a device whose clock runs behind SharePoint’s', () => {
+  const modified = '2026-11-23T09:43:00.000Z';
+  const snapshot = plan({ risks: [risk('7', { raisedOn: today, modified })] });
+  const seen = seenNow(snapshot, '1', new Date('2026-11-23T09:41:00Z'));
+  expect(seen.at).toBe(modified);
+  expect(told(changesSince(snapshot, { ...asked, seen }))).toEqual([['risks/7/raised', today, false]]);
+  // A time that somebody wrote into an item, years away, must not silence all news until then.
+  const strange = plan({ risks: [risk('8', { raisedOn: today, modified: '2031-01-01T00:00:00.000Z' })] });
+  expect(seenNow(strange, '1', new Date('2026-11-23T09:41:00Z')).at).toBe('2026-11-23T09:41:00.000Z');
+});
+
 test('reports say the rating they replaced', () => {
   const [change] = changesSince(
     plan({ updates: [update({ on: '2026-11-20', before: 'Amber', did: 'Letters sent.' })] }),
