@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useContrast } from './useContrast';
 
 /** How a milestone stands, as its diamond shows it. */
@@ -35,8 +35,8 @@ const contrastOf = {
 
 /** What draws milestones' diamonds. Long lists ask for it once, not in each of their rows. */
 export interface Diamonds {
-  /** Inside a drawing, centred on (x, y); `onBar` where a bar goes on behind it. */
-  at(look: DiamondLook, x: number, y: number, onBar?: boolean): ReactElement;
+  /** Inside a drawing, centred on (x, y); `over` where something is drawn behind it that must not show through. */
+  at(look: DiamondLook, x: number, y: number, over?: boolean): ReactElement;
   /** A picture by itself, silent: words stand beside it. */
   glyph(look: DiamondLook): ReactNode;
 }
@@ -44,18 +44,23 @@ export interface Diamonds {
 export const useDiamonds = (): Diamonds => {
   const styles = useStyles();
   const contrast = useContrast();
-  return useMemo(() => createDiamonds(styles, contrast), [styles, contrast]);
+  const known = made.get(styles) ?? {};
+  made.set(styles, known);
+  return (known[contrast ? 'contrast' : 'plain'] ??= createDiamonds(styles, contrast));
 };
+
+/** The same for all who draw with the same classes. */
+const made = new WeakMap<ReturnType<typeof useStyles>, Partial<Record<'plain' | 'contrast', Diamonds>>>();
 
 const createDiamonds = (styles: ReturnType<typeof useStyles>, contrast: boolean): Diamonds => {
   const alarm = mergeClasses(styles.alarm, contrast && styles.alarmContrast);
   const fills = Object.fromEntries(
     diamondLooks.map((look) => [look, mergeClasses(styles.diamond, styles[contrast ? contrastOf[look] : look])]),
   );
-  const at: Diamonds['at'] = (look, x, y, onBar = false) => {
+  const at: Diamonds['at'] = (look, x, y, over = false) => {
     const d = outline(look, x, y);
     const shape = <path d={d} className={fills[look]} />;
-    const ground = onBar && look === 'done';
+    const ground = over && look === 'done';
     if (look !== 'late' && !ground && !contrast) return shape;
     return (
       <>

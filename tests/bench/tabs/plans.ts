@@ -9,10 +9,11 @@ const names: Readonly<Record<Party, string>> = {
   dataGrid: 'Fluent DataGrid (no time line)',
 };
 const rounds = 15;
-/** Of Fluent's grid, after the others: taking its rows away again takes so long that it would slow down whoever comes next. */
-const gridRounds = 3;
 /** Of those, how many scroll as well. */
 const scrollRounds = 5;
+/** Of Fluent's grid, which draws every row there is and comes last: taking its rows away again takes so long that it would slow down whoever comes next. */
+const gridRounds = 3;
+const gridRows = 3_000;
 const steps = 300;
 
 /** As `page/main.ts` puts it on the window. */
@@ -49,47 +50,40 @@ const measure = async (browser: Browser, url: string, rows: number, into: Measur
   await page.close();
 };
 
+const inTurn = parties.filter((party) => party !== 'dataGrid');
+const measuredOf = (party: Party): Measured => ({ party, painted: [], again: [], frames: [] });
+
 /** Painting and scrolling side by side, the parties in turn so that a slow minute of the machine meets them all. */
 export const comparePlans = async (browser: Browser): Promise<void> => {
   const { urlOf, stop } = await servePages();
   try {
-    for (const rows of [3_000, 10_000]) {
-      // Fluent's grid draws every row there is: with 10,000 it is a minute's wait and says nothing new.
-      const asked = parties.filter((party) => party !== 'dataGrid' || rows <= 3_000);
-      const measured = asked.map((party): Measured => ({ party, painted: [], again: [], frames: [] }));
-      const inTurn = measured.filter(({ party }) => party !== 'dataGrid');
-      // There and back, so that nobody always comes after the same one, whose page is still being cleared away.
+    const sizes = [3_000, 10_000].map((rows) => ({ rows, measured: inTurn.map((party) => measuredOf(party)) }));
+    // There and back, so that nobody always comes after the same one, whose page is still being cleared away.
+    for (const { rows, measured } of sizes)
       for (let round = 0; round < rounds; round += 1)
-        for (const one of round % 2 === 0 ? inTurn : [...inTurn].reverse())
+        for (const one of round % 2 === 0 ? measured : [...measured].reverse())
           await measure(browser, urlOf(one.party), rows, one);
-      for (const one of measured.filter(({ party }) => party === 'dataGrid'))
-        for (let round = 0; round < gridRounds; round += 1) await measure(browser, urlOf(one.party), rows, one);
-      printTable(
-        [
-          'plan',
-          'bars',
-          'paint ms',
-          '÷ ours',
-          'again ms',
-          '÷ ours',
-          'frame p50 ms',
-          'frame p95 ms',
-          'frames over 50 ms',
-        ],
-        measured.map(({ party, painted, again, frames }) => [
-          names[party],
-          rows.toLocaleString('en-GB'),
-          ...beside(painted, measured[0]?.painted),
-          ...beside(again, measured[0]?.again),
-          median(frames).toFixed(1),
-          atPercent(frames, 95).toFixed(1),
-          `${((frames.filter((time) => time > 50).length / frames.length) * 100).toFixed(0)}%`,
-        ]),
-      );
-    }
+    const grid = measuredOf('dataGrid');
+    for (let round = 0; round < gridRounds; round += 1) await measure(browser, urlOf(grid.party), gridRows, grid);
+    for (const { rows, measured } of sizes) printPlans(rows, rows === gridRows ? [...measured, grid] : measured);
   } finally {
     await stop();
   }
+};
+
+const printPlans = (rows: number, measured: readonly Measured[]): void => {
+  printTable(
+    ['plan', 'bars', 'paint ms', '÷ ours', 'again ms', '÷ ours', 'frame p50 ms', 'frame p95 ms', 'frames over 50 ms'],
+    measured.map(({ party, painted, again, frames }) => [
+      names[party],
+      rows.toLocaleString('en-GB'),
+      ...beside(painted, measured[0]?.painted),
+      ...beside(again, measured[0]?.again),
+      median(frames).toFixed(1),
+      atPercent(frames, 95).toFixed(1),
+      `${((frames.filter((time) => time > 50).length / frames.length) * 100).toFixed(0)}%`,
+    ]),
+  );
 };
 
 const beside = (theirs: readonly number[], ours: readonly number[] = []): readonly string[] => [

@@ -25,7 +25,7 @@ export const servePages = async (): Promise<Pages> => {
     plugins: [...(tabs.config.plugins?.flat().filter((one) => !isOfTheirPages(one)) ?? []), compiledAtOnce],
     resolve: tabs.config.resolve ?? {},
   };
-  // One after the other: built together they would share chunks, of which only the tabs' own is compiled at once.
+  // One after the other: built together they would share chunks, and only entries are compiled at once.
   for (const party of parties)
     await build({
       ...shared,

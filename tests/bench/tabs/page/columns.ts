@@ -1,4 +1,5 @@
 import { daysBetween, formatDay } from '@ipmo-hub/teams-app/domain';
+import { planColumns } from '../../../../tabs/src/pages/domain/plan/measures';
 import { lateText, slipText } from '../../../../tabs/src/words/slipText';
 import { today } from './samplePlan';
 import type { Task } from './tasksOf';
@@ -21,20 +22,26 @@ const slipOf = ({ rating, agreed, forecast, done }: Shown): string =>
     ? lateText(daysBetween(forecast, today))
     : (slipText(daysBetween(agreed, forecast)) ?? '');
 
-/** As wide as ours on a screen of 1,400 pixels. */
+const widths = planColumns(1400);
+
 export const columns: readonly Column[] = [
-  { id: 'text', label: 'Project', width: 293 },
-  { id: 'rag', label: 'RAG', width: 66, textOf: ragOf },
-  { id: 'owner', label: 'Lead', width: 112 },
-  { id: 'forecast', label: 'Forecast', width: 84, textOf: ({ done, forecast }) => formatDay(done ?? forecast, today) },
-  { id: 'slip', label: 'Slip', width: 79, textOf: slipOf },
+  { id: 'text', label: 'Project', width: widths.name },
+  { id: 'rag', label: 'RAG', width: widths.rating, textOf: ragOf },
+  { id: 'owner', label: 'Lead', width: widths.lead },
+  {
+    id: 'forecast',
+    label: 'Forecast',
+    width: widths.forecast,
+    textOf: ({ done, forecast }) => formatDay(done ?? forecast, today),
+  },
+  { id: 'slip', label: 'Slip', width: widths.slip, textOf: slipOf },
 ];
 
 /** Pixels of the time line; a whole year is in sight, as in ours. */
 export const monthWidth = 62;
-export const gridWidth = columns.reduce((sum, { width }) => sum + width, 0);
+export const gridWidth = widths.left;
 
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short' });
-export const monthName = (date: Date): string => month.format(date);
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const monthName = (date: Date): string => months[date.getMonth()] ?? '';
 /** Of the financial year: `Q1` from April. */
 export const quarterName = (date: Date): string => `Q${String(Math.floor(((date.getMonth() + 9) % 12) / 3) + 1)}`;

@@ -10,18 +10,17 @@ import {
   teamsLightTheme,
 } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { columns } from './columns';
 import type { Draw } from './drawing';
 import { tasksOf, type Task } from './tasksOf';
 
-const column = (columnId: string, heading: string, text: (task: Task) => string) =>
-  createTableColumn<Task>({ columnId, renderHeaderCell: () => heading, renderCell: text });
-
-const columns = [
-  column('text', 'Project', ({ text }) => text),
-  column('owner', 'Lead', ({ owner }) => owner),
-  column('start', 'Start', ({ start }) => start.toISOString().slice(0, 10)),
-  column('days', 'Days', ({ duration }) => String(duration)),
-];
+const gridColumns = columns.map(({ id, label, textOf }) =>
+  createTableColumn<Task>({
+    columnId: id,
+    renderHeaderCell: () => label,
+    renderCell: (task) => (textOf ? textOf(task) : id === 'owner' ? task.owner : task.text),
+  }),
+);
 
 /** Fluent's own grid: no time line at all, only the left part. */
 export const dataGrid: Draw = (root, plan) => {
@@ -30,7 +29,7 @@ export const dataGrid: Draw = (root, plan) => {
   react.render(
     <FluentProvider theme={teamsLightTheme}>
       <div data-scroller="" style={{ height: '100vh', overflow: 'auto' }}>
-        <DataGrid items={[...tasks]} columns={columns} getRowId={({ id }: Task) => id}>
+        <DataGrid items={[...tasks]} columns={gridColumns} getRowId={({ id }: Task) => id}>
           <DataGridHeader>
             <DataGridRow>
               {({ renderHeaderCell }) => <DataGridHeaderCell>{renderHeaderCell()}</DataGridHeaderCell>}

@@ -23,6 +23,7 @@ import { PlanHead } from './PlanHead';
 import { planMove } from './planKeys';
 import { PlanRowView } from './PlanRowView';
 import type { RowScene } from './rowScene';
+import { rowsInSight } from './rowsInSight';
 import type { PlanRow } from './rowsOf';
 import { yearStart } from './timeScale';
 import { TimeBackdrop, TodayLine } from './TimeBackdrop';
@@ -102,8 +103,7 @@ export const PlanGrid = (props: Props): ReactElement => {
       ),
     [rows, activeKey],
   );
-  const first = Math.max(0, Math.floor((window.from - headHeight) / rowHeight));
-  const last = Math.min(rows.length, Math.ceil((window.to - headHeight) / rowHeight));
+  const { first, last } = rowsInSight(window, rows.length);
   const shown = scroller ? rows.slice(first, last).map((row, at) => ({ row, index: first + at })) : [];
   const activeRow = scroller ? rows[active] : undefined;
   // The row in the tab order stays on the page when it is scrolled away, or the keyboard would lose its place.

@@ -12,15 +12,15 @@ interface Slip {
 }
 
 /** Slip as words, loud only where it is still ahead: `+8 wk` red from six weeks, amber from one; what is late says so instead. */
-export const slipOf = ({ days, late = 0, settled }: Slip) => {
+export const slipMark = ({ days, late = 0, settled }: Slip) => {
   if (late > 0 && !settled) return { tone: 'late', text: lateText(late) } as const;
   const tone = settled || days < slipLimits.warning ? 'quiet' : days >= slipLimits.serious ? 'late' : 'warning';
   return { tone, text: slipText(days) } as const;
 };
 
-/** The same among other words. */
+/** The same as an element, among other words. */
 export const SlipText = (slip: Slip): ReactElement => {
   const styles = usePlanStyles();
-  const { tone, text } = slipOf(slip);
+  const { tone, text } = slipMark(slip);
   return <span className={styles[tone]}>{text}</span>;
 };

@@ -8,7 +8,7 @@ const pillWidth = 82;
 /** Where a week's month fits beside its day; elsewhere it stands above alone. */
 const weekWidth = 54;
 
-// Text of the page: as text of a drawing it takes the browser longer to lay out.
+// Text of the page: as text of a drawing it takes the browser longer to lay out. One class each, of which few rules are made, unless it is merged with another.
 const useRoot = makeResetStyles({
   position: 'relative',
   overflow: 'clip',

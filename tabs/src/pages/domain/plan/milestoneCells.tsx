@@ -5,7 +5,7 @@ import { shortName } from '../../../parts/shortName';
 import { words } from '../../../words';
 import type { PlannedMilestone } from '../planTypes';
 import type { RowScene } from './rowScene';
-import { slipOf } from './SlipText';
+import { slipMark } from './SlipText';
 
 /** A milestone's cells: name, how often it moved, owner, day, slip and its diamond. */
 export const milestoneCells = (standing: PlannedMilestone, scene: RowScene): ReactElement => {
@@ -14,7 +14,7 @@ export const milestoneCells = (standing: PlannedMilestone, scene: RowScene): Rea
   const { id, title, owner, forecast, baseline, done, moved = 0 } = standing.milestone;
   const settled = done !== undefined;
   const day = formatDay(done ?? forecast, today);
-  const slip = slipOf({ days: standing.slipDays, late: standing.lateDays, settled });
+  const slip = slipMark({ days: standing.slipDays, late: standing.lateDays, settled });
   const ownerName = scene.nameOf(owner);
   const pending = scene.pending.get(id);
   const look = lookOf(standing);

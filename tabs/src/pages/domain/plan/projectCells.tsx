@@ -8,7 +8,7 @@ import { words } from '../../../words';
 import { slipText } from '../../../words/slipText';
 import type { PlannedProject } from '../planTypes';
 import type { RowScene } from './rowScene';
-import { slipOf } from './SlipText';
+import { slipMark } from './SlipText';
 
 /** A project's cells: name, rating, lead, finish, slip and its bar. While its row is `active`, the one in the tab order, its link is too. */
 export const projectCells = (
@@ -21,7 +21,7 @@ export const projectCells = (
   const { styles, initials, lines } = scene.look;
   const { code, title, rating, lastRating, lead, sro, start, finish } = standing.project;
   const settled = rating === 'Complete';
-  const slip = slipOf({ days: standing.slipDays, settled });
+  const slip = slipMark({ days: standing.slipDays, settled });
   const leadName = scene.nameOf(lead ?? sro);
   const { byMilestones } = standing;
   const beyond = byMilestones !== undefined && byMilestones > finish ? formatDay(byMilestones, today) : undefined;

@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   cap: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1.5px' },
   overrun: { stroke: tokens.colorStatusDangerForeground3, fill: 'none', strokeDasharray: '3 2' },
   ghost: { stroke: tokens.colorNeutralForeground3, fill: 'none', strokeDasharray: '2 1.6' },
-  quiet: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1.3px', fill: 'none', strokeDasharray: '1.5 2.5' },
   slipped: { stroke: tokens.colorPaletteMarigoldForeground2, strokeWidth: '1.3px', fill: 'none' },
   late: { stroke: tokens.colorStatusDangerForeground3, strokeWidth: '1.3px', fill: 'none' },
   label: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
@@ -30,7 +29,7 @@ export interface Lines {
   milestone(standing: PlannedMilestone, scale: TimeScale, label: string): ReactElement;
 }
 
-interface Look {
+interface Ink {
   readonly styles: ReturnType<typeof useStyles>;
   readonly contrast: boolean;
   readonly diamonds: Diamonds;
@@ -41,12 +40,12 @@ export const useLines = (): Lines => {
   const contrast = useContrast();
   const diamonds = useDiamonds();
   return useMemo(() => {
-    const look: Look = { styles, contrast, diamonds };
+    const ink: Ink = { styles, contrast, diamonds };
     return {
-      project: (standing, scale, folded, label) => projectLine(look, standing, scale, folded, label),
+      project: (standing, scale, folded, label) => projectLine(ink, standing, scale, folded, label),
       milestone: (standing, scale, label) => (
         <svg className={styles.svg} width={scale.width} role="img" aria-label={label}>
-          {step(look, standing, scale, rowHeight / 2, false)}
+          {step(ink, standing, scale, rowHeight / 2, false)}
         </svg>
       ),
     };
@@ -54,13 +53,13 @@ export const useLines = (): Lines => {
 };
 
 const projectLine = (
-  look: Look,
+  ink: Ink,
   standing: PlannedProject,
   scale: TimeScale,
   folded: boolean,
   label: string,
 ): ReactElement => {
-  const { styles, contrast } = look;
+  const { styles, contrast } = ink;
   const { start, finish, baselineFinish } = standing.project;
   const y = folded ? rowHeight / 2 + 3 : rowHeight / 2;
   const from = scale.x(start);
@@ -82,12 +81,12 @@ const projectLine = (
         />
       )}
       {/* Somebody set the finish, and the milestones reach past it. */}
-      {beyond - to > 3 && <path d={`M${px(to)} ${px(y)}H${px(beyond)}`} className={styles.quiet} />}
+      {beyond - to > 3 && <path d={`M${px(to)} ${px(y)}H${px(beyond)}`} className={styles.ghost} />}
       <path d={`M${px(from)} ${px(y - 4.5)}v9M${px(to)} ${px(y - 4.5)}v9`} className={styles.cap} />
       {folded &&
         standing.milestones.map((below) => (
           <g key={below.milestone.id} data-milestone={below.milestone.id}>
-            {step(look, below, scale, y, true)}
+            {step(ink, below, scale, y, true)}
           </g>
         ))}
       {name && (
@@ -101,7 +100,7 @@ const projectLine = (
 
 /** A milestone's diamond, with its ghost at the day first agreed and the way from there. */
 const step = (
-  { styles, diamonds }: Look,
+  { styles, diamonds }: Ink,
   standing: PlannedMilestone,
   scale: TimeScale,
   y: number,
@@ -122,7 +121,7 @@ const step = (
     <>
       <path d={loud ? ghost : ghost + way} className={styles.ghost} />
       {loud && way !== '' && <path d={way} className={look === 'late' ? styles.late : styles.slipped} />}
-      {diamonds.at(look, x, y, onBar)}
+      {diamonds.at(look, x, y, onBar || Math.abs(x - agreed) < 12)}
     </>
   );
 };
