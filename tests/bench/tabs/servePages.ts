@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile, preview, type Plugin, type PluginOption, type UserConfig } from 'vite';
 
@@ -29,19 +30,22 @@ export const servePages = async (): Promise<Pages> => {
   for (const party of parties)
     await build({
       ...shared,
+      base: './',
+      plugins: [shared.plugins, named(party)],
       mode: 'production',
-      build: {
-        outDir,
-        emptyOutDir: party === parties[0],
-        target: 'es2022',
-        rolldownOptions: { input: here(`page/${party}.html`) },
-      },
+      build: { outDir: join(outDir, party), emptyOutDir: true, target: 'es2022' },
     });
   const server = await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('The pages are not served');
-  return { urlOf: (party) => new URL(`${party}.html`, url).href, stop: () => server.close() };
+  return { urlOf: (party) => new URL(`${party}/`, url).href, stop: () => server.close() };
 };
+
+/** The page is one for all, with the party's name to be put in. */
+const named = (party: Party): Plugin => ({
+  name: 'named',
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replaceAll('PARTY', party) },
+});
 
 /** As the tabs' own first view is compiled while it loads, so is each party's. */
 const compiledAtOnce: Plugin = {
